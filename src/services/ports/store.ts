@@ -1,0 +1,130 @@
+/**
+ * The store as the services see it: documents in partitions, point reads, all-or-nothing commits
+ * within one partition, and queries over declared indexes. Two adapters mean exactly the same by it.
+ */
+
+/** `work` holds the records; `bot` holds what the bot knows of people and conversations. */
+export type Container = 'work' | 'bot';
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
+
+/**
+ * A stored document. `id` is unique within its partition; `v` is the version of the document's
+ * shape; `ttl` is seconds from the write after which it is gone (Cosmos' own meaning of `ttl`).
+ */
+export interface Doc {
+  readonly id: string;
+  readonly v: number;
+  readonly kind: string;
+  readonly ttl?: number;
+  readonly [field: string]: Json | undefined;
+}
+
+export type Op =
+  | { readonly op: 'create' | 'upsert'; readonly doc: Doc; readonly ifMatch?: undefined }
+  | { readonly op: 'replace'; readonly doc: Doc; readonly ifMatch?: string }
+  | { readonly op: 'delete'; readonly id: string; readonly ifMatch?: string };
+
+export type Comparison = '=' | '<' | '<=' | '>' | '>=' | 'in' | 'has';
+export type Condition = readonly [
+  field: string,
+  op: Comparison,
+  value: string | number | boolean | readonly string[],
+];
+
+export interface Query {
+  /** Only this partition; without it every partition is searched. */
+  readonly pk?: string;
+  readonly where: readonly Condition[];
+  /** The field to sort by, then `id`. Rows that lack the field are left out. Default: `id`. */
+  readonly order?: string;
+  readonly desc?: boolean;
+  /** At most this many rows, 1–1000. Default 100. */
+  readonly limit?: number;
+  /** Where the page before ended: its `after`. */
+  readonly after?: string;
+}
+
+export interface Row<D extends Doc = Doc> {
+  readonly pk: string;
+  readonly doc: D;
+  readonly etag: string;
+}
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** Present when there may be more. */
+  readonly after?: string;
+}
+
+export interface Store {
+  get(
+    container: Container,
+    pk: string,
+    id: string,
+  ): Promise<{ doc: Doc; etag: string } | undefined>;
+  /**
+   * All or nothing, in one partition. Returns one etag per op ('' for a delete).
+   * @throws StoreError `conflict` (create of an id that exists), `stale` (ifMatch does not hold),
+   * `missing` (replace or delete of an id that is not there), each with the index of the op;
+   * `too-big` (over 100 operations, or over 2 MB), `bad-id` (empty, over 255 bytes, or with / \ ? #).
+   */
+  commit(container: Container, pk: string, ops: readonly Op[]): Promise<readonly string[]>;
+  query(container: Container, query: Query): Promise<Page>;
+  /** Resolves if the store answers; rejects with StoreError `unavailable` otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type StoreErrorCode =
+  | 'conflict'
+  | 'stale'
+  | 'missing'
+  | 'too-big'
+  | 'bad-id'
+  | 'bad-query'
+  | 'unavailable';
+
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+  /** Which operation of the commit refused, where that is known. */
+  readonly index: number | undefined;
+  constructor(code: StoreErrorCode, message: string, index?: number, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+    this.index = index;
+  }
+}
+
+/**
+ * Every field a query may name, by container. The embedded store makes its generated columns and
+ * Cosmos its index policy from this list; a query on another field is refused by both (`bad-query`).
+ */
+export const indexedFields = {
+  work: {
+    kind: 'text',
+    number: 'text',
+    status: 'text',
+    firstDay: 'text',
+    lastDay: 'text',
+    responsible: 'text',
+    owner: 'text',
+    due: 'text',
+    nudgeOn: 'text',
+    dueAt: 'text',
+    registeredAt: 'text',
+    words: 'list',
+  },
+  bot: {
+    kind: 'text',
+    dueAt: 'text',
+    updatedAt: 'text',
+  },
+} as const satisfies Record<Container, Record<string, 'text' | 'number' | 'list'>>;
