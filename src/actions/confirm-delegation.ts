@@ -1,0 +1,12 @@
+import { showDelegationCard } from '../commands/subject.ts';
+import { type Action, valueOf } from './action.ts';
+
+/** Makes a registered delegation confirmed. */
+export const confirmDelegation: Action = {
+  verb: 'confirm-delegation',
+  run: async (turn, services, clicked) => {
+    const number = valueOf(clicked, 'delegation');
+    await services.confirmDelegation(turn, number);
+    return showDelegationCard(turn, services, number, turn.t.delegation.confirmed(number));
+  },
+};

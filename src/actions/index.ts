@@ -1,0 +1,38 @@
+/** Every button there is. Cards are tested against this list, and a golden file of verbs against time. */
+
+import type { Action } from './action.ts';
+import { answerDraft } from './answer-draft.ts';
+import { callOffDelegation } from './call-off-delegation.ts';
+import { cancelDelegation } from './cancel-delegation.ts';
+import { cancelDraft } from './cancel-draft.ts';
+import { confirmDelegation } from './confirm-delegation.ts';
+import { editDelegation } from './edit-delegation.ts';
+import { editDraft } from './edit-draft.ts';
+import { keepDelegation } from './keep-delegation.ts';
+import { openInOwnChat } from './open-in-own-chat.ts';
+import { pressDraft } from './press-draft.ts';
+import { registerDelegation } from './register-delegation.ts';
+import { runCommand } from './run-command.ts';
+import { saveDelegation } from './save-delegation.ts';
+import { showDelegation } from './show-delegation.ts';
+import { showHistory } from './show-history.ts';
+import { undoCancel } from './undo-cancel.ts';
+
+export const actions: readonly Action[] = [
+  answerDraft,
+  pressDraft,
+  registerDelegation,
+  editDraft,
+  cancelDraft,
+  undoCancel,
+  showDelegation,
+  showHistory,
+  editDelegation,
+  saveDelegation,
+  confirmDelegation,
+  cancelDelegation,
+  callOffDelegation,
+  keepDelegation,
+  openInOwnChat,
+  runCommand,
+];

@@ -1,0 +1,44 @@
+import { editDelegationCard } from '../cards/delegation.ts';
+import { type FormReading, readForm } from '../dialogs/registration/read-form.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Services } from '../services/services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { showDelegationCard } from '../commands/subject.ts';
+import { problemTexts } from '../dialogs/registration/problems.ts';
+import { refusalText } from '../texts/refusal-text.ts';
+import { type Action, valueOf } from './action.ts';
+
+/** The second step of changing: what the form holds is saved, or shown again with what is wrong. */
+export const saveDelegation: Action = {
+  verb: 'save-delegation',
+  run: async (turn, services, clicked) => {
+    const number = valueOf(clicked, 'delegation');
+    const seen = Number(valueOf(clicked, 'version')) || undefined;
+    const { record } = await services.loadDelegation(number);
+    const form = readForm(clicked.values, record, turn);
+    if (form.problems.length > 0) return again(turn, services, number, form);
+    try {
+      await services.changeDelegation(turn, number, form.fields, seen);
+      return await showDelegationCard(turn, services, number);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'changed-meanwhile') {
+        return again(turn, services, number, form, refusalText(turn.t, error));
+      }
+      return showDelegationCard(turn, services, number, refusalText(turn.t, error));
+    }
+  },
+};
+
+async function again(
+  turn: Turn,
+  services: Services,
+  number: string,
+  form: FormReading,
+  lead?: string,
+): Promise<Reply> {
+  const { record } = await services.loadDelegation(number);
+  const view = await services.viewDelegation(record, turn.person);
+  const errors = problemTexts(turn.t, form.problems);
+  return { card: editDelegationCard(turn.t, view, { typed: form.typed, errors, lead }) };
+}

@@ -1,0 +1,9 @@
+import { showDelegationCard } from '../commands/subject.ts';
+import { type Action, valueOf } from './action.ts';
+
+/** The card of a delegation, as it stands now. */
+export const showDelegation: Action = {
+  verb: 'show-delegation',
+  run: (turn, services, clicked) =>
+    showDelegationCard(turn, services, valueOf(clicked, 'delegation')),
+};

@@ -1,0 +1,64 @@
+/** Draws what is told unasked in the reader's language and sends it: the services' courier. */
+
+import { delegationCard } from '../cards/delegation.ts';
+import { noticeCard } from '../cards/notice.ts';
+import type { Profile } from '../services/conversations.ts';
+import type { Address, Courier, Delivery } from '../services/ports/courier.ts';
+import type { Services } from '../services/services.ts';
+import { textsIn } from '../texts/texts.ts';
+import type { Channel } from './channel.ts';
+import { languageOf, type LanguageSettings } from './language.ts';
+
+export interface CourierOptions extends LanguageSettings {
+  readonly channel: Channel;
+  readonly services: Services;
+  readonly timeZone: string;
+}
+
+export function createCourier(options: CourierOptions): Courier {
+  const { channel, services, timeZone } = options;
+  return {
+    redraw: async (copy, view) => {
+      const isPersonal = copy.address.kind === 'personal';
+      const card = delegationCard(textsIn(copy.language), view, { timeZone, isPersonal });
+      return channel.update(copy.address, copy.activityId, { card });
+    },
+    tell: async (person, _notice, view) => {
+      const profile = (await services.readProfile(person))?.value;
+      const address = await reach(options, person, profile);
+      if (!address) return { kind: 'unreachable', why: 'no address' };
+      const language = languageOf(options, profile, undefined, undefined);
+      const card = noticeCard(textsIn(language), view, timeZone);
+      const delivery = await channel.send(address, { card });
+      await remember(options, person, address, language, delivery, card.standing);
+      return delivery;
+    },
+  };
+}
+
+/** The person's own chat: the one on record, else one opened through the last seen service. */
+async function reach(
+  { channel, services }: CourierOptions,
+  person: string,
+  profile: Profile | undefined,
+): Promise<Address | undefined> {
+  if (profile?.personal) return profile.personal;
+  const seen = await services.lastAddress();
+  if (!seen) return undefined;
+  const opened = await channel.openChat(seen, person);
+  if (opened.kind !== 'delivered' || opened.activityId === undefined) return undefined;
+  return { ...seen, conversation: opened.activityId, kind: 'personal' };
+}
+
+async function remember(
+  { services }: CourierOptions,
+  person: string,
+  address: Address,
+  language: 'sv' | 'en',
+  delivery: Delivery,
+  standing: { pk: string; version: number } | undefined,
+): Promise<void> {
+  if (delivery.kind !== 'delivered' || delivery.activityId === undefined || !standing) return;
+  const card = { activityId: delivery.activityId, address, person, language };
+  await services.rememberCard(standing.pk, card, standing);
+}

@@ -1,0 +1,76 @@
+/** From what was said or clicked to what is done: a command, an answer to the open draft, a button. */
+
+import { actions } from '../actions/index.ts';
+import { commands } from '../commands/index.ts';
+import { showDelegationCard } from '../commands/subject.ts';
+import { answerDialog } from '../dialogs/dialog.ts';
+import { dialogOf } from '../dialogs/index.ts';
+import { MOST_MESSAGE } from '../domain/limits.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Services } from '../services/services.ts';
+import type { Language } from '../texts/format.ts';
+import { refusalText } from '../texts/refusal-text.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { type Heard, hear } from '../understanding/hear.ts';
+
+/** What a message means, before anything is done about it. */
+export interface Meaning {
+  readonly heard: Heard;
+  /** The language it was clearly in. */
+  readonly language: Language | undefined;
+}
+
+export function understand(text: string, isLocal: boolean): Meaning {
+  const sayable = isLocal ? commands : production;
+  if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
+  const heard = hear(text, sayable);
+  return { heard, language: 'name' in heard ? heard.language : undefined };
+}
+
+const production = commands.filter(({ isLocal }) => !isLocal);
+
+export async function answerMessage(
+  turn: Turn,
+  services: Services,
+  text: string,
+  { heard }: Meaning,
+): Promise<Reply> {
+  const { t } = turn;
+  const length = [...text].length;
+  if (length === 0) return { text: t.empty };
+  if (length > MOST_MESSAGE) throw new Refusal('message-too-long', { length, most: MOST_MESSAGE });
+  const command = 'name' in heard ? commands.find(({ name }) => name === heard.name) : undefined;
+  if (turn.activeDraft && !(command && 'name' in heard && heard.whole)) {
+    const dialog = await dialogOf(turn, services, turn.activeDraft);
+    return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
+  }
+  if (command && 'name' in heard) return command.run(turn, services, { text, rest: heard.rest });
+  return { text: notUnderstood(turn, 'nearest' in heard ? heard.nearest : undefined) };
+}
+
+function notUnderstood({ t }: Turn, nearest: string | undefined): string {
+  const command = commands.find(({ name }) => name === nearest);
+  const hint = command ? t.nearest(command.example[t.language]) : t.tryHelp;
+  return `${t.notUnderstood} ${hint}`;
+}
+
+/**
+ * Does what a button says. A refusal is shown on the record's card as it stands now, so that no old
+ * card is left standing.
+ */
+export async function answerClick(
+  turn: Turn,
+  services: Services,
+  values: Readonly<Record<string, string>>,
+): Promise<Reply> {
+  const { verb = '' } = values;
+  const action = actions.find((one) => one.verb === verb || one.aliases?.includes(verb));
+  if (!action) return { text: turn.t.outOfDate };
+  try {
+    return await action.run(turn, services, { values });
+  } catch (error) {
+    if (!(error instanceof Refusal) || !values.delegation) throw error;
+    if (error.code === 'delegation-not-found') throw error;
+    return showDelegationCard(turn, services, values.delegation, refusalText(turn.t, error));
+  }
+}

@@ -1,0 +1,30 @@
+/** A person's own words on a card: shown as typed, whatever they hold. */
+
+/** Letters after which a long word in a fact may be broken; a fact's value is cut off otherwise. */
+const LONGEST_UNBROKEN = 20;
+const LONG_WORD = /[^\s\u00AD-]{25,}/gu;
+
+/** Zero-width no-break space: keeps `<at>` and `${` from being read as more than letters. */
+const JOINER = '\u2060';
+
+/**
+ * Escapes what Markdown would read, so that `**x**`, `[x](y)`, `<b>` and a leading `1.` stand as
+ * typed; line breaks become spaces.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]~|]/g, '\\$&')
+    .replace(/</g, `<${JOINER}`)
+    .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
+    .replace(/^(\s*)([-+#>])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/\b(https?):\/\//gi, `$1:${JOINER}//`);
+}
+
+/** The same for a fact's value, with soft hyphens in words too long for a phone. */
+export function plainFact(text: string): string {
+  return plain(text).replace(LONG_WORD, (word) =>
+    (word.match(new RegExp(`.{1,${LONGEST_UNBROKEN}}`, 'gu')) ?? []).join('\u00AD'),
+  );
+}

@@ -1,0 +1,86 @@
+/** The card of a draft: what is understood, what follows, what is missing, and the form for it. */
+
+import type { Note } from '../domain/advice.ts';
+import type { DelegationFields } from '../domain/delegation.ts';
+import type { ThemeChoice } from '../domain/views.ts';
+import { capitalise } from '../texts/format.ts';
+import type { Texts } from '../texts/texts.ts';
+import { delegationInputs, type InputName, type Typed } from './delegation-inputs.ts';
+import { factsOf, headingText, themesText } from './describe.ts';
+import { type CardAction, drawCard, type DrawnCard } from './draw.ts';
+import { noteParts } from './notes.ts';
+import { plain } from './plain.ts';
+
+export interface RegistrationView {
+  readonly state: 'open' | 'error' | 'ready';
+  readonly fields: Partial<DelegationFields>;
+  readonly themes: ThemeChoice;
+  readonly notes: readonly Note[];
+  readonly strategy: string;
+  /** The responsible officer: the one who writes. */
+  readonly responsible: string;
+  /** The one question, as a sentence with the person's own words in it. */
+  readonly question: string;
+  readonly hint: string;
+  readonly footer: string;
+  readonly inputs: readonly InputName[];
+  readonly typed: Typed;
+  readonly errors: Typed;
+  readonly actions: readonly CardAction[];
+}
+
+/** Rows of facts on a card that asks for something; the rest is for the record's own card. */
+const MOST_FACTS = 6;
+
+export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
+  const { fields, state, question, hint } = view;
+  const title = t.draft.title(fields.kind);
+  const heading = headingText(t, fields);
+  const facts = factsOf(t, { ...fields, themes: [] }).filter(({ title: label }) => {
+    // What the heading says is not said again.
+    return !(fields.organisation && [t.labels.visitor, t.labels.visited].includes(label));
+  });
+  const theme = themesText(t, { ...fields, themes: view.themes.themes });
+  if (theme) {
+    const value = view.themes.suggested ? t.labels.suggestion(theme) : theme;
+    facts.splice(2, 0, { title: t.labels.theme, value });
+  }
+  return drawCard({
+    template: 'record',
+    language: t.language,
+    text: [`${title}: ${heading}.`, question, hint].filter(Boolean).join(' '),
+    parts: {
+      title,
+      state: t.draft.state[state],
+      heading,
+      subtitle: `${t.labels.responsible}: ${plain(t.labels.you(view.responsible))}`,
+      question: plain(question),
+      hint: plain(hint),
+      facts: facts.slice(0, MOST_FACTS),
+      ...noteParts(t, view.strategy, view.notes),
+      inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),
+      footer: view.footer,
+    },
+    actions: view.actions,
+  });
+}
+
+/** What becomes of the card when the draft is thrown away. */
+export function cancelledDraftCard(
+  t: Texts,
+  draft: string,
+  fields: Partial<DelegationFields>,
+): DrawnCard {
+  return drawCard({
+    template: 'record',
+    language: t.language,
+    text: t.draft.cancelled,
+    parts: {
+      title: t.draft.title(fields.kind),
+      state: t.draft.state.cancelled,
+      heading: capitalise(headingText(t, fields)),
+      question: t.draft.cancelled,
+    },
+    actions: [{ title: t.buttons.undo, verb: 'undo-cancel', ids: { draft } }],
+  });
+}

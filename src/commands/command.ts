@@ -1,0 +1,28 @@
+/** A thing one can say. One file each; `index.ts` is the list that help and the manifest come from. */
+
+import type { Ability } from '../domain/roles.ts';
+import type { Services } from '../services/services.ts';
+import type { Language } from '../texts/format.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { Reply, Turn } from '../turn.ts';
+
+export interface Command {
+  /** Kebab-case, as the file. */
+  readonly name: keyof Texts['help']['commands'];
+  /** How people say it; the syntax is that of understanding/hear.ts. */
+  readonly says: Readonly<Record<Language, readonly string[]>>;
+  /** One good example, for help and the manifest; saying it must mean this command. */
+  readonly example: Readonly<Record<Language, string>>;
+  /** Who it is offered to; undefined for everyone. Services check again. */
+  readonly needs?: Ability;
+  /** Only without an app id. */
+  readonly isLocal?: true;
+  readonly run: (turn: Turn, services: Services, said: Said) => Promise<Reply>;
+}
+
+export interface Said {
+  /** All of it, as typed. */
+  readonly text: string;
+  /** What stood where the phrase says that anything may stand. */
+  readonly rest: string;
+}

@@ -1,0 +1,38 @@
+import { helpCard } from '../cards/lists.ts';
+import { titleOfDraft } from '../dialogs/index.ts';
+import { can } from '../domain/roles.ts';
+import type { Command } from './command.ts';
+import { commands } from './index.ts';
+
+/** Says what can be done, from the list of commands; an open draft is named and kept. */
+export const help: Command = {
+  name: 'help',
+  says: {
+    sv: ['hjälp', 'hej', 'hejsan', 'hallå', 'vad kan du (göra)', 'hur gör man|jag', '?'],
+    en: ['help', 'hello', 'hi', 'hey', 'what can you do', 'how does this work', '?'],
+  },
+  example: { sv: 'hjälp', en: 'help' },
+  run: async (turn, services) => {
+    const { t, person } = turn;
+    const offered = commands.filter(
+      ({ needs, isLocal }) => (!needs || can(person, needs)) && (!isLocal || turn.isLocal),
+    );
+    const lines = offered.map(({ name, example }) => ({
+      what: t.help.commands[name],
+      example: example[t.language],
+    }));
+    const title = turn.activeDraft && (await titleOfDraft(turn, services, turn.activeDraft));
+    const actions = offered
+      .filter(({ name }) => clickable.has(name))
+      .map(({ name, example }) => ({
+        title: t.buttons[name === 'list-delegations' ? 'list' : 'newDelegation'],
+        verb: 'run-command',
+        ids: { command: name, say: example[t.language] },
+      }));
+    const lead = title ? t.help.draftOpen(title) : '';
+    return { card: helpCard(t, lines, actions, lead) };
+  },
+};
+
+/** Those whose example needs nothing filled in. */
+const clickable: ReadonlySet<string> = new Set(['new-delegation', 'list-delegations']);

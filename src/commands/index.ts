@@ -1,0 +1,34 @@
+/** Everything one can say. Help, the manifest's commands and their tests are made from this list. */
+
+import { callOffDelegation } from './call-off-delegation.ts';
+import { cancel } from './cancel.ts';
+import { changeDelegation } from './change-delegation.ts';
+import type { Command } from './command.ts';
+import { confirmDelegation } from './confirm-delegation.ts';
+import { help } from './help.ts';
+import { listDelegations } from './list-delegations.ts';
+import { newDelegation } from './new-delegation.ts';
+import { resumeDraft } from './resume-draft.ts';
+import { showDelegation } from './show-delegation.ts';
+import { showHistory } from './show-history.ts';
+import { speakEnglish } from './speak-english.ts';
+import { speakSwedish } from './speak-swedish.ts';
+import { startOver } from './start-over.ts';
+import { time } from './time.ts';
+
+export const commands: readonly Command[] = [
+  newDelegation,
+  listDelegations,
+  showDelegation,
+  changeDelegation,
+  confirmDelegation,
+  callOffDelegation,
+  showHistory,
+  resumeDraft,
+  startOver,
+  cancel,
+  help,
+  speakSwedish,
+  speakEnglish,
+  time,
+];

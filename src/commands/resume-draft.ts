@@ -1,0 +1,19 @@
+import { resumeDialog } from '../dialogs/dialog.ts';
+import { dialogOf } from '../dialogs/index.ts';
+import type { Command } from './command.ts';
+
+/** Goes on with the draft that was answered last, wherever that was. */
+export const resumeDraft: Command = {
+  name: 'resume-draft',
+  says: {
+    sv: ['fortsätt (med) (utkastet)', '(mina) utkast', 'visa (mina) utkast'],
+    en: ['continue (the) (draft)', 'resume (the) (draft)', '(my) drafts', 'show (my) drafts'],
+  },
+  example: { sv: 'fortsätt', en: 'continue' },
+  run: async (turn, services) => {
+    const [latest] = await services.listDrafts(turn.person.id);
+    const draft = turn.activeDraft ?? latest?.id;
+    if (!draft) return { text: turn.t.noDrafts };
+    return resumeDialog(turn, services, await dialogOf(turn, services, draft), draft);
+  },
+};

@@ -1,0 +1,17 @@
+import { subjectOf, showDelegationCard, whichOne } from './subject.ts';
+import type { Command } from './command.ts';
+
+/** Shows one delegation by its number. */
+export const showDelegation: Command = {
+  name: 'show-delegation',
+  says: {
+    sv: ['visa|se|öppna|ta fram {ref}', '{ref}', 'visa|se|öppna delegationen|besöket|resan'],
+    en: ['show|open|see|pull up {ref}', '{ref}', 'show|open|see the delegation|visit|trip'],
+  },
+  example: { sv: 'visa D-2027-001', en: 'show D-2027-001' },
+  needs: 'read',
+  run: async (turn, services, { text }) => {
+    const number = subjectOf(turn, text);
+    return number ? showDelegationCard(turn, services, number) : whichOne(turn);
+  },
+};

@@ -1,0 +1,4 @@
+import { speak } from './speak.ts';
+
+/** Answers in English from now on. */
+export const speakEnglish = speak('speak-english', 'en', ['english', 'in english', 'speak english', 'engelska', 'på engelska']);

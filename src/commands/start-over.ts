@@ -1,0 +1,21 @@
+import { cancelDialog } from '../dialogs/dialog.ts';
+import { dialogOf } from '../dialogs/index.ts';
+import { draftOfActivity, startRegistration } from '../dialogs/register-delegation.ts';
+import type { Command } from './command.ts';
+
+/** Throws the open draft away and asks the first question again. */
+export const startOver: Command = {
+  name: 'start-over',
+  says: {
+    sv: ['börja om (från början)', 'ta det från början', 'ta om det'],
+    en: ['start over', 'start again', 'from the beginning'],
+  },
+  example: { sv: 'börja om', en: 'start over' },
+  run: async (turn, services) => {
+    if (turn.activeDraft) {
+      const dialog = await dialogOf(turn, services, turn.activeDraft);
+      await cancelDialog(turn, services, dialog, turn.activeDraft);
+    }
+    return startRegistration({ ...turn, activityId: undefined }, services, draftOfActivity(turn), '');
+  },
+};

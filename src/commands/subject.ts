@@ -1,0 +1,30 @@
+/** Which delegation is meant: a number in the words, else the one talked about last. */
+
+import { delegationCard } from '../cards/delegation.ts';
+import type { Services } from '../services/services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { readReferences } from '../understanding/references.ts';
+
+export function subjectOf(turn: Turn, text: string): string | undefined {
+  const found = readReferences(text).find((reference) => reference.series === 'D');
+  if (!found) return turn.about;
+  const year = found.year ?? Number(turn.today.slice(0, 4));
+  return `D-${year}-${String(found.number).padStart(3, '0')}`;
+}
+
+export function whichOne(turn: Turn): Reply {
+  return { text: turn.t.delegation.whichOne };
+}
+
+export async function showDelegationCard(
+  turn: Turn,
+  services: Services,
+  number: string,
+  lead?: string,
+): Promise<Reply> {
+  const { record } = await services.loadDelegation(number);
+  const view = await services.viewDelegation(record, turn.person);
+  const isPersonal = turn.place.kind === 'personal';
+  const card = delegationCard(turn.t, view, { timeZone: turn.timeZone, lead, isPersonal });
+  return { card, about: number };
+}

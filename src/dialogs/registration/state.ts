@@ -1,0 +1,91 @@
+/** The state of a registration: what has been said, what is asked now, and what is in doubt. */
+
+import { z } from 'zod';
+import { suggestedTheme } from '../../domain/advice.ts';
+import { type DelegationFields, missingToRegister } from '../../domain/delegation.ts';
+import type { ThemeChoice } from '../../domain/views.ts';
+import { delegationFieldsSchema } from '../../services/records/delegation-record.ts';
+import { placeById } from '../../strategy/places.ts';
+import { strategyOn } from '../../strategy/strategy.ts';
+
+export const questions = ['kind', 'place', 'organisation', 'period', 'themes'] as const;
+export type Question = (typeof questions)[number];
+
+const period = z.strictObject({ firstDay: z.string(), lastDay: z.string() });
+
+/** Something that was heard and must be made sure of before anything else is asked. */
+const doubtSchema = z.discriminatedUnion('about', [
+  z.strictObject({ about: z.literal('misspelt-place'), id: z.string(), typed: z.string() }),
+  z.strictObject({ about: z.literal('which-place'), ids: z.array(z.string()) }),
+  z.strictObject({ about: z.literal('unknown-place'), typed: z.string() }),
+  z.strictObject({ about: z.literal('which-period'), periods: z.array(period) }),
+  z.strictObject({ about: z.literal('vague-period'), typed: z.string() }),
+  z.strictObject({
+    about: z.literal('impossible-day'),
+    typed: z.string(),
+    day: z.number().optional(),
+    month: z.number().optional(),
+  }),
+  z.strictObject({ about: z.literal('past-period'), period }),
+]);
+export type Doubt = z.infer<typeof doubtSchema>;
+
+const stateSchema = z.strictObject({
+  fields: delegationFieldsSchema.partial(),
+  /** What the card asks: a field, whether all is right, or what to change. */
+  asks: z.enum([...questions, 'confirm', 'change']),
+  /** How many times the same question has not been understood. */
+  misses: z.number(),
+  /** The words that were not understood. */
+  unread: z.string().optional(),
+  doubt: doubtSchema.optional(),
+  /** What was refused, by input; the sentence is made when it is shown. */
+  problems: z.array(z.strictObject({ input: z.string(), code: z.string(), details: z.json() })),
+  /** What stood in the form when something in it was refused. */
+  typed: z.record(z.string(), z.string()),
+});
+export type RegistrationState = z.infer<typeof stateSchema>;
+
+export function readState(state: unknown): RegistrationState {
+  return stateSchema.parse(state);
+}
+
+export const emptyState: RegistrationState = {
+  fields: {},
+  asks: 'kind',
+  misses: 0,
+  problems: [],
+  typed: {},
+};
+
+export function provinceOf(fields: Partial<DelegationFields>): string | undefined {
+  const id = fields.place?.id;
+  return id === undefined ? undefined : placeById(id)?.province;
+}
+
+/** The theme it will have: what was said, else what the strategy suggests for the place (S64). */
+export function themeChoice(fields: Partial<DelegationFields>, today: string): ThemeChoice {
+  if (fields.themes?.length) return { themes: fields.themes, suggested: false };
+  const suggestion = suggestedTheme({ strategy: strategyOn(today), province: provinceOf(fields) });
+  return { themes: suggestion ? [suggestion] : [], suggested: suggestion !== undefined };
+}
+
+/** The fields as they will be registered, a suggested theme among them. */
+export function fieldsToRegister(
+  fields: Partial<DelegationFields>,
+  today: string,
+): Partial<DelegationFields> {
+  return { ...fields, themes: themeChoice(fields, today).themes };
+}
+
+/** What is still missing, in the order in which it is asked for. */
+export function missingIn(fields: Partial<DelegationFields>, today: string): readonly Question[] {
+  const missing = missingToRegister(fieldsToRegister(fields, today));
+  return questions.filter((question) => missing.includes(question));
+}
+
+/** The state that asks for the next thing. */
+export function asking(state: RegistrationState, today: string): RegistrationState {
+  const [next = 'confirm'] = missingIn(state.fields, today);
+  return { ...state, asks: next };
+}

@@ -1,0 +1,59 @@
+/** What a person may write, and the clear refusal of what they may not. */
+
+import { addDays, daysBetween, isDay, type Period } from './days.ts';
+import type { Headcount } from './delegation.ts';
+import { Refusal } from './refusal.ts';
+
+/** Characters. */
+export const MOST_NAME = 200;
+export const MOST_TEXT = 2000;
+export const MOST_MESSAGE = 4000;
+/** People on one delegation; the largest on record anywhere are a few hundred. */
+export const MOST_PEOPLE = 2000;
+/** Days; longer than any visit, short enough to catch a mistyped year. */
+export const MOST_PERIOD_DAYS = 120;
+/** Days ahead of, and back from, today. */
+export const MOST_DAYS_AHEAD = 5 * 366;
+export const MOST_DAYS_BACK = 20 * 366;
+
+/** @throws Refusal `name-too-long` */
+export function checkName(name: string): string {
+  const trimmed = name.trim().replace(/\s+/g, ' ');
+  const length = [...trimmed].length;
+  if (length > MOST_NAME) throw new Refusal('name-too-long', { most: MOST_NAME, length });
+  return trimmed;
+}
+
+/** @throws Refusal `name-too-long` */
+export function checkText(text: string): string {
+  const trimmed = text.trim();
+  const length = [...trimmed].length;
+  if (length > MOST_TEXT) throw new Refusal('name-too-long', { most: MOST_TEXT, length });
+  return trimmed;
+}
+
+/** @throws Refusal `not-a-day`, `period-reversed`, `period-too-long`, `period-too-far` */
+export function checkPeriod(period: Period, today: string): Period {
+  for (const day of [period.firstDay, period.lastDay]) {
+    if (!isDay(day)) throw new Refusal('not-a-day', { typed: day });
+  }
+  if (period.lastDay < period.firstDay) throw new Refusal('period-reversed', period);
+  if (daysBetween(period.firstDay, period.lastDay) >= MOST_PERIOD_DAYS) {
+    throw new Refusal('period-too-long', { ...period, mostDays: MOST_PERIOD_DAYS });
+  }
+  const earliest = addDays(today, -MOST_DAYS_BACK);
+  const latest = addDays(today, MOST_DAYS_AHEAD);
+  if (period.firstDay < earliest || period.firstDay > latest) {
+    throw new Refusal('period-too-far', { date: period.firstDay });
+  }
+  return period;
+}
+
+/** @throws Refusal `too-few-people`, `too-many-people` */
+export function checkHeadcount(headcount: Headcount): Headcount {
+  if (headcount.count < 1) throw new Refusal('too-few-people', { count: headcount.count });
+  if (headcount.count > MOST_PEOPLE) {
+    throw new Refusal('too-many-people', { count: headcount.count, most: MOST_PEOPLE });
+  }
+  return headcount;
+}

@@ -1,0 +1,50 @@
+/**
+ * The one error that a person may cause. It carries a code and what the sentence needs; the sentence
+ * itself is in the texts, one for every code in every language.
+ */
+
+import type { Period } from './days.ts';
+import type { MissingField } from './delegation.ts';
+
+/** Every refusal there is, with what its sentence needs. A name is the number of a record. */
+export interface Refusals {
+  'name-too-long': { readonly most: number; readonly length: number };
+  'not-a-day': { readonly typed: string };
+  'period-reversed': Period;
+  'period-too-long': Period & { readonly mostDays: number };
+  'period-too-far': { readonly date: string };
+  'too-few-people': { readonly count: number };
+  'too-many-people': { readonly count: number; readonly most: number };
+  'not-a-number': { readonly typed: string };
+  'unknown-place': { readonly typed: string };
+  'registration-incomplete': { readonly missing: readonly MissingField[] };
+  'delegation-not-found': { readonly name: string };
+  'draft-not-found': Record<never, never>;
+  'draft-of-another': Record<never, never>;
+  'already-called-off': { readonly number: string };
+  'already-closed': { readonly number: string };
+  'already-confirmed': { readonly number: string };
+  'cannot-confirm': { readonly number: string; readonly missing: readonly MissingField[] };
+  'not-allowed': { readonly ability: string };
+  'changed-meanwhile': { readonly number: string; readonly by: string };
+  'nothing-to-change': Record<never, never>;
+  'time-goes-forward': { readonly date: string };
+  'message-too-long': { readonly length: number; readonly most: number };
+  'card-out-of-date': Record<never, never>;
+  'store-unavailable': Record<never, never>;
+  'not-sure-saved': { readonly number: string | undefined };
+  'too-many-messages': Record<never, never>;
+}
+
+export type RefusalCode = keyof Refusals;
+
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  readonly code: C;
+  readonly details: Refusals[C];
+  constructor(code: C, details: Refusals[C]) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.details = details;
+  }
+}

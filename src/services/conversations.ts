@@ -1,0 +1,204 @@
+/**
+ * What the bot knows of a person and of where they talk: name, language, addresses; per conversation
+ * a session with the active draft and the activities already taken in; the drafts themselves.
+ */
+
+import { z } from 'zod';
+import type { Means } from './means.ts';
+import type { Address } from './ports/courier.ts';
+import { instantOf } from './ports/clock.ts';
+import { type Doc, type Op, StoreError } from './ports/store.ts';
+
+export type Language = 'sv' | 'en';
+
+const languageSchema = z.enum(['sv', 'en']);
+/** Where a conversation is, as it is stored. */
+export const addressSchema = z.object({
+  serviceUrl: z.string(),
+  conversation: z.string(),
+  kind: z.enum(['personal', 'group', 'channel']),
+  tenant: z.string().optional(),
+  bot: z.string(),
+  botName: z.string().optional(),
+  channelId: z.string(),
+});
+
+const profileSchema = z.object({
+  name: z.string(),
+  /** Set by the person; wins over everything. */
+  chosen: languageSchema.optional(),
+  /** The language in which a message was last clearly understood. */
+  heard: languageSchema.optional(),
+  /** The person's own chat with the bot. */
+  personal: addressSchema.optional(),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** How many activities a session remembers having taken in. */
+const REMEMBERED = 20;
+
+const sessionSchema = z.object({
+  /** The draft whose question stands open here. */
+  activeDraft: z.string().optional(),
+  recent: z.array(z.string()),
+  /** The number of the record talked about last. */
+  about: z.string().optional(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+const draftSchema = z.object({
+  id: z.string().startsWith('draft:').transform((id) => id.slice('draft:'.length)),
+  dialog: z.string(),
+  /** The dialog's own state; only the dialog reads it. */
+  state: z.json(),
+  status: z.enum(['open', 'cancelled', 'done']),
+  startedAt: z.string(),
+  updatedAt: z.string(),
+  conversation: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export interface Stored<D> {
+  readonly value: D;
+  readonly etag: string | undefined;
+}
+
+const DAY_SECONDS = 86_400;
+/** How long a thrown draft can be had back. */
+const UNDO_DAYS = 1;
+
+const personPk = (id: string) => `person:${id}`;
+
+export async function readProfile(means: Means, person: string): Promise<Stored<Profile> | undefined> {
+  const found = await means.store.get('bot', personPk(person), 'person');
+  return found && { value: profileSchema.parse(found.doc), etag: found.etag };
+}
+
+/** Writes a person down; their address becomes the one through which others may be reached too. */
+export async function saveProfile(means: Means, person: string, profile: Profile): Promise<void> {
+  const { personal } = profile;
+  const doc: Doc = {
+    ...profile,
+    id: 'person',
+    v: 1,
+    kind: 'person',
+    personal: personal && { ...personal },
+    updatedAt: instantOf(means.clock),
+  };
+  await means.store.commit('bot', personPk(person), [{ op: 'upsert', doc }]);
+  if (!personal) return;
+  const last: Doc = { id: 'last', v: 1, kind: 'address', address: { ...personal } };
+  await means.store.commit('bot', 'channel', [{ op: 'upsert', doc: last }]);
+}
+
+/** The latest personal chat that anyone wrote in: its service is where others can be reached. */
+export async function lastAddress(means: Means): Promise<Address | undefined> {
+  const found = await means.store.get('bot', 'channel', 'last');
+  return found && z.object({ address: addressSchema }).parse(found.doc).address;
+}
+
+/** Sets the language a person wants, for good. */
+export async function chooseLanguage(
+  means: Means,
+  person: { readonly id: string; readonly name: string },
+  chosen: Language,
+): Promise<void> {
+  const stored = await readProfile(means, person.id);
+  await saveProfile(means, person.id, { name: person.name, ...stored?.value, chosen });
+}
+
+export async function readSession(
+  means: Means,
+  person: string,
+  conversation: string,
+): Promise<Stored<Session>> {
+  const found = await means.store.get('bot', personPk(person), `session:${conversation}`);
+  if (!found) return { value: { recent: [] }, etag: undefined };
+  return { value: sessionSchema.parse(found.doc), etag: found.etag };
+}
+
+export async function readDraft(
+  means: Means,
+  person: string,
+  id: string,
+): Promise<Stored<Draft> | undefined> {
+  const found = await means.store.get('bot', personPk(person), `draft:${id}`);
+  return found && { value: draftSchema.parse(found.doc), etag: found.etag };
+}
+
+export interface DialogStep {
+  readonly person: string;
+  /** The session's key in this person's partition. */
+  readonly conversation: string;
+  readonly session: Stored<Session>;
+  /** What the session becomes; the activity is added to those taken in. */
+  readonly next: Pick<Session, 'activeDraft' | 'about'>;
+  readonly activityId: string | undefined;
+  readonly draft?: Stored<Draft>;
+}
+
+/**
+ * Saves one step of a conversation, session and draft together.
+ * @throws StoreError `stale` or `conflict` when the same person's other step came first
+ */
+export async function saveStep(means: Means, step: DialogStep): Promise<void> {
+  const { session, draft } = step;
+  const recent = [...session.value.recent, ...(step.activityId ? [step.activityId] : [])];
+  const value: Session = { ...step.next, recent: recent.slice(-REMEMBERED) };
+  const doc: Doc = { id: `session:${step.conversation}`, v: 1, kind: 'session', ...value };
+  const ops: Op[] = [
+    session.etag === undefined
+      ? { op: 'create', doc }
+      : { op: 'replace', doc, ifMatch: session.etag },
+  ];
+  if (draft) ops.push(draftOp(means, draft));
+  await means.store.commit('bot', personPk(step.person), ops);
+}
+
+function draftOp(means: Means, draft: Stored<Draft>): Op {
+  const { id, ...rest } = draft.value;
+  const days = rest.status === 'cancelled' ? UNDO_DAYS : DRAFT_DAYS;
+  const doc: Doc = {
+    ...rest,
+    id: `draft:${id}`,
+    v: 1,
+    kind: 'draft',
+    updatedAt: instantOf(means.clock),
+    ttl: days * DAY_SECONDS,
+  };
+  return draft.etag === undefined
+    ? { op: 'create', doc }
+    : { op: 'replace', doc, ifMatch: draft.etag };
+}
+
+/** Days a draft is kept after the latest answer. */
+export const DRAFT_DAYS = 30;
+
+/** A person's drafts that are open, the latest answered first. */
+export async function listDrafts(means: Means, person: string): Promise<readonly Draft[]> {
+  const where = [['kind', '=', 'draft']] as const;
+  const page = await means.store.query('bot', {
+    pk: personPk(person),
+    where,
+    order: 'updatedAt',
+    desc: true,
+  });
+  return page.rows.map((row) => draftSchema.parse(row.doc)).filter(({ status }) => status === 'open');
+}
+
+/** Remembers which record was talked about last in a conversation. */
+export async function setSubject(
+  means: Means,
+  person: string,
+  conversation: string,
+  about: string,
+): Promise<void> {
+  const session = await readSession(means, person, conversation);
+  const next = { activeDraft: session.value.activeDraft, about };
+  try {
+    await saveStep(means, { person, conversation, session, next, activityId: undefined });
+  } catch (error) {
+    // The person's next message came first and knows better.
+    if (!(error instanceof StoreError)) throw error;
+  }
+}

@@ -1,0 +1,74 @@
+/** The trail of a record, for a person to read. */
+
+import { z } from 'zod';
+import {
+  type AuditDetail,
+  type AuditEvent,
+  type DetailValue,
+  eventCodes,
+} from '../domain/audit.ts';
+import { stageOf } from '../domain/delegation.ts';
+import type { HistoryView } from '../domain/views.ts';
+import { loadDelegation } from './load-delegation.ts';
+import { type Means, todayOf } from './means.ts';
+import { nameOf, readRoll } from './people.ts';
+
+/** The most events that are read; a record with more has its first ones left out of the card. */
+const MOST_EVENTS = 1000;
+
+const eventSchema = z.object({
+  version: z.number(),
+  at: z.string(),
+  by: z.string(),
+  code: z.enum(eventCodes),
+  fields: z.array(z.string()),
+  digest: z.string(),
+  previous: z.string(),
+  hash: z.string(),
+}) satisfies z.ZodType<AuditEvent>;
+
+const value: z.ZodType<DetailValue> = z.json();
+const detailSchema = z.object({
+  version: z.number(),
+  salt: z.string(),
+  changes: z.record(z.string(), z.object({ before: value, after: value })),
+  remark: z.string().optional(),
+});
+
+/** The events of a partition, the first first. */
+export async function readEvents(means: Means, pk: string): Promise<readonly AuditEvent[]> {
+  const where = [['kind', '=', 'event']] as const;
+  const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
+  return rows.map(({ doc }) => z.object({ event: eventSchema }).parse(doc).event);
+}
+
+async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number, AuditDetail>> {
+  const where = [['kind', '=', 'detail']] as const;
+  const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
+  const details = rows.map(({ doc }) => z.object({ detail: detailSchema }).parse(doc).detail);
+  return new Map(
+    details.map(({ remark, ...rest }) => [
+      rest.version,
+      remark === undefined ? rest : { ...rest, remark },
+    ]),
+  );
+}
+
+/** @throws Refusal `delegation-not-found` */
+export async function viewHistory(means: Means, number: string): Promise<HistoryView> {
+  const { pk, record } = await loadDelegation(means, number);
+  const [events, details, roll] = await Promise.all([
+    readEvents(means, pk),
+    readDetails(means, pk),
+    readRoll(means),
+  ]);
+  const entries = await Promise.all(
+    events.map(async (event) => {
+      const detail = details.get(event.version);
+      const by = await nameOf(means, roll, event.by);
+      return { event, by, changes: detail?.changes ?? {}, remark: detail?.remark };
+    }),
+  );
+  const stage = stageOf(record, todayOf(means));
+  return { card: 'history', delegation: record, stage, entries };
+}

@@ -1,0 +1,47 @@
+/** What every service works with. Wired once in app.ts; a turn's own differ only in the deadline. */
+
+import type { Person } from '../domain/roles.ts';
+import { dayAt } from '../domain/days.ts';
+import { strategyOn } from '../strategy/strategy.ts';
+import type { Strategy } from '../strategy/schema.ts';
+import { type Clock, instantOf } from './ports/clock.ts';
+import type { Store } from './ports/store.ts';
+
+export interface Means {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** IANA name; days are read in it. */
+  readonly timeZone: string;
+  /** A new id that nothing else has. */
+  readonly newId: () => string;
+  /** What someone is whom the records do not know. */
+  readonly defaultRole: 'officer' | 'none';
+  /** Administrators whatever the records say. */
+  readonly admins: readonly string[];
+  /** Moves the clock forward to a day; only where things are tried at home. */
+  readonly moveTo?: (date: string) => Promise<void>;
+}
+
+/** Who acts, and the activity that carries the act: its id guards against a second delivery. */
+export interface Actor {
+  readonly person: Person;
+  readonly activityId: string | undefined;
+}
+
+export function todayOf(means: Pick<Means, 'clock' | 'timeZone'>): string {
+  return dayAt(means.clock.now(), means.timeZone);
+}
+
+export function currentStrategy(means: Pick<Means, 'clock' | 'timeZone'>): Strategy {
+  return strategyOn(todayOf(means));
+}
+
+/** The instant it is, UTC ISO. */
+export function now(means: Pick<Means, 'clock'>): string {
+  return instantOf(means.clock);
+}
+
+/** Moves the clock, where that can be done. @throws Refusal `time-goes-forward` */
+export async function moveClock(means: Means, date: string): Promise<void> {
+  await means.moveTo?.(date);
+}

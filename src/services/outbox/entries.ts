@@ -1,0 +1,41 @@
+/**
+ * What waits to be sent. An entry holds no card, only what to draw and for whom: the record is read
+ * when it is sent, so the last to arrive is right whatever the order.
+ */
+
+import { z } from 'zod';
+import { type Notice, noticeCodes } from '../../domain/notices.ts';
+import type { Doc } from '../ports/store.ts';
+import type { SentCopy } from '../sent-cards.ts';
+
+const notice = z.strictObject({ code: z.enum(noticeCodes), to: z.string(), by: z.string() });
+
+const entrySchema = z.object({
+  id: z.string(),
+  /** When it may next be taken: an instant. */
+  dueAt: z.string(),
+  /** How often sending has been tried and refused. */
+  tries: z.number(),
+  /** Set while a sender has it; a due entry that has one ended without a result. */
+  attemptAt: z.string().optional(),
+  redraw: z.string().optional(),
+  tell: notice.optional(),
+});
+export type OutboxEntry = z.infer<typeof entrySchema>;
+
+export function readEntry(doc: Doc): OutboxEntry {
+  return entrySchema.parse(doc);
+}
+
+export function entryDoc(entry: OutboxEntry): Doc {
+  return { ...entry, v: 1, kind: 'outbox' };
+}
+
+/** One pending a copy: a later change overwrites an earlier one. */
+export function redrawEntry(copy: SentCopy, at: string): Doc {
+  return entryDoc({ id: `out:redraw-${copy.id}`, dueAt: at, tries: 0, redraw: copy.id });
+}
+
+export function tellEntry(notice: Notice, key: string, at: string): Doc {
+  return entryDoc({ id: `out:tell-${key}`, dueAt: at, tries: 0, tell: { ...notice } });
+}

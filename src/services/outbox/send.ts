@@ -1,0 +1,145 @@
+/**
+ * Sending what waits. An entry is claimed by a replace with ifMatch that sets a lease and says that
+ * an attempt is being made; the attempt is on record before the call. A claim that comes due with an
+ * attempt and no result is ambiguous: a redraw is simply repeated, a notice is sent once more.
+ */
+
+import { delegationPk, findDelegationById } from '../load-delegation.ts';
+import type { Means } from '../means.ts';
+import { personOf, readRoll, nameOf } from '../people.ts';
+import type { Courier, Delivery } from '../ports/courier.ts';
+import { instantOf } from '../ports/clock.ts';
+import { type Op, type Row, StoreError } from '../ports/store.ts';
+import { type SentCopy, readCopy } from '../sent-cards.ts';
+import { viewDelegation } from '../view-delegation.ts';
+import { entryDoc, type OutboxEntry, readEntry } from './entries.ts';
+
+/** Minutes that a claim holds; after it another sender may take the entry. */
+const LEASE_MINUTES = 15;
+/** Seconds until the next try, by how many there have been; the last holds for all later ones. */
+const WAITS = [30, 120, 600, 3600, 21_600];
+/** Entries taken in one sweep. */
+const BATCH = 200;
+
+interface Claimed {
+  readonly pk: string;
+  readonly entry: OutboxEntry;
+  readonly etag: string;
+  /** An earlier attempt ended without a result. */
+  readonly isRepeat: boolean;
+}
+
+/** Sends everything that is due in every partition, or in one. Returns how many were settled. */
+export async function sendDue(means: Means, courier: Courier, pk?: string): Promise<number> {
+  const where = [
+    ['kind', '=', 'outbox'],
+    ['dueAt', '<=', instantOf(means.clock)],
+  ] as const;
+  const query = { where, order: 'dueAt', limit: BATCH, ...(pk !== undefined && { pk }) };
+  const { rows } = await means.store.query('work', query);
+  let settled = 0;
+  for (const row of rows) {
+    const claimed = await claim(means, row);
+    if (!claimed) continue;
+    const delivery = await deliver(means, courier, claimed);
+    if (await settle(means, claimed, delivery)) settled += 1;
+  }
+  return settled;
+}
+
+async function claim(means: Means, row: Row): Promise<Claimed | undefined> {
+  const entry = readEntry(row.doc);
+  const leased: OutboxEntry = {
+    ...entry,
+    attemptAt: instantOf(means.clock),
+    dueAt: later(means, LEASE_MINUTES * 60),
+  };
+  const op: Op = { op: 'replace', doc: entryDoc(leased), ifMatch: row.etag };
+  try {
+    const [etag] = await means.store.commit('work', row.pk, [op]);
+    const isRepeat = entry.attemptAt !== undefined;
+    return { pk: row.pk, entry: leased, etag: etag ?? '', isRepeat };
+  } catch (error) {
+    // Another sender has it, or a later change wrote it anew.
+    if (error instanceof StoreError && ['stale', 'missing'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+/** What is left to do when there is nothing to send: the record or the copy is gone. */
+const nothingToSend: Delivery = { kind: 'delivered' };
+
+async function deliver(means: Means, courier: Courier, claimed: Claimed): Promise<Delivery> {
+  const stored = await findDelegationById(means, claimed.pk.slice(delegationPk('').length));
+  if (!stored) return nothingToSend;
+  const roll = await readRoll(means);
+  const viewFor = (id: string) => {
+    return viewDelegation(means, stored.record, personOf(means, roll, id, ''), roll);
+  };
+  const { redraw, tell } = claimed.entry;
+  if (redraw !== undefined) {
+    const copy = await readCopyOf(means, claimed.pk, redraw);
+    return copy ? courier.redraw(copy, await viewFor(copy.person ?? '')) : nothingToSend;
+  }
+  if (!tell) return nothingToSend;
+  const by = await nameOf(means, roll, tell.by);
+  return courier.tell(tell.to, tell, { code: tell.code, by, delegation: await viewFor(tell.to) });
+}
+
+async function readCopyOf(means: Means, pk: string, id: string): Promise<SentCopy | undefined> {
+  const found = await means.store.get('work', pk, `copy:${id}`);
+  return found && readCopy(found.doc);
+}
+
+/** Writes down how a claim ended. True when nothing more will be done about it. */
+async function settle(means: Means, claimed: Claimed, delivery: Delivery): Promise<boolean> {
+  const ops = opsAfter(means, claimed, delivery);
+  try {
+    await means.store.commit('work', claimed.pk, ops);
+  } catch (error) {
+    // Written anew meanwhile: the newer entry will be sent.
+    if (!(error instanceof StoreError) || !['stale', 'missing'].includes(error.code)) throw error;
+    return false;
+  }
+  return ops.some(({ op }) => op === 'delete');
+}
+
+function opsAfter(means: Means, claimed: Claimed, delivery: Delivery): Op[] {
+  const { entry, etag } = claimed;
+  const { kind } = delivery;
+  const isRedraw = entry.redraw !== undefined;
+  // An update may be repeated; a second copy of a notice is worse than none.
+  const isOver = kind === 'delivered' || kind === 'gone' || (kind === 'ambiguous' && !isRedraw);
+  if (!isOver) return [retry(means, entry, etag, delivery)];
+  const done: Op[] = [{ op: 'delete', id: entry.id, ifMatch: etag }];
+  if (isRedraw && kind === 'gone') done.push({ op: 'delete', id: `copy:${entry.redraw}` });
+  if (!isRedraw) done.push(ledgerRow(means, claimed, delivery));
+  return done;
+}
+
+function retry(means: Means, entry: OutboxEntry, etag: string, delivery: Delivery): Op {
+  const { attemptAt: _, ...rest } = entry;
+  const asked = delivery.kind === 'refused' ? delivery.afterSeconds : undefined;
+  const wait = asked ?? WAITS[Math.min(entry.tries, WAITS.length - 1)] ?? 0;
+  const next = { ...rest, tries: entry.tries + 1, dueAt: later(means, wait) };
+  return { op: 'replace', doc: entryDoc(next), ifMatch: etag };
+}
+
+/** The ledger: what was told, to whom, how it ended, and whether it may have been told twice. */
+function ledgerRow(means: Means, { entry, isRepeat }: Claimed, delivery: Delivery): Op {
+  const row = {
+    id: entry.id.replace('out:', 'led:'),
+    v: 1,
+    kind: 'ledger',
+    at: instantOf(means.clock),
+    outcome: delivery.kind,
+    tries: entry.tries + 1,
+    mayBeDouble: isRepeat,
+    ...(entry.tell && { tell: { ...entry.tell } }),
+  };
+  return { op: 'upsert', doc: row };
+}
+
+function later(means: Means, seconds: number): string {
+  return new Date(means.clock.now() + seconds * 1000).toISOString();
+}

@@ -1,0 +1,89 @@
+/** Who is who: roles from the records, names from the records or from what the channel last said. */
+
+import { z } from 'zod';
+import { type Person, type Role, roles } from '../domain/roles.ts';
+import { type Actor, type Means } from './means.ts';
+import { StoreError, type Doc } from './ports/store.ts';
+import { commitChange } from './commit-change.ts';
+
+export const GRIP_PK = 'grip';
+
+const knownPerson = z.object({
+  name: z.string(),
+  email: z.string().optional(),
+  roles: z.array(z.enum(roles)),
+  party: z.string().optional(),
+  /** A substitute's turn to step in, 1 is first. */
+  order: z.number().optional(),
+});
+export type KnownPerson = z.infer<typeof knownPerson>;
+
+const rootSchema = z.object({
+  version: z.number(),
+  head: z.string(),
+  people: z.record(z.string(), knownPerson),
+});
+
+export interface Roll {
+  readonly people: Readonly<Record<string, KnownPerson>>;
+}
+
+const emptyRoll: Roll = { people: {} };
+
+/** Everybody the records know, in one point read. */
+export async function readRoll(means: Means): Promise<Roll> {
+  const found = await means.store.get('work', GRIP_PK, 'root');
+  return found ? rootSchema.parse(found.doc) : emptyRoll;
+}
+
+/** A person as the rules know them, also one whom the records do not. */
+export function personOf(means: Means, roll: Roll, id: string, name: string): Person {
+  const known = roll.people[id];
+  const given: readonly Role[] = known?.roles ?? (means.defaultRole === 'none' ? [] : ['officer']);
+  const isAdmin = means.admins.includes(id) && !given.includes('admin');
+  return { id, name: known?.name ?? name, roles: isAdmin ? [...given, 'admin'] : given };
+}
+
+/** The name of a person for others to read. */
+export async function nameOf(means: Means, roll: Roll, id: string): Promise<string> {
+  const known = roll.people[id]?.name;
+  if (known) return known;
+  const seen = await means.store.get('bot', `person:${id}`, 'person');
+  const name = z.object({ name: z.string() }).safeParse(seen?.doc);
+  return name.success ? name.data.name : '…';
+}
+
+/** Reads the first people into an empty store; a store that has people is left as it is. */
+export async function seedPeople(
+  means: Means,
+  people: readonly (KnownPerson & { readonly id: string })[],
+): Promise<void> {
+  if (await means.store.get('work', GRIP_PK, 'root')) return;
+  const byId = Object.fromEntries(people.map(({ id, ...person }) => [id, person]));
+  const root = (head: string): Doc => {
+    return { id: 'root', v: 1, kind: 'people', version: 1, head, people: byId };
+  };
+  const changes = Object.fromEntries(
+    people.map((person) => [person.id, { before: null, after: [...person.roles] }]),
+  );
+  try {
+    await commitChange(means, {
+      pk: GRIP_PK,
+      before: undefined,
+      version: 1,
+      root,
+      actor: system,
+      code: 'people-changed',
+      changes,
+    });
+  } catch (error) {
+    // Another instance was first, which is as good.
+    if (!(error instanceof StoreError) || error.code !== 'conflict') throw error;
+  }
+}
+
+/** The doer of what no person does. */
+export const system: Actor = {
+  person: { id: 'system', name: 'system', roles: [] },
+  activityId: undefined,
+};

@@ -1,0 +1,44 @@
+/**
+ * What carries something out to a person unasked. The services say what is to be shown and to whom;
+ * the courier draws it in the reader's language and sends it.
+ */
+
+import type { Notice } from '../../domain/notices.ts';
+import type { CardView, NoticeView } from '../../domain/views.ts';
+
+/** A card that stands in a conversation and is kept true. */
+export interface SentCard {
+  /** The channel's id of the message that holds it. */
+  readonly activityId: string;
+  readonly address: Address;
+  /** For whom it was drawn; undefined for a read-only copy that many see. */
+  readonly person?: string;
+  readonly language: 'sv' | 'en';
+}
+
+/** Where a conversation is: what the channel needs to be spoken to. */
+export interface Address {
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly tenant?: string;
+  /** The bot's own account there. */
+  readonly bot: string;
+  readonly botName?: string;
+  readonly channelId: string;
+}
+
+/** How an outbound call ended. `ambiguous`: it was given over and no answer came. */
+export type Delivery =
+  | { readonly kind: 'delivered'; readonly activityId?: string }
+  | { readonly kind: 'refused'; readonly afterSeconds?: number; readonly why: string }
+  | { readonly kind: 'unreachable'; readonly why: string }
+  | { readonly kind: 'gone'; readonly why: string }
+  | { readonly kind: 'ambiguous'; readonly why: string };
+
+export interface Courier {
+  /** Tells one person in their own chat, in their language. */
+  tell(person: string, notice: Notice, view: NoticeView): Promise<Delivery>;
+  /** Draws a standing card anew in place. */
+  redraw(card: SentCard, view: CardView): Promise<Delivery>;
+}

@@ -1,0 +1,86 @@
+/** A delegation as it lies in the store, and back. Older shapes are brought up to date on reading. */
+
+import { z } from 'zod';
+import {
+  type Delegation,
+  type DelegationFields,
+  delegationKinds,
+  delegationStatuses,
+} from '../../domain/delegation.ts';
+import { searchWords } from '../../domain/words.ts';
+import { placeById } from '../../strategy/places.ts';
+import { goalIds, subThemeIds, themeIds } from '../../strategy/schema.ts';
+import type { Doc } from '../ports/store.ts';
+
+const named = z.union([z.strictObject({ id: z.string() }), z.strictObject({ name: z.string() })]);
+const period = z.strictObject({ firstDay: z.string(), lastDay: z.string() });
+
+export const delegationFieldsSchema = z.object({
+  kind: z.enum(delegationKinds),
+  place: named,
+  organisation: z.string().nullable(),
+  period: period.nullable(),
+  themes: z.array(z.enum(themeIds)),
+  subThemes: z.array(z.enum(subThemeIds)),
+  headcount: z.strictObject({ count: z.number(), about: z.boolean() }).nullable(),
+  host: named,
+  goals: z.array(z.enum(goalIds)),
+  initiator: z.string().nullable(),
+  theyWant: z.string().nullable(),
+  weGain: z.string().nullable(),
+  businessPotential: z.string().nullable(),
+}) satisfies z.ZodType<DelegationFields>;
+
+const delegationSchema = delegationFieldsSchema.extend({
+  id: z.string(),
+  number: z.string(),
+  version: z.number(),
+  strategy: z.string(),
+  status: z.enum(delegationStatuses),
+  responsible: z.string(),
+  registeredAt: z.string(),
+  registeredBy: z.string(),
+  changedAt: z.string(),
+  changedBy: z.string(),
+}) satisfies z.ZodType<Delegation>;
+
+const rootSchema = z.object({ record: delegationSchema, head: z.string() });
+
+export const DELEGATION_VERSION = 1;
+
+/** @throws ZodError when the document is not a delegation of a known shape */
+export function readDelegationRoot(doc: Doc): { record: Delegation; head: string } {
+  return rootSchema.parse(doc);
+}
+
+/** The root document: the record itself, the head of its trail, and the fields it is found by. */
+export function delegationRoot(record: Delegation, head: string): Doc {
+  const { period } = record;
+  return {
+    id: 'root',
+    v: DELEGATION_VERSION,
+    kind: 'delegation',
+    record: { ...record, place: { ...record.place }, host: { ...record.host }, period: period && { ...period }, headcount: record.headcount && { ...record.headcount } },
+    head,
+    number: record.number,
+    status: record.status,
+    responsible: record.responsible,
+    registeredAt: record.registeredAt,
+    ...(period && { firstDay: period.firstDay, lastDay: period.lastDay }),
+    words: wordsOfDelegation(record),
+  };
+}
+
+function wordsOfDelegation(record: Delegation): readonly string[] {
+  const place = record.place.id ? placeById(record.place.id) : undefined;
+  const province = place && placeById(place.province);
+  return searchWords([
+    record.number,
+    record.organisation ?? '',
+    record.place.name ?? '',
+    ...(place ? Object.values(place.names) : []),
+    ...(province ? Object.values(province.names) : []),
+    record.host.name ?? '',
+    ...record.themes,
+  ]);
+}

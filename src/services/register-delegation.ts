@@ -1,0 +1,125 @@
+/** Registering: a draft that lacks nothing becomes a delegation with a number. */
+
+import {
+  type Delegation,
+  type DelegationFields,
+  missingToRegister,
+  regionHost,
+} from '../domain/delegation.ts';
+import { checkHeadcount, checkName, checkPeriod, checkText } from '../domain/limits.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { can } from '../domain/roles.ts';
+import { changesBetween } from './delegation-changes.ts';
+import { commitChange } from './commit-change.ts';
+import { delegationPk, findDelegationById } from './load-delegation.ts';
+import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
+import { takeNumber } from './numbers.ts';
+import { instantOf } from './ports/clock.ts';
+import { StoreError } from './ports/store.ts';
+import { delegationRoot } from './records/delegation-record.ts';
+
+/**
+ * Registers what a draft says. The delegation takes its id from the draft, so confirming twice, at
+ * once or a year later, gives the same one.
+ * @throws Refusal `registration-incomplete`, `not-allowed`, and those of the limits
+ */
+export async function registerDelegation(
+  means: Means,
+  actor: Actor,
+  draftId: string,
+  fields: Partial<DelegationFields>,
+): Promise<Delegation> {
+  if (!can(actor.person, 'register')) throw new Refusal('not-allowed', { ability: 'register' });
+  const existing = await findDelegationById(means, draftId);
+  if (existing) return existing.record;
+  const complete = completeFields(fields, todayOf(means));
+  const series = `D-${todayOf(means).slice(0, 4)}`;
+  const number = await takeNumber(means, series, draftId);
+  const record = newDelegation(means, actor, draftId, number, complete);
+  try {
+    await commitChange(means, {
+      pk: delegationPk(draftId),
+      before: undefined,
+      version: record.version,
+      root: (head) => delegationRoot(record, head),
+      actor,
+      code: 'registered',
+      changes: changesBetween({}, complete),
+    });
+    return record;
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'conflict') throw error;
+    const winner = await findDelegationById(means, draftId);
+    if (!winner) throw error;
+    return winner.record;
+  }
+}
+
+function newDelegation(
+  means: Means,
+  actor: Actor,
+  id: string,
+  number: string,
+  fields: DelegationFields,
+): Delegation {
+  const at = instantOf(means.clock);
+  const by = actor.person.id;
+  return {
+    ...fields,
+    id,
+    number,
+    version: 1,
+    strategy: currentStrategy(means).version,
+    status: 'registered',
+    responsible: by,
+    registeredAt: at,
+    registeredBy: by,
+    changedAt: at,
+    changedBy: by,
+  };
+}
+
+/** All fields, within the limits. The host is Region Skåne unless another is named. */
+function completeFields(fields: Partial<DelegationFields>, today: string): DelegationFields {
+  const missing = missingToRegister(fields);
+  const { kind, place, organisation, period, themes } = fields;
+  if (!kind || !place || organisation === undefined || period === undefined || missing.length > 0) {
+    throw new Refusal('registration-incomplete', { missing });
+  }
+  return checkFields(
+    {
+      kind,
+      place,
+      organisation,
+      period,
+      themes: themes ?? [],
+      subThemes: fields.subThemes ?? [],
+      headcount: fields.headcount ?? null,
+      host: fields.host ?? regionHost,
+      goals: fields.goals ?? [],
+      initiator: fields.initiator ?? null,
+      theyWant: fields.theyWant ?? null,
+      weGain: fields.weGain ?? null,
+      businessPotential: fields.businessPotential ?? null,
+    },
+    today,
+  );
+}
+
+/** The same fields, trimmed. @throws Refusal of the limits */
+export function checkFields<F extends Partial<DelegationFields>>(fields: F, today: string): F {
+  const { organisation, place, host, period, headcount } = fields;
+  const text = (value: string | null | undefined) => value && checkText(value);
+  return {
+    ...fields,
+    ...(organisation && { organisation: checkName(organisation) }),
+    ...(place?.name !== undefined && { place: { name: checkName(place.name) } }),
+    ...(host?.name !== undefined && { host: { name: checkName(host.name) } }),
+    ...(period && { period: checkPeriod(period, today) }),
+    ...(headcount && { headcount: checkHeadcount(headcount) }),
+    ...(fields.initiator && { initiator: checkName(fields.initiator) }),
+    ...(fields.theyWant && { theyWant: text(fields.theyWant) }),
+    ...(fields.weGain && { weGain: text(fields.weGain) }),
+    ...(fields.businessPotential && { businessPotential: text(fields.businessPotential) }),
+  };
+}

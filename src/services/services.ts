@@ -1,0 +1,63 @@
+/** Every use case, bound to the means it works with. A new one is one line in the list. */
+
+import { callOffDelegation, changeDelegation, confirmDelegation } from './change-delegation.ts';
+import {
+  chooseLanguage,
+  lastAddress,
+  listDrafts,
+  readDraft,
+  readProfile,
+  readSession,
+  saveProfile,
+  saveStep,
+  setSubject,
+} from './conversations.ts';
+import { viewHistory } from './history.ts';
+import { listDelegations } from './list-delegations.ts';
+import { findDelegationById, loadDelegation } from './load-delegation.ts';
+import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { nameOf, personOf, readRoll } from './people.ts';
+import { registerDelegation } from './register-delegation.ts';
+import { rememberCard } from './sent-cards.ts';
+import { sendToOwnChat } from './send-to-own-chat.ts';
+import { viewDelegation } from './view-delegation.ts';
+
+const useCases = {
+  callOffDelegation,
+  changeDelegation,
+  chooseLanguage,
+  confirmDelegation,
+  currentStrategy,
+  findDelegationById,
+  lastAddress,
+  listDelegations,
+  listDrafts,
+  loadDelegation,
+  moveClock,
+  nameOf,
+  now,
+  personOf,
+  readDraft,
+  readProfile,
+  readRoll,
+  readSession,
+  registerDelegation,
+  rememberCard,
+  saveProfile,
+  saveStep,
+  sendToOwnChat,
+  setSubject,
+  todayOf,
+  viewDelegation,
+  viewHistory,
+};
+
+type UseCase = (means: Means, ...rest: never[]) => unknown;
+type Bound<F> = F extends (means: never, ...rest: infer A) => infer R ? (...rest: A) => R : never;
+export type Services = { readonly [K in keyof typeof useCases]: Bound<(typeof useCases)[K]> };
+
+export function createServices(means: Means): Services {
+  const bind = ([name, useCase]: [string, UseCase]) => [name, useCase.bind(undefined, means)];
+  // Binding keeps each function's own type, which fromEntries cannot say.
+  return Object.fromEntries(Object.entries(useCases).map(bind)) as Services;
+}

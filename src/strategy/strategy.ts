@@ -1,0 +1,31 @@
+/** The strategies there are. Records keep the version they were made under; a new one is a new file. */
+
+import strategy2012 from './2012.json' with { type: 'json' };
+import { type Relation, type Strategy, strategySchema, type Theme, type ThemeId } from './schema.ts';
+
+const strategies: readonly Strategy[] = [strategySchema.parse(strategy2012)];
+
+/** The strategy in force on a day: the latest whose `validFrom` is not after it. */
+export function strategyOn(date: string): Strategy {
+  const [first, ...later] = strategies;
+  if (!first) throw new Error('There is no strategy file');
+  return later.reduce((found, next) => (next.validFrom <= date ? next : found), first);
+}
+
+/** The strategy a record was made under. */
+export function strategyOf(version: string): Strategy {
+  const found = strategies.find((strategy) => strategy.version === version);
+  if (!found) throw new Error(`There is no strategy ${version}`);
+  return found;
+}
+
+export function themeOf(strategy: Strategy, id: ThemeId): Theme {
+  const found = strategy.themes.find((theme) => theme.id === id);
+  if (!found) throw new Error(`Strategy ${strategy.version} has no theme ${id}`);
+  return found;
+}
+
+/** What the strategy says of the region's relation to a province, if anything. */
+export function relationTo(strategy: Strategy, province: string): Relation | undefined {
+  return strategy.relations.find((relation) => relation.place === province);
+}

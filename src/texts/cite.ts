@@ -1,0 +1,22 @@
+/** How rows of the strategy are named: the section once, then numbers, "S2–S4" for a run. */
+
+import { strategyOf } from '../strategy/strategy.ts';
+
+/** "(Samarbetsavtal, S64)", under a heading that names the strategy. '' for no rows. */
+export function cite(version: string, rows: readonly string[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const section = strategyOf(version).rows[first];
+  return section ? `(${section}, ${rowsText(rows)})` : `(${rowsText(rows)})`;
+}
+
+/** "S2–S4, S66". */
+export function rowsText(rows: readonly string[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of rows.map((row) => Number(row.slice(1)))) {
+    const run = runs.at(-1);
+    if (run && run.to + 1 === number) run.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => (from === to ? `S${from}` : `S${from}–S${to}`)).join(', ');
+}

@@ -1,0 +1,444 @@
+/** Everything the bot says in English: the same type as the Swedish, so none can be missing. */
+
+import type { Period } from '../domain/days.ts';
+import type { DelegationKind, MissingField } from '../domain/delegation.ts';
+import { formatDay, formatList, formatNumber, formatPeriod, formatWeekday, NBSP } from './format.ts';
+import { organisationText, placeText } from './names.ts';
+import type { Texts } from './sv.ts';
+
+const list = (items: readonly string[]) => formatList('en', items);
+const number = (value: number) => formatNumber('en', value);
+const day = (date: string) => formatDay('en', date);
+const period = (value: Period) => formatPeriod('en', value);
+const organisation = (id: string) => organisationText('en', id);
+const province = (id: string) => placeText('en', { id });
+
+const kinds: Texts['kinds'] = {
+  visit: { name: 'Visit', definite: 'the visit', fresh: 'New visit', neuter: false },
+  trip: { name: 'Trip', definite: 'the trip', fresh: 'New trip', neuter: false },
+  activity: { name: 'Activity', definite: 'the activity', fresh: 'New activity', neuter: false },
+};
+
+const themes: Texts['themes'] = {
+  'life-science': 'life science',
+  'material-science': 'material science',
+  food: 'food',
+  packaging: 'packaging',
+  ict: 'ICT',
+  health: 'health care',
+  'clinical-research': 'medical research and clinical trials',
+  innovation: 'innovation and environmental technology',
+  other: 'another subject',
+};
+
+const missing: Texts['missing'] = {
+  kind: 'whether it is a visit or a trip',
+  place: 'place',
+  organisation: 'organisation',
+  period: 'dates',
+  themes: 'theme',
+  goals: 'goal',
+  initiator: 'initiator',
+  theyWant: 'what they want',
+  weGain: 'what we gain',
+  businessPotential: 'business potential',
+};
+
+const counted = ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things'];
+
+const nameOfField = (fields: readonly MissingField[]) => list(fields.map((field) => missing[field]));
+
+export const en: Texts = {
+  language: 'en',
+  strategyName: 'China strategy 2012',
+  kinds,
+  themes,
+  subThemes: {
+    'health-administration': 'health administration',
+    'care-processes': 'care processes',
+    'medical-technology': 'medical technology',
+    'environmental-technology': 'environmental technology',
+    'sustainable-cities': 'sustainable cities',
+  },
+  goals: {
+    business: 'more business for firms in Skåne',
+    investment: 'Chinese investment in Skåne',
+    profile: 'Skåne as an attractive partner',
+  },
+  missing,
+  people: ({ count, about }) =>
+    `${about ? `about${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'people'}`,
+
+  roles: {
+    officer: 'officer',
+    unit: 'the unit',
+    'grip-chair': 'chair of GRIP',
+    'grip-vice-chair': 'vice chair of GRIP',
+    'grip-member': 'member of GRIP',
+    'grip-substitute': 'substitute in GRIP',
+    secretary: 'secretary',
+    admin: 'administrator',
+  },
+
+  stage: (stage) =>
+    ({
+      registered: 'Registered',
+      confirmed: 'Confirmed',
+      completed: 'Completed',
+      closed: 'Closed',
+      cancelled: 'Called off',
+    })[stage],
+
+  buttons: {
+    register: 'Register',
+    continue: 'Continue',
+    change: 'Change',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    back: 'Back',
+    save: 'Save',
+    confirm: 'Confirm',
+    complete: 'Complete',
+    history: 'Show history',
+    show: 'Show',
+    notKnown: 'Not known yet',
+    noDates: 'Dates not set',
+    keepName: 'Keep the name as it is',
+    tookPlace: 'Yes, it has taken place',
+    otherDates: 'No, other dates',
+    callOff: (kind: DelegationKind) => `Call off ${kinds[kind].definite}`,
+    keep: 'Keep',
+    discard: 'Discard the draft',
+    startOver: 'Start over',
+    openOwnChat: 'Open in own chat',
+    list: 'Show delegations',
+    newDelegation: 'New delegation',
+  },
+
+  labels: {
+    from: 'Comes from',
+    to: 'Goes to',
+    place: 'Place',
+    visitor: 'Who comes',
+    visited: 'Visits',
+    organisation: 'Organisation',
+    when: 'When',
+    theme: 'Theme',
+    host: 'Host',
+    responsible: 'Responsible',
+    guests: 'Guests',
+    participants: 'Participants',
+    theyWant: 'They want',
+    weGain: 'We gain',
+    goals: 'Goal',
+    initiator: 'Initiative',
+    businessPotential: 'Business',
+    you: (name) => `${name} (you)`,
+    suggestion: (text) => `${text} (suggestion)`,
+    notKnownYet: 'not known yet',
+    notSetYet: 'not set yet',
+    registered: 'Registered',
+    changed: 'Last changed',
+    by: (what, who) => `${what} by ${who}`,
+  },
+
+  inputs: {
+    kind: 'What is it?',
+    kindChoices: {
+      visit: 'Visit from China',
+      trip: 'Trip to China',
+      activity: 'Another activity in China',
+    },
+    place: {
+      visit: 'Where do they come from?',
+      trip: 'Where does the trip go?',
+      activity: 'Where is it?',
+    },
+    placeExample: 'Tianjin',
+    organisation: {
+      visit: 'Which organisation is coming?',
+      trip: 'Which organisation is visited?',
+      activity: 'Which organisation is it about?',
+    },
+    organisationExample: 'Tianjin Cancer Hospital',
+    firstDay: 'First day',
+    lastDay: 'Last day (empty if it is one day)',
+    theme: 'Theme',
+    themeExample: 'Choose a theme',
+    headcount: 'Number of participants',
+    host: 'Host',
+    goals: 'Goal',
+    initiator: 'Initiator',
+    initiatorExample: 'Medicon Village',
+    theyWant: 'What do they want from the co-operation?',
+    weGain: 'What do we gain from it?',
+    businessPotential: 'What business may it lead to?',
+    reason: 'Why? (may be left empty)',
+  },
+
+  draft: {
+    title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
+    state: {
+      open: 'Draft, no number yet',
+      error: 'Draft, one error to correct',
+      ready: 'Draft, ready to register',
+      cancelled: 'Cancelled',
+      done: 'Already registered',
+    },
+    heading: {
+      visit: (place) => `Visit from ${place}`,
+      trip: (place) => `Trip to ${place}`,
+      activity: (place) => `Activity in ${place}`,
+      none: 'Delegation to or from China',
+    },
+    missing: (count, question) =>
+      count === 1
+        ? `One thing is missing: ${lower(question)}`
+        : `${counted[count] ?? `${count} things`} are missing. First: ${lower(question)}`,
+    questions: {
+      kind: () => 'Is it a visit here, a trip there or another activity in China?',
+      place: (kind) =>
+        kind === 'visit' ? 'Where do they come from?' : 'Which province or city is it about?',
+      organisation: (kind) =>
+        kind === 'visit' ? 'Which organisation is coming?' : 'Which organisation will you visit?',
+      period: (kind) => (kind === 'visit' ? 'When are they coming?' : 'When is it?'),
+      themes: () => 'Which theme is it about?',
+    },
+    examples: {
+      kind: 'Write ‘visit’, ‘trip’ or ‘activity’.',
+      place: 'For example ‘Tianjin’ or ‘Guangdong’.',
+      organisation: 'Give the name, or ‘not known yet’.',
+      period: 'For example ‘12–14 March’ or ‘not known yet’.',
+      themes: 'For example ‘life science’ or ‘other’.',
+    },
+    again: {
+      kind: (text) => `I do not understand ‘${text}’ here. Write ‘visit’ or ‘trip’.`,
+      place: (text) => `I find no place in ‘${text}’. Give a province or a city.`,
+      organisation: (text) => `I am not sure about ‘${text}’. Give only the organisation’s name.`,
+      period: (text) =>
+        `I found no date in ‘${text}’. Give day and month, or a week: ‘week${NBSP}11’.`,
+      themes: (text) =>
+        `I do not know the theme ‘${text}’. Choose one in the card, or write ‘other’.`,
+    },
+    third: 'Fill in the card instead, or write ‘cancel’. What you have said is kept.',
+    footer: (days) => `You can answer in the card or in the chat. The draft is kept for ${days}${NBSP}days.`,
+    confirm: 'Is this right?',
+    confirmFooter: (kind) =>
+      `If you register, ${kinds[kind].definite} gets a number and the unit sees it. Nothing is sent outside Region Skåne.`,
+    confirmHow: 'Write ‘register’, what to change, or ‘cancel’.',
+    changeWhat: 'What should change? Use the card, or write for example ‘10 people’.',
+    nothingUnderstood: (text) =>
+      `I did not understand ‘${text}’. Write ‘register’, ‘cancel’ or what to change, for example ‘10 people’.`,
+    misspelt: (suggestion) => `Do you mean ${suggestion}?`,
+    unknownPlace: (text) =>
+      `I cannot find ${text} in China. Which province or city is it? You can also keep the name as it is.`,
+    whichPlace: (names) => `Do you mean ${orList(names)}?`,
+    whichPeriod: (choices) => {
+      const oneDay = choices.every((choice) => choice.firstDay === choice.lastDay);
+      return `Do you mean ${orList(choices.map((choice) => (oneDay ? formatWeekday('en', choice.firstDay) : period(choice))))}?`;
+    },
+    vaguePeriod: (text) => `Which days do you mean by ‘${text}’? For example ‘12–14 March’.`,
+    impossibleDay: (d, month) => `There is no ${d} ${month}. The rest is kept. Which day do you mean?`,
+    impossibleWeek: (text) => `There is no ‘${text}’. The rest is kept. Which days do you mean?`,
+    past: (value: Period, kind) =>
+      `${period(value)} has passed. Has ${kinds[kind].definite} taken place?`,
+    cancelled: 'Cancelled. Nothing is registered and the draft is removed.',
+    nothingToCancel: 'There is nothing to cancel just now.',
+    restored: 'The draft is back.',
+    kept: 'The draft is kept.',
+  },
+
+  delegation: {
+    heading: {
+      visit: (who) => `Visit from ${who}`,
+      trip: (who) => `Trip to ${who}`,
+      activity: (who) => `Activity in ${who}`,
+    },
+    registered: (no) => `Registered: ${no}.`,
+    missingToConfirm: (fields, kind) =>
+      `Before ${kinds[kind].definite} can be confirmed: ${nameOfField(fields)}.`,
+    readyToConfirm: (kind) => `Nothing is missing: ${kinds[kind].definite} can be confirmed.`,
+    confirmed: (no) => `${no} is confirmed.`,
+    calledOffBy: (name, date) => `Called off by ${name} on ${day(date)}.`,
+    changedBy: (name, date) => `Last changed by ${name} on ${day(date)}.`,
+    changed: (no, changes) => `Changed in ${no}: ${changes.join('; ')}.`,
+    changeOf: (what, before, after) => `${what}: ${before} → ${after}`,
+    editQuestion: 'What should change?',
+    editFooter: 'What you leave as it is does not change.',
+    callOffQuestion: (no, kind) =>
+      `Call off ${kinds[kind].definite} ${no}? Participants and history are kept.`,
+    callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
+    kept: (no) => `${no} is kept as it is.`,
+    whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
+    changeHow: (no) => `What should change in ${no}? For example ‘${no} is now 10 people’.`,
+  },
+
+  list: {
+    title: 'Delegations',
+    count: (count, more) => (more ? `the latest ${count}` : count === 1 ? 'one' : `${count}`),
+    all: 'All delegations',
+    filtered: (words) => `Delegations: ${words}`,
+    none: 'No delegations',
+    noneFound: (words) => `No delegations were found for ‘${words}’.`,
+    noneYet: 'No delegation is registered yet. Try ‘new delegation from Tianjin’.',
+    open: 'Open one',
+    openInput: 'Which one do you want to see?',
+    footer: 'Write ‘show’ and a number, or a word to search for: ‘show delegations Tianjin’.',
+    responsible: (name) => `responsible ${name}`,
+  },
+
+  history: {
+    title: 'History',
+    events: {
+      registered: 'Registered',
+      changed: 'Changed',
+      confirmed: 'Confirmed',
+      'called-off': 'Called off',
+      restored: 'Restored',
+      'people-changed': 'Roles changed',
+    },
+    entry: (what, date, time, by) => `**${what}** ${day(date)} ${time}, ${by}`,
+    earlier: (count) => `and ${count} earlier`,
+  },
+
+  advice: {
+    title: 'What follows from the China strategy 2012',
+    weights: {
+      required: 'Required',
+      consider: 'Consider',
+      'led-by': 'Led by',
+      'good-to-know': 'Good to know',
+    },
+    more: (count) => `and ${count} more`,
+    notes: {
+      'arrangement-in-preparation': ({ place, theme, partner }) =>
+        `An arrangement on ${themes[theme]} with ${province(place)} is in preparation, mainly cancer research with ${organisation(partner)}.`,
+      'main-priority': ({ place }) =>
+        `${province(place)} is among the main priorities; the agreement dates from 1995.`,
+      'potential-studied': ({ place }) =>
+        `The potential of Skåne–Guangdong–${province(place)} is being studied; it is not an agreement.`,
+      'led-by': ({ lead, with: partner, also }) => {
+        const main = partner ? `${organisation(lead)}, with ${organisation(partner)}` : organisation(lead);
+        return also ? `${main}; also ${organisation(also)}.` : `${main}.`;
+      },
+      'research-partner': ({ partner }) =>
+        `${organisation(partner)} has an interest in research and trials. No unit is named as responsible.`,
+      'politics-can-decide': () =>
+        'The other side is often an authority, so political participation can be decisive. GRIP decides.',
+      'outside-priorities': () =>
+        'The subject is not among the priorities, but the delegation is welcome.',
+      'names-supported-actor': () => 'You may say which actor in Skåne the visit supports.',
+      'required-to-confirm': ({ missing: fields }) =>
+        `Before confirming: ${nameOfField(fields)}. You can fill them in later.`,
+    },
+  },
+
+  notices: {
+    'delegation-called-off': (by, no, kind) => `${by} has called off ${kinds[kind].definite} ${no}.`,
+    'delegation-given': (by, no) => `${by} has handed ${no} to you. You are responsible now.`,
+    'delegation-asked-for': (_by, no) => `Here is ${no}, which you asked for.`,
+  },
+
+  welcome: (name) =>
+    `Hello ${name}. Here you register delegations to and from China, change them, call them off and see their history. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+
+  help: {
+    title: 'Help',
+    heading: 'This is what you can do',
+    intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
+    draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
+    commands: {
+      'new-delegation': 'Register a visit or a trip',
+      'list-delegations': 'See delegations, all or by words',
+      'show-delegation': 'See one delegation',
+      'change-delegation': 'Change a delegation',
+      'confirm-delegation': 'Confirm a delegation',
+      'call-off-delegation': 'Call off a delegation',
+      'show-history': 'See what has happened to a delegation',
+      'resume-draft': 'Continue a draft',
+      'start-over': 'Start over from the beginning',
+      cancel: 'Cancel what you are doing',
+      help: 'See this help',
+      'speak-swedish': 'Get answers in Swedish',
+      'speak-english': 'Get answers in English',
+      time: 'See the clock or move it forward (locally only)',
+    },
+  },
+
+  time: {
+    is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,
+    moved: (date, time) =>
+      `The clock has been moved to ${formatWeekday('en', date)} ${time}. It cannot be set back.`,
+    how: 'Give a day: ‘time 2027-03-16’.',
+  },
+
+  languageSet: 'I answer in English from now on.',
+  notUnderstood: 'I cannot do that. I help with delegations to and from China.',
+  nearest: (phrase) => `Did you mean ‘${phrase}’?`,
+  tryHelp: 'Write ‘help’ to see what you can do.',
+  empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
+  noDrafts: 'You have no drafts.',
+  notAPerson: 'I cannot see who you are, so nothing was saved. Open the bot in your own Teams.',
+  errorPrefix: 'Error:',
+  error: 'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
+  sentToOwnChat: 'The card is in your own chat with me.',
+  outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
+
+  refusals: {
+    'name-too-long': ({ length, most }) =>
+      `The text is too long: ${number(length)} characters. At most ${number(most)} fit.`,
+    'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
+    'period-reversed': ({ firstDay, lastDay }) =>
+      `The last day, ${formatDay('en', lastDay, { year: false })}, is before the first, ${formatDay('en', firstDay, { year: false })}. Which days are right?`,
+    'period-too-long': ({ mostDays, ...dates }) =>
+      `${period(dates)} is too long: at most ${mostDays}${NBSP}days. Which days are right?`,
+    'period-too-far': ({ date }) => `${day(date)} is too far off. Which year do you mean?`,
+    'too-few-people': () => 'There must be at least 1 participant. How many are they?',
+    'too-many-people': ({ count, most }) =>
+      `${number(count)} participants are too many: at most ${number(most)}. How many are they?`,
+    'not-a-number': ({ typed }) => `‘${typed}’ is not a number. For example 8.`,
+    'unknown-place': ({ typed }) =>
+      `I cannot find ${typed} in China. Which province or city is it?`,
+    'registration-incomplete': ({ missing: fields }) =>
+      `It cannot be registered yet. Missing: ${nameOfField(fields)}.`,
+    'delegation-not-found': ({ name }) =>
+      `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
+    'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
+    'draft-of-another': () =>
+      'The card belongs to someone else’s draft, so nothing changed. Write ‘new delegation’ for your own.',
+    'already-called-off': ({ number: no }) => `${no} is already called off, so this changed nothing.`,
+    'already-closed': ({ number: no }) => `${no} is closed and cannot be changed.`,
+    'already-confirmed': ({ number: no }) => `${no} is already confirmed.`,
+    'cannot-confirm': ({ number: no, missing: fields }) =>
+      fields.includes('theyWant') || fields.includes('weGain')
+        ? `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, S68). Fill it in on the card and it can.`
+        : `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)}. Fill it in on the card and it can.`,
+    'not-allowed': () =>
+      'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.',
+    'changed-meanwhile': ({ number: no, by }) =>
+      `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
+    'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
+    'time-goes-forward': ({ date }) =>
+      `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,
+    'message-too-long': ({ length, most }) =>
+      `The message is too long: ${number(length)} characters. Write what matters, at most ${number(most)} characters. What you said before is kept.`,
+    'card-out-of-date': () =>
+      'That card was out of date. This is how it stands now; your click changed nothing.',
+    'store-unavailable': () =>
+      'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
+    'not-sure-saved': ({ number: no }) =>
+      no
+        ? `It is not certain that the change was saved. Look at ${no} before you try again.`
+        : 'It is not certain that it was saved. Have a look before you try again.',
+    'too-many-messages': () => 'Many messages came in a short time. Wait a minute and write again.',
+  },
+};
+
+function orList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,475 @@
+/** Everything the bot says in Swedish. The English has the same type, so none can be missing. */
+
+import type { EventCode } from '../domain/audit.ts';
+import type { Notes, Weight } from '../domain/advice.ts';
+import type { Period } from '../domain/days.ts';
+import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
+import type { NoticeCode } from '../domain/notices.ts';
+import type { RefusalCode, Refusals } from '../domain/refusal.ts';
+import type { Role } from '../domain/roles.ts';
+import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
+import { formatDay, formatList, formatNumber, formatPeriod, formatWeekday, NBSP } from './format.ts';
+import { organisationText, placeText } from './names.ts';
+
+const list = (items: readonly string[]) => formatList('sv', items);
+const number = (value: number) => formatNumber('sv', value);
+const day = (date: string) => formatDay('sv', date);
+const period = (value: Period) => formatPeriod('sv', value);
+const organisation = (id: string) => organisationText('sv', id);
+const province = (id: string) => placeText('sv', { id });
+
+/** The kind in the forms that sentences need. */
+const kinds: Record<
+  DelegationKind,
+  { name: string; definite: string; fresh: string; neuter: boolean }
+> = {
+  visit: { name: 'Besök', definite: 'besöket', fresh: 'Nytt besök', neuter: true },
+  trip: { name: 'Resa', definite: 'resan', fresh: 'Ny resa', neuter: false },
+  activity: { name: 'Aktivitet', definite: 'aktiviteten', fresh: 'Ny aktivitet', neuter: false },
+};
+
+const themes: Record<ThemeId, string> = {
+  'life-science': 'life science',
+  'material-science': 'materialvetenskap',
+  food: 'livsmedel',
+  packaging: 'förpackningar',
+  ict: 'it och telekom',
+  health: 'hälso- och sjukvård',
+  'clinical-research': 'medicinsk forskning och kliniska prövningar',
+  innovation: 'innovation och miljöteknik',
+  other: 'annat ämne',
+};
+
+const subThemes: Record<SubThemeId, string> = {
+  'health-administration': 'sjukvårdsadministration',
+  'care-processes': 'vårdprocesser',
+  'medical-technology': 'medicinteknik',
+  'environmental-technology': 'miljöteknik',
+  'sustainable-cities': 'hållbara städer',
+};
+
+const goals: Record<GoalId, string> = {
+  business: 'fler affärer för skånska företag',
+  investment: 'kinesiska investeringar i Skåne',
+  profile: 'Skåne som attraktiv partner',
+};
+
+const missing: Record<MissingField, string> = {
+  kind: 'om det är ett besök eller en resa',
+  place: 'plats',
+  organisation: 'organisation',
+  period: 'dagar',
+  themes: 'tema',
+  goals: 'mål',
+  initiator: 'initiativtagare',
+  theyWant: 'vad de vill få ut',
+  weGain: 'vad vi vinner',
+  businessPotential: 'affärspotential',
+};
+
+const people = ({ count, about }: Headcount) =>
+  `${about ? `cirka${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'personer'}`;
+
+const counted = ['Ingen sak', 'En sak', 'Två saker', 'Tre saker', 'Fyra saker', 'Fem saker'];
+
+const nameOfField = (fields: readonly MissingField[]) => list(fields.map((field) => missing[field]));
+
+export const sv = {
+  language: 'sv' as 'sv' | 'en',
+  strategyName: 'Kinastrategin 2012',
+  kinds,
+  themes,
+  subThemes,
+  goals,
+  missing,
+  people,
+
+  roles: {
+    officer: 'handläggare',
+    unit: 'enheten',
+    'grip-chair': 'ordförande i GRIP',
+    'grip-vice-chair': 'vice ordförande i GRIP',
+    'grip-member': 'ledamot i GRIP',
+    'grip-substitute': 'ersättare i GRIP',
+    secretary: 'sekreterare',
+    admin: 'administratör',
+  } satisfies Record<Role, string> as Record<Role, string>,
+
+  /** The state of a delegation, bent after its kind: ett besök är inställt, en resa är inställd. */
+  stage: (stage: Stage, kind: DelegationKind) => {
+    const stems = {
+      registered: ['Registrerat', 'Registrerad'],
+      confirmed: ['Bekräftat', 'Bekräftad'],
+      completed: ['Genomfört', 'Genomförd'],
+      closed: ['Avslutat', 'Avslutad'],
+      cancelled: ['Inställt', 'Inställd'],
+    } as const;
+    return stems[stage][kinds[kind].neuter ? 0 : 1];
+  },
+
+  buttons: {
+    register: 'Registrera',
+    continue: 'Fortsätt',
+    change: 'Ändra',
+    cancel: 'Avbryt',
+    undo: 'Ångra',
+    back: 'Tillbaka',
+    save: 'Spara',
+    confirm: 'Bekräfta',
+    complete: 'Komplettera',
+    history: 'Visa historik',
+    show: 'Visa',
+    notKnown: 'Vet inte än',
+    noDates: 'Datum inte bestämt',
+    keepName: 'Spara namnet som det är',
+    tookPlace: 'Ja, det är genomfört',
+    otherDates: 'Nej, andra dagar',
+    callOff: (kind: DelegationKind) => `Ställ in ${kinds[kind].definite}`,
+    keep: 'Behåll',
+    discard: 'Släng utkastet',
+    startOver: 'Börja om',
+    openOwnChat: 'Öppna i egen chatt',
+    list: 'Visa delegationer',
+    newDelegation: 'Ny delegation',
+  },
+
+  labels: {
+    from: 'Kommer från',
+    to: 'Går till',
+    place: 'Plats',
+    visitor: 'Vilka kommer',
+    visited: 'Besöker',
+    organisation: 'Organisation',
+    when: 'När',
+    theme: 'Tema',
+    host: 'Värd',
+    responsible: 'Ansvarig',
+    guests: 'Gäster',
+    participants: 'Deltagare',
+    theyWant: 'De vill',
+    weGain: 'Vi vinner',
+    goals: 'Mål',
+    initiator: 'Initiativ',
+    businessPotential: 'Affärer',
+    you: (name: string) => `${name} (du)`,
+    suggestion: (text: string) => `${text} (förslag)`,
+    notKnownYet: 'inte känt än',
+    notSetYet: 'inte bestämt än',
+    registered: 'Registrerat',
+    changed: 'Senast ändrat',
+    by: (what: string, who: string) => `${what} av ${who}`,
+  },
+
+  inputs: {
+    kind: 'Vad gäller det?',
+    kindChoices: {
+      visit: 'Besök från Kina',
+      trip: 'Resa till Kina',
+      activity: 'Annan aktivitet i Kina',
+    },
+    place: { visit: 'Varifrån kommer de?', trip: 'Vart går resan?', activity: 'Var är den?' },
+    placeExample: 'Tianjin',
+    organisation: {
+      visit: 'Vilken organisation kommer?',
+      trip: 'Vilken organisation besöks?',
+      activity: 'Vilken organisation gäller det?',
+    },
+    organisationExample: 'Tianjin Cancer Hospital',
+    firstDay: 'Första dagen',
+    lastDay: 'Sista dagen (tom om det är en dag)',
+    theme: 'Tema',
+    themeExample: 'Välj ett tema',
+    headcount: 'Antal deltagare',
+    host: 'Värd',
+    goals: 'Mål',
+    initiator: 'Initiativtagare',
+    initiatorExample: 'Medicon Village',
+    theyWant: 'Vad vill de få ut av samarbetet?',
+    weGain: 'Vad vinner vi på det?',
+    businessPotential: 'Vilka affärer kan det leda till?',
+    reason: 'Varför? (kan lämnas tomt)',
+  },
+
+  draft: {
+    title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
+    state: {
+      open: 'Utkast, inget nummer än',
+      error: 'Utkast, ett fel att rätta',
+      ready: 'Utkast, redo att registreras',
+      cancelled: 'Avbrutet',
+      done: 'Redan registrerat',
+    },
+    heading: {
+      visit: (place: string) => `Besök från ${place}`,
+      trip: (place: string) => `Resa till ${place}`,
+      activity: (place: string) => `Aktivitet i ${place}`,
+      none: 'Delegation till eller från Kina',
+    },
+    missing: (count: number, question: string) =>
+      count === 1
+        ? `En sak saknas: ${lower(question)}`
+        : `${counted[count] ?? `${count} saker`} saknas. Först: ${lower(question)}`,
+    questions: {
+      kind: () => 'Är det ett besök hit, en resa dit eller en annan aktivitet i Kina?',
+      place: (kind: DelegationKind | undefined) =>
+        kind === 'visit' ? 'Varifrån kommer de?' : 'Vilken provins eller stad gäller det?',
+      organisation: (kind: DelegationKind | undefined) =>
+        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska ni besöka?',
+      period: (kind: DelegationKind | undefined) =>
+        kind === 'visit' ? 'När kommer de?' : 'När är det?',
+      themes: () => 'Vilket tema gäller det?',
+    },
+    examples: {
+      kind: 'Skriv ”besök”, ”resa” eller ”aktivitet”.',
+      place: 'Skriv till exempel ”Tianjin” eller ”Guangdong”.',
+      organisation: 'Skriv namnet, eller ”vet inte än”.',
+      period: 'Skriv till exempel ”12–14 mars” eller ”vet inte än”.',
+      themes: 'Skriv till exempel ”life science” eller ”annat”.',
+    },
+    again: {
+      kind: (text: string) => `Jag förstår inte ”${text}” här. Skriv ”besök” eller ”resa”.`,
+      place: (text: string) => `Jag hittar ingen plats i ”${text}”. Skriv en provins eller en stad.`,
+      organisation: (text: string) => `Jag är osäker på ”${text}”. Skriv bara organisationens namn.`,
+      period: (text: string) =>
+        `Jag fick inte fram något datum ur ”${text}”. Skriv dag och månad, eller en vecka: ”v.${NBSP}11”.`,
+      themes: (text: string) =>
+        `Jag känner inte igen temat ”${text}”. Välj ett i kortet, eller skriv ”annat”.`,
+    },
+    third: 'Fyll i kortet i stället, eller skriv ”avbryt”. Det du har sagt är kvar.',
+    footer: (days: number) =>
+      `Du kan svara i kortet eller i chatten. Utkastet sparas i ${days}${NBSP}dagar.`,
+    confirm: 'Stämmer det här?',
+    confirmFooter: (kind: DelegationKind) =>
+      `Registrerar du får ${kinds[kind].definite} ett nummer och enheten ser det. Inget skickas utanför Region Skåne.`,
+    confirmHow: 'Skriv ”registrera”, vad som ska ändras eller ”avbryt”.',
+    changeWhat: 'Vad ska ändras? Ändra i kortet, eller skriv till exempel ”10 personer”.',
+    nothingUnderstood: (text: string) =>
+      `Jag förstod inte ”${text}”. Skriv ”registrera”, ”avbryt” eller vad som ska ändras, till exempel ”10 personer”.`,
+    misspelt: (suggestion: string) => `Menar du ${suggestion}?`,
+    unknownPlace: (text: string) =>
+      `Jag hittar inte ${text} i Kina. Vilken provins eller stad gäller det? Du kan också spara namnet som det är.`,
+    whichPlace: (names: readonly string[]) => `Menar du ${orList(names)}?`,
+    whichPeriod: (choices: readonly Period[]) => {
+      const oneDay = choices.every((choice) => choice.firstDay === choice.lastDay);
+      return `Menar du ${orList(choices.map((choice) => (oneDay ? formatWeekday('sv', choice.firstDay) : period(choice))))}?`;
+    },
+    vaguePeriod: (text: string) => `Vilka dagar menar du med ”${text}”? Skriv till exempel ”12–14 mars”.`,
+    impossibleDay: (d: string, month: string) =>
+      `${d} ${month} finns inte. Resten är kvar. Vilken dag menar du?`,
+    impossibleWeek: (text: string) => `”${text}” finns inte. Resten är kvar. Vilka dagar menar du?`,
+    past: (value: Period, kind: DelegationKind) =>
+      `${period(value)} har redan varit. Har ${kinds[kind].definite} ägt rum?`,
+    cancelled: 'Avbrutet. Inget är registrerat, och utkastet är borttaget.',
+    nothingToCancel: 'Det finns inget att avbryta just nu.',
+    restored: 'Utkastet är tillbaka.',
+    kept: 'Utkastet är kvar.',
+  },
+
+  delegation: {
+    heading: {
+      visit: (who: string) => `Besök från ${who}`,
+      trip: (who: string) => `Resa till ${who}`,
+      activity: (who: string) => `Aktivitet i ${who}`,
+    },
+    registered: (no: string) => `Registrerat: ${no}.`,
+    missingToConfirm: (fields: readonly MissingField[], kind: DelegationKind) =>
+      `Innan ${kinds[kind].definite} kan bekräftas saknas ${nameOfField(fields)}.`,
+    readyToConfirm: (kind: DelegationKind) =>
+      `Inget saknas: ${kinds[kind].definite} kan bekräftas.`,
+    confirmed: (no: string) => `${no} är bekräftad.`,
+    calledOffBy: (name: string, date: string) => `Inställt av ${name} ${day(date)}.`,
+    changedBy: (name: string, date: string) => `Senast ändrat av ${name} ${day(date)}.`,
+    changed: (no: string, changes: readonly string[]) => `Ändrat i ${no}: ${changes.join('; ')}.`,
+    changeOf: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    editQuestion: 'Vad ska ändras?',
+    editFooter: 'Det du lämnar som det är ändras inte.',
+    callOffQuestion: (no: string, kind: DelegationKind) =>
+      `Ska ${kinds[kind].definite} ${no} ställas in? Deltagare och historik sparas.`,
+    callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
+    kept: (no: string) => `${no} är kvar som den är.`,
+    whichOne: 'Vilken delegation menar du? Skriv numret, till exempel ”D-2027-014”.',
+    changeHow: (no: string) =>
+      `Vad ska ändras i ${no}? Skriv till exempel ”ändra ${no} till 10 personer”.`,
+  },
+
+  list: {
+    title: 'Delegationer',
+    count: (count: number, more: boolean) =>
+      more ? `de ${count} senaste` : count === 1 ? 'en' : `${count}`,
+    all: 'Alla delegationer',
+    filtered: (words: string) => `Delegationer: ${words}`,
+    none: 'Inga delegationer',
+    noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,
+    noneYet: 'Ingen delegation är registrerad än. Skriv till exempel ”ny delegation från Tianjin”.',
+    open: 'Öppna en',
+    openInput: 'Vilken vill du se?',
+    footer: 'Skriv ”visa” och ett nummer, eller ett ord att söka på: ”visa delegationer Tianjin”.',
+    responsible: (name: string) => `ansvarig ${name}`,
+  },
+
+  history: {
+    title: 'Historik',
+    events: {
+      registered: 'Registrerades',
+      changed: 'Ändrades',
+      confirmed: 'Bekräftades',
+      'called-off': 'Ställdes in',
+      restored: 'Återställdes',
+      'people-changed': 'Roller ändrades',
+    } satisfies Record<EventCode, string> as Record<EventCode, string>,
+    entry: (what: string, date: string, time: string, by: string) =>
+      `**${what}** ${day(date)} ${time}, ${by}`,
+    earlier: (count: number) => (count === 1 ? 'och 1 tidigare' : `och ${count} tidigare`),
+  },
+
+  advice: {
+    title: 'Det här följer av Kinastrategin 2012',
+    weights: {
+      required: 'Krävs',
+      consider: 'Tänk på',
+      'led-by': 'Leds av',
+      'good-to-know': 'Bra att veta',
+    } satisfies Record<Weight, string> as Record<Weight, string>,
+    more: (count: number) => (count === 1 ? 'och 1 till' : `och ${count} till`),
+    notes: {
+      'arrangement-in-preparation': ({ place, theme, partner }) =>
+        `En överenskommelse om ${themes[theme]} förbereds med ${province(place)}, främst cancerforskning med ${organisation(partner)}.`,
+      'main-priority': ({ place }) =>
+        `${province(place)} hör till huvudprioriteringarna; samarbetsavtalet är från 1995.`,
+      'potential-studied': ({ place }) =>
+        `Samarbetet Skåne–Guangdong–${province(place)} utreds; det är inte ett avtal.`,
+      'led-by': ({ lead, with: partner, also }) => {
+        const main = partner
+          ? `${organisation(lead)}, i samverkan med ${organisation(partner)}`
+          : organisation(lead);
+        return also ? `${main}; även ${organisation(also)}.` : `${main}.`;
+      },
+      'research-partner': ({ partner }) =>
+        `${organisation(partner)} är intresserat av forskning och prövningar. Ingen enhet är utpekad som ansvarig.`,
+      'politics-can-decide': () =>
+        'Motparten är ofta en myndighet, så politisk medverkan kan avgöra. GRIP beslutar.',
+      'outside-priorities': () => 'Ämnet hör inte till de prioriterade, men delegationen är välkommen.',
+      'names-supported-actor': () => 'Säg gärna vilken skånsk aktör besöket ger stöd.',
+      'required-to-confirm': ({ missing: fields }) =>
+        `Före bekräftelse: ${nameOfField(fields)}. Du kan fylla i dem senare.`,
+    } satisfies { [C in keyof Notes]: (details: Notes[C]) => string } as {
+      [C in keyof Notes]: (details: Notes[C]) => string;
+    },
+  },
+
+  notices: {
+    'delegation-called-off': (by: string, no: string, kind: DelegationKind) =>
+      `${by} har ställt in ${kinds[kind].definite} ${no}.`,
+    'delegation-given': (by: string, no: string) => `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
+    'delegation-asked-for': (_by: string, no: string) => `Här är ${no}, som du bad om.`,
+  } satisfies Record<NoticeCode, unknown> as Record<
+    NoticeCode,
+    (by: string, no: string, kind: DelegationKind) => string
+  >,
+
+  welcome: (name: string) =>
+    `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
+
+  help: {
+    title: 'Hjälp',
+    heading: 'Det här kan du göra',
+    intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    draftOpen: (what: string) => `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
+    commands: {
+      'new-delegation': 'Registrera ett besök eller en resa',
+      'list-delegations': 'Se delegationer, alla eller efter ord',
+      'show-delegation': 'Se en delegation',
+      'change-delegation': 'Ändra en delegation',
+      'confirm-delegation': 'Bekräfta en delegation',
+      'call-off-delegation': 'Ställa in en delegation',
+      'show-history': 'Se vad som har hänt med en delegation',
+      'resume-draft': 'Fortsätta på ett utkast',
+      'start-over': 'Börja om från början',
+      cancel: 'Avbryta det du håller på med',
+      help: 'Se den här hjälpen',
+      'speak-swedish': 'Få svar på svenska',
+      'speak-english': 'Få svar på engelska',
+      time: 'Se eller flytta fram klockan (bara lokalt)',
+    },
+  },
+
+  time: {
+    is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,
+    moved: (date: string, time: string) =>
+      `Klockan är framflyttad till ${formatWeekday('sv', date)} ${time}. Den går inte att ställa tillbaka.`,
+    how: 'Skriv en dag: ”tid 2027-03-16”.',
+  },
+
+  languageSet: 'Jag svarar på svenska från och med nu.',
+  notUnderstood: 'Det där kan jag inte. Jag hjälper till med delegationer till och från Kina.',
+  nearest: (phrase: string) => `Menade du ”${phrase}”?`,
+  tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
+  empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
+  noDrafts: 'Du har inga utkast.',
+  notAPerson: 'Jag ser inte vem du är, så inget har sparats. Öppna boten i din egen Teams.',
+  errorPrefix: 'Fel:',
+  error: 'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
+  sentToOwnChat: 'Kortet finns i din egen chatt med mig.',
+  outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
+
+  refusals: {
+    'name-too-long': ({ length, most }) =>
+      `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
+    'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,
+    'period-reversed': ({ firstDay, lastDay }) =>
+      `Sista dagen, ${formatDay('sv', lastDay, { year: false })}, ligger före första dagen, ${formatDay('sv', firstDay, { year: false })}. Vilka dagar gäller?`,
+    'period-too-long': ({ mostDays, ...dates }) =>
+      `${period(dates)} är för länge: högst ${mostDays}${NBSP}dagar. Vilka dagar gäller?`,
+    'period-too-far': ({ date }) => `${day(date)} är för långt bort. Vilket år menar du?`,
+    'too-few-people': () => 'Antalet deltagare måste vara minst 1. Hur många är de?',
+    'too-many-people': ({ count, most }) =>
+      `${number(count)} deltagare är för många: högst ${number(most)}. Hur många är de?`,
+    'not-a-number': ({ typed }) => `”${typed}” är inget antal. Skriv till exempel 8.`,
+    'unknown-place': ({ typed }) =>
+      `Jag hittar inte ${typed} i Kina. Vilken provins eller stad gäller det?`,
+    'registration-incomplete': ({ missing: fields }) =>
+      `Det går inte att registrera än. Det saknas ${nameOfField(fields)}.`,
+    'delegation-not-found': ({ name }) =>
+      `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
+    'draft-not-found': () => 'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
+    'draft-of-another': () =>
+      'Kortet hör till någon annans utkast, så inget ändrades. Skriv ”ny delegation” för ett eget.',
+    'already-called-off': ({ number: no }) => `${no} är redan inställd, så det här ändrade inget.`,
+    'already-closed': ({ number: no }) => `${no} är avslutad och går inte att ändra.`,
+    'already-confirmed': ({ number: no }) => `${no} är redan bekräftad.`,
+    'cannot-confirm': ({ number: no, missing: fields }) =>
+      fields.includes('theyWant') || fields.includes('weGain')
+        ? `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, S68). Fyll i det på kortet, så går det.`
+        : `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)}. Fyll i det på kortet, så går det.`,
+    'not-allowed': () =>
+      'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.',
+    'changed-meanwhile': ({ number: no, by }) =>
+      `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
+    'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
+    'time-goes-forward': ({ date }) =>
+      `Klockan går bara framåt, och ${day(date)} har redan varit. Skriv en senare dag.`,
+    'message-too-long': ({ length, most }) =>
+      `Meddelandet är för långt: ${number(length)}${NBSP}tecken. Skriv det viktigaste, högst ${number(most)}${NBSP}tecken. Det du sa tidigare är kvar.`,
+    'card-out-of-date': () => 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
+    'store-unavailable': () =>
+      'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
+    'not-sure-saved': ({ number: no }) =>
+      no
+        ? `Det är inte säkert att ändringen sparades. Titta på ${no} innan du försöker igen.`
+        : 'Det är inte säkert att det sparades. Titta efter innan du försöker igen.',
+    'too-many-messages': () => 'Det kom många meddelanden på kort tid. Vänta en minut och skriv igen.',
+  } satisfies { [C in RefusalCode]: (details: Refusals[C]) => string } as {
+    [C in RefusalCode]: (details: Refusals[C]) => string;
+  },
+};
+
+export type Texts = typeof sv;
+
+function orList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

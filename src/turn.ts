@@ -1,0 +1,29 @@
+/** What a handler may know and do in one turn: who speaks, where, when it is, and how to answer. */
+
+import type { DrawnCard } from './cards/draw.ts';
+import type { Person } from './domain/roles.ts';
+import type { Texts } from './texts/texts.ts';
+
+export interface Turn {
+  readonly person: Person;
+  readonly t: Texts;
+  /** The day it is, in the service's time zone. */
+  readonly today: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The activity's id: the guard against acting twice on one delivery. */
+  readonly activityId: string | undefined;
+  /** Where it is said. Secret records and a person's own buttons stay in `personal`. */
+  readonly place: { readonly kind: 'personal' | 'group' | 'channel'; readonly key: string };
+  /** The draft whose question stands open here, if any. */
+  readonly activeDraft: string | undefined;
+  /** The number of the record talked about last, if any. */
+  readonly about: string | undefined;
+  /** Without an app id; what is for trying at home exists only then. */
+  readonly isLocal: boolean;
+}
+
+/** One message back: a sentence or a card. On a click the card takes the clicked one's place. */
+export type Reply =
+  | { readonly text: string; readonly card?: undefined }
+  | { readonly card: DrawnCard; readonly text?: undefined; readonly about?: string };
