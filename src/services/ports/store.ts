@@ -17,6 +17,8 @@ export type Json =
 /**
  * A stored document. `id` is unique within its partition; `v` is the version of the document's
  * shape; `ttl` is seconds from the write after which it is gone (Cosmos' own meaning of `ttl`).
+ * The field `pk` and fields that begin with `_` belong to the store and are refused. Half a
+ * surrogate pair (an emoji cut in two) is no text and is stored as U+FFFD.
  */
 export interface Doc {
   readonly id: string;
@@ -38,16 +40,24 @@ export type Condition = readonly [
   value: string | number | boolean | readonly string[],
 ];
 
+/**
+ * Conditions must all hold. A field that is absent, null or of another type than its declared one
+ * meets no condition. Text is compared exactly and ordered by code point. `in` takes a list of
+ * texts (an empty one matches nothing); `has` asks whether a list field holds the text.
+ */
 export interface Query {
   /** Only this partition; without it every partition is searched. */
   readonly pk?: string;
   readonly where: readonly Condition[];
-  /** The field to sort by, then `id`. Rows that lack the field are left out. Default: `id`. */
+  /**
+   * The field to sort by, then `id`, then the partition, so that the order is total.
+   * Rows that lack the field are left out. Default: `id`.
+   */
   readonly order?: string;
   readonly desc?: boolean;
   /** At most this many rows, 1–1000. Default 100. */
   readonly limit?: number;
-  /** Where the page before ended: its `after`. */
+  /** Where the page before ended: its `after`, good for the same `order` and `desc` only. */
   readonly after?: string;
 }
 
@@ -64,18 +74,23 @@ export interface Page {
 }
 
 export interface Store {
+  /** An id or partition that could not exist is simply not there. */
   get(
     container: Container,
     pk: string,
     id: string,
   ): Promise<{ doc: Doc; etag: string } | undefined>;
   /**
-   * All or nothing, in one partition. Returns one etag per op ('' for a delete).
+   * All or nothing, in one partition, one op after the other. Returns one etag per op ('' for a
+   * delete); an etag is never used twice.
    * @throws StoreError `conflict` (create of an id that exists), `stale` (ifMatch does not hold),
    * `missing` (replace or delete of an id that is not there), each with the index of the op;
-   * `too-big` (over 100 operations, or over 2 MB), `bad-id` (empty, over 255 bytes, or with / \ ? #).
+   * `too-big` (over 100 operations, or over 2 MB); `bad-id` (an id or partition that is empty, over
+   * 255 bytes, ends in a space, or holds / \ ? #, a control character or half a surrogate pair);
+   * `bad-doc` (a field that belongs to the store, or a `ttl` that is not whole seconds above 0).
    */
   commit(container: Container, pk: string, ops: readonly Op[]): Promise<readonly string[]>;
+  /** @throws StoreError `bad-query`: a field that is not declared, or a value that does not fit it. */
   query(container: Container, query: Query): Promise<Page>;
   /** Resolves if the store answers; rejects with StoreError `unavailable` otherwise. */
   ping(): Promise<void>;
@@ -88,6 +103,7 @@ export type StoreErrorCode =
   | 'missing'
   | 'too-big'
   | 'bad-id'
+  | 'bad-doc'
   | 'bad-query'
   | 'unavailable';
 
@@ -103,9 +119,13 @@ export class StoreError extends Error {
   }
 }
 
+/** What an indexed field holds; `list` is a list of texts. */
+export type FieldType = 'text' | 'number' | 'list';
+
 /**
- * Every field a query may name, by container. The embedded store makes its generated columns and
- * Cosmos its index policy from this list; a query on another field is refused by both (`bad-query`).
+ * Every field a query may name, by container; `id` may always be named. The embedded store makes
+ * its generated columns and Cosmos its index policy from this list; a query on another field is
+ * refused by both (`bad-query`).
  */
 export const indexedFields = {
   work: {
@@ -127,4 +147,4 @@ export const indexedFields = {
     dueAt: 'text',
     updatedAt: 'text',
   },
-} as const satisfies Record<Container, Record<string, 'text' | 'number' | 'list'>>;
+} as const satisfies Record<Container, Record<string, FieldType>>;
