@@ -1,8 +1,11 @@
 /**
  * Preloaded into each local Teams client, which has no setting for any of this: it listens on
- * loopback only, connects to loopback only, and ends when whoever holds its stdin is gone.
+ * loopback only, connects to loopback only, and ends when whoever holds its stdin is gone. Then it
+ * removes the folder that was made for it, named by REMOVE_ON_EXIT.
  */
+const { rmSync } = require('node:fs');
 const net = require('node:net');
+const path = require('node:path');
 
 const loopback = '127.0.0.1';
 const isLoopback = (host) =>
@@ -35,5 +38,12 @@ function hostOf([first, second]) {
   return typeof second === 'string' ? second : 'localhost';
 }
 
+const folder = process.env.REMOVE_ON_EXIT;
+process.on('exit', () => {
+  if (!folder) return;
+  // Windows keeps the folder that a process stands in.
+  process.chdir(path.dirname(folder));
+  rmSync(folder, { recursive: true, force: true });
+});
 process.stdin.on('close', () => process.exit());
 process.stdin.resume();

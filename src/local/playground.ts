@@ -1,6 +1,6 @@
 /** One local Teams client: a process of Microsoft's Agents Playground, for one person. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,9 +36,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const config = join(folder, 'config.json');
   await writeFile(config, JSON.stringify(clientConfig(options.person, options.people)));
   const child = spawnPlayground(options, folder, config);
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve())).then(() =>
-    rm(folder, { recursive: true, force: true }),
-  );
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = () => stopProcess(child, ended);
   try {
     const port = await readPort(child);
@@ -56,7 +54,7 @@ function spawnPlayground(options: PlaygroundOptions, folder: string, config: str
   const urls = ['-e', options.botUrl, '--service-url', options.serviceUrl];
   return spawn(process.execPath, ['--require', preload, program, ...args, ...urls], {
     cwd: folder,
-    env: childEnvironment({ config, log: join(folder, 'playground.log') }),
+    env: childEnvironment({ folder, config }),
     stdio: 'pipe',
   });
 }

@@ -16,8 +16,6 @@ export interface Client {
   /** Fills the input with this label. Days as 2027-03-12; several choices with commas; true, false. */
   fill(label: string, value: string): Promise<void>;
   click(buttonTitle: string): Promise<void>;
-  /** Opens another conversation: the group chat, a channel, or `Personal Chat`. */
-  goTo(conversation: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number): Promise<void>;
   /** For whatever else a test must look at. */
@@ -46,7 +44,6 @@ export async function openClient(page: Page, url: string): Promise<Client> {
     },
     fill: async (label, value) => await fillInput(card, label, value),
     click: async (name) => await card.getByRole('button', { name, exact: true }).click(),
-    goTo: async (name) => await page.locator('button[role="treeitem"]', { hasText: name }).click(),
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: async (width) => await page.setViewportSize({ width, height: 900 }),
     page,

@@ -3,7 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 import { shownText } from './unseen.ts';
 
 export async function fillInput(card: Locator, label: string, value: string): Promise<void> {
-  const id = await card.locator('label', { hasText: label }).first().getAttribute('for');
+  const id = await card
+    .locator('label', { hasText: exactly(label) })
+    .first()
+    .getAttribute('for');
   const input = card.locator(`[id="${id}"]`);
   const kind = await input.evaluate((element) => {
     const popup = element.getAttribute('aria-haspopup');
@@ -14,6 +17,11 @@ export async function fillInput(card: Locator, label: string, value: string): Pr
   else if (kind === 'checkbox') await input.setChecked(value === 'true');
   else if (kind === 'radiogroup' || kind === 'DIV') await tick(input, value);
   else await input.fill(value);
+}
+
+/** A label stands as it is, or with the star of what must be filled in. */
+function exactly(label: string): RegExp {
+  return new RegExp(`^\\s*${label.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}\\s*\\*?\\s*$`, 'u');
 }
 
 async function pickChoice(page: Page, input: Locator, choice: string): Promise<void> {
