@@ -24,12 +24,16 @@ export interface Client {
 
 /** As soon as a card is shown, a plain search for a text box finds the card's instead. */
 const editor = 'div[role="textbox"][data-lexical-editor="true"]';
+/** How long the list of conversations takes to slide away on a narrow page, in milliseconds. */
+const slide = 500;
 /** One's own messages have no author. */
 const fromBot = ':has(> [aria-label="Message header"] [aria-label="Message author"])';
 
 export async function openClient(page: Page, url: string): Promise<Client> {
   await page.goto(url);
   await page.locator(editor).waitFor({ timeout: 30_000 });
+  // The log takes a third of the width from the conversation.
+  await page.locator('button[title="Hide log panel"]').click();
   let card: Locator = page.locator('.ac-adaptiveCard').last();
   return {
     say: async (text) => {
@@ -45,7 +49,10 @@ export async function openClient(page: Page, url: string): Promise<Client> {
     fill: async (label, value) => await fillInput(card, label, value),
     click: async (name) => await card.getByRole('button', { name, exact: true }).click(),
     screenshot: async (path) => void (await page.screenshot({ path })),
-    setViewport: async (width) => await page.setViewportSize({ width, height: 900 }),
+    setViewport: async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForTimeout(slide);
+    },
     page,
   };
 }
