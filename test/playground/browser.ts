@@ -1,13 +1,13 @@
 /** A headless Chromium that reaches loopback only and notes what its pages wanted beyond. */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { type Client, openClient } from './client.ts';
 
 export interface Browser {
   /** Opens a local Teams client at this address and waits until one can write. */
   openClient(url: string): Promise<Client>;
-  /** The text of a page, for pages that are not clients. */
-  openPage(url: string): ReturnType<import('playwright-core').BrowserContext['newPage']>;
+  /** Opens a page that is no client. */
+  openPage(url: string): Promise<Page>;
   /** The addresses outside this machine that pages asked for and did not get. */
   readonly refused: string[];
   close(): Promise<void>;
