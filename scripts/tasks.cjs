@@ -1,0 +1,43 @@
+/** The list of tasks. Each takes the Node to run with and its arguments, and gives an exit code. */
+const fs = require('node:fs');
+const { root, runProcess } = require('./process.cjs');
+const { runChecks, lint, mocha, types } = require('./checks.cjs');
+
+/** Compiles `src` into `dist`; gives the exit code. */
+async function build(node) {
+  const { code } = await runProcess(node, [
+    `${root}/node_modules/typescript/bin/tsc`,
+    '-p',
+    `${root}/tsconfig.build.json`,
+  ]);
+  return code;
+}
+
+async function start(node, args) {
+  const failed = await build(node);
+  if (failed) return failed;
+  const { code } = await runProcess(node, [`${root}/dist/main.js`, ...args], { guarded: true });
+  return code;
+}
+
+const notLong = ['--ignore', 'test/long/**'];
+const onlyLong = ['--ignore', 'test/!(long)/**', '--ignore', 'test/*.test.ts'];
+
+/** mocha fails when it finds nothing to run, which is no failure while nothing takes long. */
+function longChecks(args) {
+  return fs.existsSync(`${root}/test/long`) ? [mocha([...onlyLong, ...args])] : [];
+}
+
+/** To add a task that is one script: `bench: script('bench/run.ts')`. */
+exports.script = (file) => async (node, args) => {
+  const { code } = await runProcess(node, [`${root}/${file}`, ...args], { guarded: true });
+  return code;
+};
+
+exports.tasks = {
+  start,
+  build,
+  test: (node, args) => runChecks(node, [types, lint, mocha([...notLong, ...args])]),
+  'test:all': (node, args) => runChecks(node, [types, lint, mocha(args)]),
+  'test:long': (node, args) => runChecks(node, longChecks(args)),
+};
