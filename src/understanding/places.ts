@@ -41,6 +41,8 @@ const chinese = /\p{Script=Han}+/gu;
 const byKey = indexByKey();
 const byChineseName = indexByChineseName();
 const keysForTypos = [...byKey.keys()].filter((key) => key.length > shortName);
+/** In running text the first letter is taken to be right, which keeps the search short. */
+const keysByLetter = Map.groupBy(keysForTypos, (key) => key.charAt(0));
 
 /**
  * Finds the places of China in running text. Great cities and provinces are found wherever they stand; a smaller place
@@ -181,7 +183,11 @@ function readMisspelt(folded: Folded, { word, start, end }: Word): Read | undefi
     return undefined;
   if (notPlaces.has(word)) return undefined;
   const hasCapital = /\p{Lu}/u.test(folded.original.charAt(folded.starts[start] ?? 0));
-  const reading = suggest(word, hasCapital && word.length >= 8 ? 2 : 1);
+  const reading = suggest(
+    word,
+    hasCapital && word.length >= 8 ? 2 : 1,
+    keysByLetter.get(word.charAt(0)),
+  );
   return reading && { reading, start, end, words: 1 };
 }
 
@@ -198,11 +204,15 @@ const notPlaces = new Set([
   'planning',
 ]);
 
-function suggest(key: string, limit: number): PlaceReading | undefined {
+function suggest(
+  key: string,
+  limit: number,
+  candidates: readonly string[] = keysForTypos,
+): PlaceReading | undefined {
   if (key.length < 5) return undefined;
   let best = limit + 1;
   let nearest: readonly Place[] = [];
-  for (const candidate of keysForTypos) {
+  for (const candidate of candidates) {
     const distance = editDistance(key, candidate, Math.min(best, limit));
     const places = byKey.get(candidate) ?? [];
     const isBetter = distance < best || (distance === best && isMajor(places) && !isMajor(nearest));
