@@ -1,0 +1,92 @@
+import { isOneTypoApart } from '../typos.ts';
+
+const months: readonly (readonly string[])[] = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb', 'febr'],
+  ['mars', 'march', 'mar'],
+  ['april', 'apr'],
+  ['maj', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augusti', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const weekdays: readonly (readonly string[])[] = [
+  ['mandag', 'monday', 'man', 'mon'],
+  ['tisdag', 'tuesday', 'tis', 'tues', 'tue'],
+  ['onsdag', 'wednesday', 'ons', 'wed'],
+  ['torsdag', 'thursday', 'tors', 'tor', 'thurs', 'thur', 'thu'],
+  ['fredag', 'friday', 'fre', 'fri'],
+  ['lordag', 'saturday', 'lor', 'sat'],
+  ['sondag', 'sunday', 'son', 'sun'],
+];
+const numberWords: Readonly<Record<string, number>> = {
+  en: 1,
+  ett: 1,
+  one: 1,
+  a: 1,
+  an: 1,
+  tva: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fyra: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+  sex: 6,
+  six: 6,
+  sju: 7,
+  seven: 7,
+  atta: 8,
+  eight: 8,
+  nio: 9,
+  nine: 9,
+  tio: 10,
+  ten: 10,
+  elva: 11,
+  eleven: 11,
+  tolv: 12,
+  twelve: 12,
+  tretton: 13,
+  thirteen: 13,
+  fjorton: 14,
+  fourteen: 14,
+  femton: 15,
+  fifteen: 15,
+};
+
+/** Reads a folded month's name, whole or shortened, in either language; a whole name may have one typing error. */
+export function monthNumber(word: string): number | undefined {
+  const exact = months.findIndex((names) => names.includes(word));
+  if (exact >= 0) return exact + 1;
+  if (word.length < 6) return undefined;
+  const near = months.findIndex((names) =>
+    names.some((name) => name.length >= 6 && isOneTypoApart(word, name)),
+  );
+  return near >= 0 ? near + 1 : undefined;
+}
+
+/** Reads a folded weekday's name, whole or shortened, with or without -en or -s: Monday is 1. */
+export function weekdayNumber(word: string): number | undefined {
+  const stem = word.replace(/(?<=dag)(en|ar|s)$|(?<=day)s$/u, '');
+  const found = weekdays.findIndex((names) => names.includes(stem));
+  return found >= 0 ? found + 1 : undefined;
+}
+
+/** Reads a small whole number written with digits or as a word in either language. */
+export function smallNumber(word: string): number | undefined {
+  return /^\d{1,3}$/u.test(word) ? Number(word) : numberWords[word];
+}
+
+/** The weekdays' whole names, for a regular expression; the short ones are words of their own too often. */
+export const weekdayPattern =
+  '(?:man|tis|ons|tors|fre|lor|son)dag(?:en|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+export const monthPattern = months
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+export const numberPattern = `\\d{1,3}|${Object.keys(numberWords).join('|')}`;
