@@ -38,6 +38,11 @@ export interface Refusals {
 
 export type RefusalCode = keyof Refusals;
 
+/** Any refusal's code with the details that belong to it. */
+export type AnyRefusal = {
+  [C in RefusalCode]: { readonly code: C; readonly details: Refusals[C] };
+}[RefusalCode];
+
 export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
   readonly code: C;
   readonly details: Refusals[C];

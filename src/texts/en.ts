@@ -103,6 +103,7 @@ export const en: Texts = {
     show: 'Show',
     notKnown: 'Not known yet',
     noDates: 'Dates not set',
+    period: (value) => formatPeriod('en', value, { year: false }),
     keepName: 'Keep the name as it is',
     tookPlace: 'Yes, it has taken place',
     otherDates: 'No, other dates',

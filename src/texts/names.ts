@@ -7,7 +7,7 @@ import type { Language } from './format.ts';
 
 export function placeText(language: Language, place: DelegationPlace): string {
   if (place.id === undefined) return place.name;
-  return placeById(place.id)?.names[language] ?? place.id;
+  return placeById(place.id)?.name[language] ?? place.id;
 }
 
 /** Today's name of an organisation; records that need the name of their day give that day. */

@@ -121,6 +121,7 @@ export const sv = {
     show: 'Visa',
     notKnown: 'Vet inte än',
     noDates: 'Datum inte bestämt',
+    period: (value: Period) => formatPeriod('sv', value, { year: false }),
     keepName: 'Spara namnet som det är',
     tookPlace: 'Ja, det är genomfört',
     otherDates: 'Nej, andra dagar',

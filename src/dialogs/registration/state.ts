@@ -7,6 +7,7 @@ import type { ThemeChoice } from '../../domain/views.ts';
 import { delegationFieldsSchema } from '../../services/records/delegation-record.ts';
 import { placeById } from '../../strategy/places.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
+import { problemSchema } from './problems.ts';
 
 export const questions = ['kind', 'place', 'organisation', 'period', 'themes'] as const;
 export type Question = (typeof questions)[number];
@@ -40,7 +41,7 @@ const stateSchema = z.strictObject({
   unread: z.string().optional(),
   doubt: doubtSchema.optional(),
   /** What was refused, by input; the sentence is made when it is shown. */
-  problems: z.array(z.strictObject({ input: z.string(), code: z.string(), details: z.json() })),
+  problems: z.array(problemSchema),
   /** What stood in the form when something in it was refused. */
   typed: z.record(z.string(), z.string()),
 });

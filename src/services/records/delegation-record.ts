@@ -78,8 +78,8 @@ function wordsOfDelegation(record: Delegation): readonly string[] {
     record.number,
     record.organisation ?? '',
     record.place.name ?? '',
-    ...(place ? Object.values(place.names) : []),
-    ...(province ? Object.values(province.names) : []),
+    ...(place ? Object.values(place.name) : []),
+    ...(province ? Object.values(province.name) : []),
     record.host.name ?? '',
     ...record.themes,
   ]);

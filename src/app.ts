@@ -1,0 +1,119 @@
+/** Wiring, by hand: what the product is made of, in the order in which it is put together. */
+
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type Logger, pino } from 'pino';
+import { createBot } from './bot/bot.ts';
+import { createChannel } from './bot/channel.ts';
+import { createCourier } from './bot/courier.ts';
+import { createGate } from './bot/gate.ts';
+import type { Incoming } from './bot/incoming.ts';
+import { type Config, readPeople } from './config.ts';
+import { createSweep } from './reminders/sweep.ts';
+import { createDoor } from './server/server.ts';
+import { openMovableClock } from './services/local-time.ts';
+import type { Means } from './services/means.ts';
+import { seedPeople } from './services/people.ts';
+import type { Clock } from './services/ports/clock.ts';
+import type { Store } from './services/ports/store.ts';
+import { createServices } from './services/services.ts';
+import { openStore } from './store/open.ts';
+import { withDeadline } from './store/with-deadline.ts';
+
+export interface App {
+  /** Where the bot listens. */
+  readonly port: number;
+  readonly log: Logger;
+  /** Resolves when everything that waited to be sent has been tried. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What a test may put in the place of the real thing. */
+export interface Stand {
+  readonly store?: Store;
+  readonly clock?: Clock;
+}
+
+export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
+  const log = pino({ level: config.LOG_LEVEL });
+  let clock: Clock = stand.clock ?? { now: Date.now };
+  const store = stand.store ?? (await openStore(config.STORE, { now: () => clock.now() }));
+  const isMovable = config.isLocal && !stand.clock;
+  const movable = isMovable ? await openMovableClock(store, config.TIME_ZONE) : undefined;
+  clock = movable ?? clock;
+  const means: Means = {
+    store,
+    clock,
+    timeZone: config.TIME_ZONE,
+    newId: randomUUID,
+    defaultRole: config.DEFAULT_ROLE,
+    admins: config.ADMINS,
+    moveTo: movable?.moveTo,
+  };
+  const people = readPeople(config.peopleFile);
+  await seedPeople(means, people.map(({ aadObjectId, ...rest }) => ({ id: aadObjectId, ...rest })));
+
+  const gate = createGate(config.botFramework);
+  const channel = createChannel({ token: gate.token, isAllowed: isServed(config) });
+  const shared = { channel, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
+  const courier = createCourier({ ...shared, services: createServices(means) });
+  const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
+  const sweep = createSweep({ means, courier, log, intervalSeconds });
+  const bot = createBot({
+    ...shared,
+    servicesWithin: (milliseconds) =>
+      createServices({ ...means, store: withDeadline(store, Date.now() + milliseconds) }),
+    isLocal: config.isLocal,
+    log,
+    afterTurn: sweep.nudge,
+  });
+  const door = createDoor({
+    bot,
+    gate,
+    isLocal: config.isLocal,
+    log,
+    isWelcome: isWelcome(config),
+    ping: () => store.ping(),
+    report: sweep.report,
+  });
+  await new Promise<void>((resolve, reject) => {
+    door.once('error', reject);
+    door.listen(config.PORT, config.HOST, resolve);
+  });
+  sweep.nudge();
+  return {
+    port: portOf(door.address()),
+    log,
+    settled: sweep.settled,
+    stop: async () => {
+      await new Promise<void>((resolve) => door.close(() => resolve()));
+      await sweep.stop();
+      await store.close();
+    },
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Whether the bot may speak to a service URL. */
+function isServed(config: Config): (serviceUrl: string) => boolean {
+  return (serviceUrl) => {
+    if (!URL.canParse(serviceUrl)) return false;
+    const { protocol, hostname } = new URL(serviceUrl);
+    if (!config.isLocal && protocol !== 'https:') return false;
+    return config.serviceHosts.includes(hostname);
+  };
+}
+
+/** Only the Teams channel, a tenant that is let in, and a service that may be answered. */
+function isWelcome(config: Config): (incoming: Incoming) => boolean {
+  const channels = config.isLocal ? ['msteams', 'emulator'] : ['msteams'];
+  const served = isServed(config);
+  return ({ address, tenant }) => {
+    if (!channels.includes(address.channelId) || !served(address.serviceUrl)) return false;
+    return config.isLocal || (tenant !== undefined && config.tenants.includes(tenant));
+  };
+}

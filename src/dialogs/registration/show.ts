@@ -1,0 +1,178 @@
+/** The picture of a registration's state: one question, its form, its buttons. */
+
+import { adviseDelegation } from '../../domain/advice.ts';
+import type { CardAction } from '../../cards/draw.ts';
+import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import { registrationCard } from '../../cards/registration.ts';
+import { DRAFT_DAYS } from '../../services/conversations.ts';
+import { strategyOn } from '../../strategy/strategy.ts';
+import { monthName, NBSP, shorten } from '../../texts/format.ts';
+import { placeText } from '../../texts/names.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { Reply, Turn } from '../../turn.ts';
+import { problemTexts } from './problems.ts';
+import {
+  type Doubt,
+  fieldsToRegister,
+  missingIn,
+  provinceOf,
+  type Question,
+  type RegistrationState,
+  themeChoice,
+} from './state.ts';
+
+/** Letters of a person's own words in a question. */
+const MOST_QUOTED = 60;
+
+export function showRegistration(turn: Turn, draft: string, state: RegistrationState): Reply {
+  const { t, today, person } = turn;
+  const { fields, asks, doubt } = state;
+  const strategy = strategyOn(today);
+  const hasProblem = state.problems.length > 0;
+  const isReady = asks === 'confirm' && !doubt;
+  const facts = { strategy, province: provinceOf(fields), fields: fieldsToRegister(fields, today) };
+  const card = registrationCard(t, {
+    state: hasProblem ? 'error' : isReady ? 'ready' : 'open',
+    fields,
+    themes: themeChoice(fields, today),
+    notes: adviseDelegation(facts),
+    strategy: strategy.version,
+    responsible: person.name,
+    ...questionOf(turn, state),
+    footer: isReady && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
+    inputs: inputsOf(state, today),
+    typed: state.typed,
+    errors: problemTexts(t, state.problems),
+    actions: actionsOf(turn, draft, state),
+  });
+  return { card };
+}
+
+interface Asked {
+  readonly question: string;
+  readonly hint: string;
+}
+
+function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
+  const { asks, fields, misses, unread = '', doubt } = state;
+  if (doubt) return { question: doubtText(t, doubt, state), hint: '' };
+  const said = shorten(unread, MOST_QUOTED);
+  if (asks === 'confirm') {
+    const question = misses > 0 ? t.draft.nothingUnderstood(said) : t.draft.confirm;
+    return { question, hint: misses > 0 ? '' : t.draft.confirmHow };
+  }
+  if (asks === 'change') return { question: t.draft.changeWhat, hint: '' };
+  const hint = t.draft.examples[asks];
+  if (misses > 2) return { question: t.draft.questions[asks](fields.kind), hint: t.draft.third };
+  if (misses > 0) return { question: t.draft.again[asks](said), hint: misses > 1 ? hint : '' };
+  const count = missingIn(fields, today).length;
+  return { question: t.draft.missing(count, t.draft.questions[asks](fields.kind)), hint };
+}
+
+function doubtText(t: Texts, doubt: Doubt, { fields }: RegistrationState): string {
+  const name = (id: string) => placeText(t.language, { id });
+  switch (doubt.about) {
+    case 'misspelt-place':
+      return t.draft.misspelt(name(doubt.id));
+    case 'which-place':
+      return t.draft.whichPlace(doubt.ids.map(name));
+    case 'unknown-place':
+      return t.draft.unknownPlace(shorten(doubt.typed, MOST_QUOTED));
+    case 'which-period':
+      return t.draft.whichPeriod(doubt.periods);
+    case 'vague-period':
+      return t.draft.vaguePeriod(shorten(doubt.typed, MOST_QUOTED));
+    case 'impossible-day':
+      return doubt.day !== undefined && doubt.month !== undefined
+        ? t.draft.impossibleDay(`${doubt.day}${NBSP}`.trim(), monthName(t.language, doubt.month))
+        : t.draft.impossibleWeek(shorten(doubt.typed, MOST_QUOTED));
+    case 'past-period':
+      return t.draft.past(doubt.period, fields.kind ?? 'visit');
+  }
+}
+
+/** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
+function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
+  if (state.asks === 'change') return inputNames;
+  if (state.asks === 'confirm' && state.problems.length === 0 && !state.doubt) return [];
+  const missing = missingIn(state.fields, today);
+  const wrong = state.problems.map(({ input }) => input);
+  const asked = missing.flatMap((question) => inputsOfQuestion[question]);
+  const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
+  const wanted = new Set<InputName>([...asked, ...doubted, ...wrong.flatMap(withItsTwin)]);
+  return inputNames.filter((name) => wanted.has(name));
+}
+
+const inputsOfQuestion: Readonly<Record<Question, readonly InputName[]>> = {
+  kind: ['kind'],
+  place: ['place'],
+  organisation: ['organisation'],
+  period: ['firstDay', 'lastDay'],
+  themes: ['theme'],
+};
+
+const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
+  'misspelt-place': [],
+  'which-place': [],
+  'unknown-place': ['place'],
+  'which-period': [],
+  'vague-period': ['firstDay', 'lastDay'],
+  'impossible-day': ['firstDay', 'lastDay'],
+  'past-period': [],
+};
+
+/** An error about one day of a period shows both. */
+function withItsTwin(name: InputName): readonly InputName[] {
+  return name === 'firstDay' || name === 'lastDay' ? ['firstDay', 'lastDay'] : [name];
+}
+
+function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState): CardAction[] {
+  const cancel: CardAction = { title: t.buttons.cancel, verb: 'cancel-draft', ids: { draft } };
+  const press = (title: string, button: string): CardAction => {
+    return { title, verb: 'press-draft', ids: { draft, button } };
+  };
+  if (state.doubt) return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
+  if (state.asks === 'confirm') {
+    return [
+      { title: t.buttons.register, verb: 'register-delegation', ids: { draft }, style: 'positive' },
+      { title: t.buttons.change, verb: 'edit-draft', ids: { draft } },
+      cancel,
+    ];
+  }
+  const skip =
+    state.asks === 'period'
+      ? [press(t.buttons.noDates, 'skip')]
+      : state.asks === 'organisation'
+        ? [press(t.buttons.notKnown, 'skip')]
+        : [];
+  return [...formAction(t, draft, state, today), ...skip, cancel];
+}
+
+/** The form's own button, where there is a form. */
+function formAction(t: Texts, draft: string, state: RegistrationState, today: string): CardAction[] {
+  if (inputsOf(state, today).length === 0) return [];
+  return [{ title: t.buttons.continue, verb: 'answer-draft', ids: { draft }, style: 'positive' }];
+}
+
+type Press = (title: string, button: string) => CardAction;
+
+function doubtActions(t: Texts, doubt: Doubt, press: Press): CardAction[] {
+  const name = (id: string) => shorten(placeText(t.language, { id }), 22);
+  switch (doubt.about) {
+    case 'misspelt-place':
+      return [press(name(doubt.id), 'yes'), press(t.buttons.keepName, 'keep')];
+    case 'which-place':
+      return doubt.ids.slice(0, 3).map((id, index) => press(name(id), `choice-${index}`));
+    case 'unknown-place':
+      return [press(t.buttons.keepName, 'keep')];
+    case 'which-period':
+      return doubt.periods
+        .slice(0, 3)
+        .map((period, index) => press(t.buttons.period(period), `choice-${index}`));
+    case 'past-period':
+      return [press(t.buttons.tookPlace, 'yes'), press(t.buttons.otherDates, 'no')];
+    case 'vague-period':
+    case 'impossible-day':
+      return [press(t.buttons.noDates, 'skip')];
+  }
+}

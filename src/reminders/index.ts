@@ -1,0 +1,6 @@
+/** Everything that time brings, in the order in which a sweep does it. */
+
+import type { Reminder } from './reminder.ts';
+import { waitingMessages } from './waiting-messages.ts';
+
+export const reminders: readonly Reminder[] = [waitingMessages];

@@ -1,0 +1,75 @@
+/**
+ * The sweep: whatever has come due is done, now and then and after each answer. It holds no timers
+ * for single things, so what a stopped process missed is done late, not lost.
+ */
+
+import type { Logger } from 'pino';
+import type { Means } from '../services/means.ts';
+import type { Courier } from '../services/ports/courier.ts';
+import { reminders } from './index.ts';
+
+export interface Sweep {
+  /** Sweeps soon; calls made while one runs lead to one more after it. */
+  nudge(): void;
+  /** Resolves when no sweep runs and none is asked for. */
+  settled(): Promise<void>;
+  /** When a sweep last ended, and what failed in it. */
+  report(): { readonly lastSweepAt: string | undefined; readonly failed: readonly string[] };
+  stop(): Promise<void>;
+}
+
+export interface SweepOptions {
+  readonly means: Means;
+  readonly courier: Courier;
+  readonly log: Logger;
+  /** Seconds between sweeps; 0 sweeps only when nudged. */
+  readonly intervalSeconds: number;
+}
+
+export function createSweep({ means, courier, log, intervalSeconds }: SweepOptions): Sweep {
+  let running: Promise<void> | undefined;
+  let isAsked = false;
+  let isStopped = false;
+  let lastSweepAt: string | undefined;
+  let failed: readonly string[] = [];
+
+  const once = async (): Promise<void> => {
+    const failures: string[] = [];
+    for (const reminder of reminders) {
+      try {
+        await reminder.run(means, courier);
+      } catch (error) {
+        failures.push(reminder.name);
+        log.error({ err: error, reminder: reminder.name }, 'a reminder failed');
+      }
+    }
+    lastSweepAt = new Date(means.clock.now()).toISOString();
+    failed = failures;
+  };
+  const run = async (): Promise<void> => {
+    while (isAsked && !isStopped) {
+      isAsked = false;
+      await once();
+    }
+    running = undefined;
+  };
+  const nudge = (): void => {
+    isAsked = true;
+    if (!isStopped) running ??= run();
+  };
+  const timer = intervalSeconds > 0 ? setInterval(nudge, intervalSeconds * 1000) : undefined;
+  timer?.unref();
+
+  return {
+    nudge,
+    settled: async () => {
+      while (running) await running;
+    },
+    report: () => ({ lastSweepAt, failed }),
+    stop: async () => {
+      isStopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
