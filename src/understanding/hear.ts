@@ -74,8 +74,8 @@ function compiledFor(sayables: readonly Sayable[]): Compiled {
 }
 
 function bestWhole(known: Compiled, said: Words, tokens: readonly Token[]): Candidate | undefined {
-  const starts = [...fillerEnds(tokens)];
-  const ends = [...fillerStarts(tokens, Math.min(tokens.length, wordsHeard))];
+  const starts = fillerEnds(tokens);
+  const ends = fillerStarts(tokens, Math.min(tokens.length, wordsHeard));
   let best: Candidate | undefined;
   for (const phrase of possible(known, said)) {
     for (const start of starts) {
@@ -120,32 +120,29 @@ function restLength({ gaps }: Match): number {
   return gaps.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 
-/** Gives the places where the command may begin: at the start, and after each polite phrase there. */
-function* fillerEnds(tokens: readonly Token[]): Generator<number> {
-  let start: number | undefined = 0;
-  while (start !== undefined) {
-    yield start;
-    const from: number = start;
-    const filler = fillers.find((words) =>
-      words.every((word, index) => tokens[from + index]?.word === word),
-    );
-    start = filler && from + filler.length;
+/** Gives the places where the command may begin: at the start, and after any polite phrases there. */
+function fillerEnds(tokens: readonly Token[]): readonly number[] {
+  const reached = [0];
+  for (const from of reached) {
+    for (const words of fillers) {
+      const isHere = words.every((word, index) => tokens[from + index]?.word === word);
+      if (isHere && !reached.includes(from + words.length)) reached.push(from + words.length);
+    }
   }
+  return reached;
 }
 
-/** Gives the places where the command may end: at the end, and before each polite phrase there. */
-function* fillerStarts(tokens: readonly Token[], length: number): Generator<number> {
-  let end: number | undefined = length;
-  while (end !== undefined && end > 0) {
-    yield end;
-    const to: number = end;
-    const filler = fillers.find(
-      (words) =>
-        words.length <= to &&
-        words.every((word, index) => tokens[to - words.length + index]?.word === word),
-    );
-    end = filler && to - filler.length;
+/** Gives the places where the command may end: at the end, and before any polite phrases there. */
+function fillerStarts(tokens: readonly Token[], length: number): readonly number[] {
+  const reached = [length];
+  for (const to of reached) {
+    for (const words of fillers) {
+      const from = to - words.length;
+      const isHere = from >= 0 && words.every((word, index) => tokens[from + index]?.word === word);
+      if (isHere && !reached.includes(from)) reached.push(from);
+    }
   }
+  return reached;
 }
 
 /** Cuts what `…` stood for out of the text as typed, with the punctuation inside it but not around it. */
