@@ -1,0 +1,116 @@
+import type { Language } from '../language.ts';
+import { lettersOf, parsePhrase, type Token } from '../phrases.ts';
+import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
+
+/** A phrase whose words are numbers, so that comparing them is quick. */
+export interface CompiledPhrase {
+  readonly name: string;
+  readonly language: Language;
+  readonly elements: readonly CompiledElement[];
+  /** For every word that must be there, the numbers of its alternatives. */
+  readonly needed: readonly (readonly number[])[];
+  /** How many words must be there, and how many letters they have. */
+  readonly words: number;
+  readonly letters: number;
+}
+
+export type CompiledElement =
+  | { readonly kind: 'word'; readonly ids: readonly number[]; readonly isOptional: boolean }
+  | { readonly kind: 'anything' };
+
+export interface Compiled {
+  readonly phrases: readonly CompiledPhrase[];
+  readonly ids: ReadonlyMap<string, number>;
+  readonly words: readonly string[];
+  /** The words that may be misspelt, by their length. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
+
+/** An utterance as the numbers of the words that each of its words may be, and whether that takes a typing error. */
+export interface Words {
+  readonly length: number;
+  readonly tokens: readonly string[];
+  readonly meanings: readonly ReadonlyMap<number, 0 | 1>[];
+  /** The numbers of all words that were heard. */
+  readonly heard: ReadonlySet<number>;
+  readonly words: readonly string[];
+}
+
+export interface PhraseSource {
+  readonly name: string;
+  readonly says: { readonly sv: readonly string[]; readonly en: readonly string[] };
+}
+
+/** Compiles all phrases of a list of commands once. */
+export function compile(sources: readonly PhraseSource[]): Compiled {
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  };
+  const phrases = sources.flatMap(({ name, says }) =>
+    (['sv', 'en'] as const).flatMap((language) =>
+      says[language].map((phrase) => compilePhrase(name, language, phrase, idOf)),
+    ),
+  );
+  const words = [...ids.keys()];
+  const byLength = Map.groupBy(
+    words.filter((word) => word.length >= shortestWordWithTypos - 1),
+    (word) => word.length,
+  );
+  return { phrases, ids, words, byLength };
+}
+
+function compilePhrase(
+  name: string,
+  language: Language,
+  phrase: string,
+  idOf: (word: string) => number,
+): CompiledPhrase {
+  const parsed = parsePhrase(phrase);
+  const elements = parsed.map(
+    (element): CompiledElement =>
+      element.kind === 'anything'
+        ? element
+        : { kind: 'word', ids: element.words.map(idOf), isOptional: element.isOptional },
+  );
+  const needed = elements.flatMap((element) =>
+    element.kind === 'word' && !element.isOptional ? [element.ids] : [],
+  );
+  return { name, language, elements, needed, words: needed.length, letters: lettersOf(parsed) };
+}
+
+/** Looks up every word of an utterance among those of the phrases, letting long ones have one typing error. */
+export function readWords(known: Compiled, tokens: readonly Token[]): Words {
+  const heard = new Set<number>();
+  const meanings = tokens.map(({ word }) => {
+    const found = new Map<number, 0 | 1>();
+    const exact = known.ids.get(word);
+    if (word.length >= shortestWordWithTypos - 1) {
+      for (const length of [word.length - 1, word.length, word.length + 1]) {
+        for (const candidate of known.byLength.get(length) ?? []) {
+          if (isNear(word, candidate)) found.set(known.ids.get(candidate) ?? -1, 1);
+        }
+      }
+    }
+    if (exact !== undefined) found.set(exact, 0);
+    for (const id of found.keys()) heard.add(id);
+    return found;
+  });
+  return {
+    length: tokens.length,
+    tokens: tokens.map(({ word }) => word),
+    meanings,
+    heard,
+    words: known.words,
+  };
+}
+
+/** Compares two long words; one of four letters may only have gained or lost its last one: "lägg", "lägga". */
+function isNear(word: string, candidate: string): boolean {
+  const [short, long] = word.length <= candidate.length ? [word, candidate] : [candidate, word];
+  if (short.length >= shortestWordWithTypos)
+    return word !== candidate && isOneTypoApart(word, candidate);
+  return long.length === short.length + 1 && long.startsWith(short);
+}
