@@ -52,7 +52,10 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     moveTo: movable?.moveTo,
   };
   const people = readPeople(config.peopleFile);
-  await seedPeople(means, people.map(({ aadObjectId, ...rest }) => ({ id: aadObjectId, ...rest })));
+  await seedPeople(
+    means,
+    people.map(({ aadObjectId, ...rest }) => ({ id: aadObjectId, ...rest })),
+  );
 
   const gate = createGate(config.botFramework);
   const channel = createChannel({ token: gate.token, isAllowed: isServed(config) });

@@ -7,7 +7,12 @@ import { roles } from './domain/roles.ts';
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
 const onOff = z.enum(['on', 'off']);
 const quiet = z.union([
   z.literal('off'),
@@ -19,7 +24,9 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   MicrosoftAppId: z.string().default(''),
   MicrosoftAppPassword: z.string().default(''),
-  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MicrosoftAppType: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'])
+    .default('SingleTenant'),
   MicrosoftAppTenantId: z.string().default(''),
   ALLOWED_TENANTS: list,
   ALLOWED_SERVICE_URLS: list,

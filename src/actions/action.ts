@@ -16,6 +16,6 @@ export interface Clicked {
 }
 
 /** A text of the click; '' when it is not there. */
-export function valueOf({ values }: Clicked, name: string): string {
+export function textOf({ values }: Clicked, name: string): string {
   return values[name] ?? '';
 }

@@ -1,14 +1,14 @@
 import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
-import { type Action, valueOf } from './action.ts';
+import { type Action, textOf } from './action.ts';
 
 /** An answer to a draft's question by one of its buttons. */
 export const pressDraft: Action = {
   verb: 'press-draft',
   run: async (turn, services, clicked) => {
-    const draft = valueOf(clicked, 'draft');
+    const draft = textOf(clicked, 'draft');
     const dialog = await dialogOf(turn, services, draft);
-    const button = valueOf(clicked, 'button');
+    const button = textOf(clicked, 'button');
     return answerDialog(turn, services, dialog, draft, { by: 'button', button });
   },
 };

@@ -1,19 +1,19 @@
 import { editDelegationCard } from '../cards/delegation.ts';
+import { showDelegationCard } from '../commands/subject.ts';
+import { problemTexts } from '../dialogs/registration/problems.ts';
 import { type FormReading, readForm } from '../dialogs/registration/read-form.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
-import type { Reply, Turn } from '../turn.ts';
-import { showDelegationCard } from '../commands/subject.ts';
-import { problemTexts } from '../dialogs/registration/problems.ts';
 import { refusalText } from '../texts/refusal-text.ts';
-import { type Action, valueOf } from './action.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { type Action, textOf } from './action.ts';
 
 /** The second step of changing: what the form holds is saved, or shown again with what is wrong. */
 export const saveDelegation: Action = {
   verb: 'save-delegation',
   run: async (turn, services, clicked) => {
-    const number = valueOf(clicked, 'delegation');
-    const seen = Number(valueOf(clicked, 'version')) || undefined;
+    const number = textOf(clicked, 'delegation');
+    const seen = Number(textOf(clicked, 'version')) || undefined;
     const { record } = await services.loadDelegation(number);
     const form = readForm(clicked.values, record, turn);
     if (form.problems.length > 0) return again(turn, services, number, form);

@@ -1,9 +1,9 @@
 import { showDelegationCard } from '../commands/subject.ts';
-import { type Action, valueOf } from './action.ts';
+import { type Action, textOf } from './action.ts';
 
 /** The card of a delegation, as it stands now. */
 export const showDelegation: Action = {
   verb: 'show-delegation',
   run: (turn, services, clicked) =>
-    showDelegationCard(turn, services, valueOf(clicked, 'delegation')),
+    showDelegationCard(turn, services, textOf(clicked, 'delegation')),
 };

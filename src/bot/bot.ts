@@ -10,7 +10,7 @@ import { type Texts, textsIn } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Channel } from './channel.ts';
 import type { Incoming } from './incoming.ts';
-import { languageOf, type LanguageSettings } from './language.ts';
+import { type LanguageSettings, languageOf } from './language.ts';
 import { Once } from './once.ts';
 import { answerClick, answerMessage, understand } from './route.ts';
 
@@ -30,9 +30,7 @@ export interface BotOptions extends LanguageSettings {
 }
 
 /** What goes back in the response of an invoke. */
-export type InvokeBody =
-  | { readonly card: NonNullable<Reply['card']> }
-  | { readonly text: string };
+export type InvokeBody = { readonly card: NonNullable<Reply['card']> } | { readonly text: string };
 
 export type Bot = (incoming: Incoming) => Promise<InvokeBody | undefined>;
 

@@ -3,9 +3,9 @@
  * and none retried here. How a call ended is said in five words, and the outbox decides what follows.
  */
 
+import { z } from 'zod';
 import type { DrawnCard } from '../cards/draw.ts';
 import type { Address, Delivery } from '../services/ports/courier.ts';
-import { z } from 'zod';
 
 /** Milliseconds a call may take. */
 const TIMEOUT = 8000;
@@ -56,7 +56,12 @@ export function createChannel(options: ChannelOptions): Channel {
   const part = encodeURIComponent;
   return {
     send: (address, message) =>
-      call(address, 'POST', `v3/conversations/${part(address.conversation)}/activities`, activityOf(address, message)),
+      call(
+        address,
+        'POST',
+        `v3/conversations/${part(address.conversation)}/activities`,
+        activityOf(address, message),
+      ),
     update: (address, activityId, message) =>
       call(
         address,
@@ -84,7 +89,10 @@ function activityOf(address: Address, { text, card }: Message) {
     channelId: address.channelId,
   };
   if (!card) return { ...shared, text: text ?? '', textFormat: 'plain' };
-  const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', content: card.content };
+  const attachment = {
+    contentType: 'application/vnd.microsoft.card.adaptive',
+    content: card.content,
+  };
   return { ...shared, summary: firstSentence(card.text), attachments: [attachment] };
 }
 
@@ -109,9 +117,7 @@ async function outcomeOf(answer: Response): Promise<Delivery> {
   if (status === 403) return { kind: 'unreachable', why };
   if (status === 404) return { kind: 'gone', why };
   if (status === 401) return { kind: 'refused', why };
-  return status >= 500 || status === 408
-    ? { kind: 'ambiguous', why }
-    : { kind: 'gone', why };
+  return status >= 500 || status === 408 ? { kind: 'ambiguous', why } : { kind: 'gone', why };
 }
 
 /** Codes of a connection that was never made: nothing was given over. */
@@ -126,6 +132,7 @@ const neverSent: ReadonlySet<string> = new Set([
 function failureOf(error: unknown): Delivery {
   const cause = error instanceof Error && error.cause;
   const code = z.object({ code: z.string() }).safeParse(cause);
-  if (code.success && neverSent.has(code.data.code)) return { kind: 'refused', why: code.data.code };
+  if (code.success && neverSent.has(code.data.code))
+    return { kind: 'refused', why: code.data.code };
   return { kind: 'ambiguous', why: code.success ? code.data.code : 'no answer' };
 }

@@ -7,7 +7,7 @@ import type { Address, Courier, Delivery } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Channel } from './channel.ts';
-import { languageOf, type LanguageSettings } from './language.ts';
+import { type LanguageSettings, languageOf } from './language.ts';
 
 export interface CourierOptions extends LanguageSettings {
   readonly channel: Channel;

@@ -75,7 +75,9 @@ export function createGate(settings: Settings): Gate {
         settings.ToChannelFromBotLoginUrl ?? loginUrl(settings),
         settings.ValidateAuthority !== 'false',
       );
-      return 'getToken' in made && typeof made.getToken === 'function' ? String(await made.getToken()) : undefined;
+      return 'getToken' in made && typeof made.getToken === 'function'
+        ? String(await made.getToken())
+        : undefined;
     },
   };
 }

@@ -86,7 +86,8 @@ export function readIncoming(body: unknown): Incoming | undefined {
 type Activity = z.infer<typeof activitySchema>;
 
 function kindOf(activity: Activity, values: Readonly<Record<string, string>>): Incoming['kind'] {
-  if (activity.type === 'invoke') return activity.name === 'adaptiveCard/action' ? 'click' : 'other';
+  if (activity.type === 'invoke')
+    return activity.name === 'adaptiveCard/action' ? 'click' : 'other';
   if (activity.type === 'message') {
     return values.verb !== undefined && !activity.text?.trim() ? 'click' : 'message';
   }

@@ -11,11 +11,11 @@ import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type Heard, hear } from '../understanding/hear.ts';
+import { type HeardCommand, hear, type NotHeard } from '../understanding/hear.ts';
 
 /** What a message means, before anything is done about it. */
 export interface Meaning {
-  readonly heard: Heard;
+  readonly heard: HeardCommand | NotHeard;
   /** The language it was clearly in. */
   readonly language: Language | undefined;
 }
@@ -24,7 +24,7 @@ export function understand(text: string, isLocal: boolean): Meaning {
   const sayable = isLocal ? commands : production;
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
   const heard = hear(text, sayable);
-  return { heard, language: 'name' in heard ? heard.language : undefined };
+  return { heard, language: isCommand(heard) ? heard.language : undefined };
 }
 
 const production = commands.filter(({ isLocal }) => !isLocal);
@@ -39,13 +39,17 @@ export async function answerMessage(
   const length = [...text].length;
   if (length === 0) return { text: t.empty };
   if (length > MOST_MESSAGE) throw new Refusal('message-too-long', { length, most: MOST_MESSAGE });
-  const command = 'name' in heard ? commands.find(({ name }) => name === heard.name) : undefined;
-  if (turn.activeDraft && !(command && 'name' in heard && heard.whole)) {
+  const command = isCommand(heard) && commands.find(({ name }) => name === heard.name);
+  if (turn.activeDraft && !(command && heard.whole)) {
     const dialog = await dialogOf(turn, services, turn.activeDraft);
     return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
   }
-  if (command && 'name' in heard) return command.run(turn, services, { text, rest: heard.rest });
-  return { text: notUnderstood(turn, 'nearest' in heard ? heard.nearest : undefined) };
+  if (command) return command.run(turn, services, { text, rest: heard.rest });
+  return { text: notUnderstood(turn, isCommand(heard) ? undefined : heard.nearest) };
+}
+
+function isCommand(heard: HeardCommand | NotHeard): heard is HeardCommand {
+  return heard.name !== undefined;
 }
 
 function notUnderstood({ t }: Turn, nearest: string | undefined): string {

@@ -74,7 +74,11 @@ function shapes(t: Texts, fields: Partial<DelegationFields>): Record<InputName, 
     ids.map((id) => ({ title: capitalise(names[id]), value: id }));
   const lines = { type: 'lines', most: MOST_TEXT } as const;
   return {
-    kind: { type: 'radio', label: inputs.kind, choices: choices(delegationKinds, inputs.kindChoices) },
+    kind: {
+      type: 'radio',
+      label: inputs.kind,
+      choices: choices(delegationKinds, inputs.kindChoices),
+    },
     place: { type: 'text', label: inputs.place[kind], example: inputs.placeExample },
     organisation: {
       type: 'text',

@@ -1,11 +1,11 @@
 /** The card of a delegation, and the two-step forms that stand in its place. */
 
-import type { DelegationView } from '../domain/views.ts';
 import { dayAt } from '../domain/days.ts';
+import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
-import { delegationInputs, inputNames, type InputName, type Typed } from './delegation-inputs.ts';
+import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
 import { factsOf, headingText } from './describe.ts';
-import { type CardAction, type CardParts, drawCard, type DrawnCard } from './draw.ts';
+import { type CardAction, type CardParts, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
 
@@ -95,7 +95,10 @@ export function callOffCard(t: Texts, view: DelegationView): DrawnCard {
   });
 }
 
-function header(t: Texts, view: DelegationView): Pick<CardParts, 'title' | 'state' | 'heading' | 'subtitle'> {
+function header(
+  t: Texts,
+  view: DelegationView,
+): Pick<CardParts, 'title' | 'state' | 'heading' | 'subtitle'> {
   const { delegation, stage, responsible } = view;
   return {
     title: `${t.kinds[delegation.kind].name} ${delegation.number}`,
@@ -126,8 +129,18 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
   const isReady = view.missing.length === 0;
-  const complete = { title: t.buttons.complete, verb: 'edit-delegation', ids, style: 'positive' } as const;
-  const confirm = { title: t.buttons.confirm, verb: 'confirm-delegation', ids, style: 'positive' } as const;
+  const complete = {
+    title: t.buttons.complete,
+    verb: 'edit-delegation',
+    ids,
+    style: 'positive',
+  } as const;
+  const confirm = {
+    title: t.buttons.confirm,
+    verb: 'confirm-delegation',
+    ids,
+    style: 'positive',
+  } as const;
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
   const first = status === 'registered' ? (isReady ? [confirm, change] : [complete]) : [change];
   return [

@@ -2,6 +2,7 @@
 
 import type { DetailValue } from '../domain/audit.ts';
 import type { DelegationFields } from '../domain/delegation.ts';
+import type { GoalId } from '../strategy/schema.ts';
 import {
   capitalise,
   formatDay,
@@ -53,17 +54,27 @@ export function factsOf(t: Texts, fields: Partial<DelegationFields>): Fact[] {
   const facts: [string, string | undefined | null | false][] = [
     [who, organisation === null ? labels.notKnownYet : organisation],
     [placeLabel, place && placeText(language, place)],
-    [labels.when, period === null ? labels.notSetYet : period && formatPeriodWithWeekdays(language, period)],
+    [
+      labels.when,
+      period === null ? labels.notSetYet : period && formatPeriodWithWeekdays(language, period),
+    ],
     [labels.theme, themesText(t, fields)],
     [kind === 'visit' ? labels.guests : labels.participants, headcount && t.people(headcount)],
     [labels.host, host && hostText(language, host)],
     [labels.theyWant, fields.theyWant],
     [labels.weGain, fields.weGain],
-    [labels.goals, fields.goals?.length && formatList(language, fields.goals.map((goal) => t.goals[goal]))],
+    [labels.goals, goalsText(t, fields.goals)],
     [labels.initiator, fields.initiator],
     [labels.businessPotential, fields.businessPotential],
   ];
   return facts.flatMap(([title, value]) => (value ? [{ title, value: plainFact(value) }] : []));
+}
+
+function goalsText(t: Texts, goals: readonly GoalId[] = []): string {
+  return formatList(
+    t.language,
+    goals.map((goal) => t.goals[goal]),
+  );
 }
 
 /** How a field's value, as the trail keeps it, reads. */

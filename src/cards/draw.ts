@@ -103,7 +103,12 @@ export function drawCard(drawing: Drawing): DrawnCard {
 
 function executeAction({ title, verb, ids, style }: CardAction) {
   const shared = { title, data: { verb, ...ids }, ...(style && { style }) };
-  return { type: 'Action.Execute', verb, ...shared, fallback: { type: 'Action.Submit', ...shared } };
+  return {
+    type: 'Action.Execute',
+    verb,
+    ...shared,
+    fallback: { type: 'Action.Submit', ...shared },
+  };
 }
 
 const folder = new URL('../../cards/', import.meta.url);

@@ -6,7 +6,7 @@ import { formatPeriod, formatTime, shorten } from '../texts/format.ts';
 import { placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fieldText, headingText, valueText, whomText } from './describe.ts';
-import { type CardAction, drawCard, type DrawnCard } from './draw.ts';
+import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
 
 /** Letters of a choice; longer ones are cut by some phones. */
@@ -34,11 +34,20 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
       lines: rows.map((row) => ({ main: rowText(t, row), detail: rowDetail(t, row) })),
       inputs:
         rows.length > 0
-          ? [{ ...pick, most: MOST_CHOICE, value: rows[0]?.delegation.number ?? '', choices, error: '' }]
+          ? [
+              {
+                ...pick,
+                most: MOST_CHOICE,
+                value: rows[0]?.delegation.number ?? '',
+                choices,
+                error: '',
+              },
+            ]
           : [],
       footer: rows.length > 0 ? t.list.footer : '',
     },
-    actions: rows.length > 0 ? [{ title: t.buttons.show, verb: 'show-delegation' }] : [newAction(t)],
+    actions:
+      rows.length > 0 ? [{ title: t.buttons.show, verb: 'show-delegation' }] : [newAction(t)],
   });
 }
 
@@ -132,5 +141,9 @@ export function helpCard(
 }
 
 function newAction(t: Texts): CardAction {
-  return { title: t.buttons.newDelegation, verb: 'run-command', ids: { command: 'new-delegation' } };
+  return {
+    title: t.buttons.newDelegation,
+    verb: 'run-command',
+    ids: { command: 'new-delegation' },
+  };
 }

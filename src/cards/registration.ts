@@ -7,7 +7,7 @@ import { capitalise } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, type Typed } from './delegation-inputs.ts';
 import { factsOf, headingText, themesText } from './describe.ts';
-import { type CardAction, drawCard, type DrawnCard } from './draw.ts';
+import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
 

@@ -17,7 +17,14 @@ export const cancel: Command = {
       'ångra mig',
       'släng (utkastet)',
     ],
-    en: ['cancel (that|this|it)', 'never mind', 'forget it', 'stop', 'scratch that', 'discard (the) draft'],
+    en: [
+      'cancel (that|this|it)',
+      'never mind',
+      'forget it',
+      'stop',
+      'scratch that',
+      'discard (the) draft',
+    ],
   },
   example: { sv: 'avbryt', en: 'cancel' },
   run: async (turn, services) => {

@@ -30,7 +30,12 @@ export const listDelegations: Command = {
   run: async (turn, services, { text, rest }) => {
     const mine = /\b(mina|my|mitt|i got)\b/iu.test(text) ? turn.person.id : undefined;
     const words = rest.replace(fillers, ' ').trim();
-    return { card: delegationListCard(turn.t, await services.listDelegations({ words, responsible: mine })) };
+    return {
+      card: delegationListCard(
+        turn.t,
+        await services.listDelegations({ words, responsible: mine }),
+      ),
+    };
   },
 };
 

@@ -1,5 +1,5 @@
-import { subjectOf, showDelegationCard, whichOne } from './subject.ts';
 import type { Command } from './command.ts';
+import { showDelegationCard, subjectOf, whichOne } from './subject.ts';
 
 /** Shows one delegation by its number. */
 export const showDelegation: Command = {

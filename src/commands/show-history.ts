@@ -6,8 +6,16 @@ import { subjectOf, whichOne } from './subject.ts';
 export const showHistory: Command = {
   name: 'show-history',
   says: {
-    sv: ['(visa) historik|historiken|loggen (för|på|om) {ref}', '(visa) historik|historiken', 'vad har hänt med {ref}'],
-    en: ['(show) (the) history|log (of|for) {ref}', '(show) (the) history', 'what has happened to {ref}'],
+    sv: [
+      '(visa) historik|historiken|loggen (för|på|om) {ref}',
+      '(visa) historik|historiken',
+      'vad har hänt med {ref}',
+    ],
+    en: [
+      '(show) (the) history|log (of|for) {ref}',
+      '(show) (the) history',
+      'what has happened to {ref}',
+    ],
   },
   example: { sv: 'historik D-2027-001', en: 'history D-2027-001' },
   needs: 'read',

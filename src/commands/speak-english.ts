@@ -1,4 +1,10 @@
 import { speak } from './speak.ts';
 
 /** Answers in English from now on. */
-export const speakEnglish = speak('speak-english', 'en', ['english', 'in english', 'speak english', 'engelska', 'på engelska']);
+export const speakEnglish = speak('speak-english', 'en', [
+  'english',
+  'in english',
+  'speak english',
+  'engelska',
+  'på engelska',
+]);

@@ -4,7 +4,11 @@ import type { Language } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Command } from './command.ts';
 
-export function speak(name: Command['name'], language: Language, words: readonly string[]): Command {
+export function speak(
+  name: Command['name'],
+  language: Language,
+  words: readonly string[],
+): Command {
   const [first = ''] = words;
   return {
     name,

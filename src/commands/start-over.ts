@@ -16,6 +16,11 @@ export const startOver: Command = {
       const dialog = await dialogOf(turn, services, turn.activeDraft);
       await cancelDialog(turn, services, dialog, turn.activeDraft);
     }
-    return startRegistration({ ...turn, activityId: undefined }, services, draftOfActivity(turn), '');
+    return startRegistration(
+      { ...turn, activityId: undefined },
+      services,
+      draftOfActivity(turn),
+      '',
+    );
   },
 };

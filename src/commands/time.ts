@@ -1,6 +1,6 @@
+import { dayAt } from '../domain/days.ts';
 import { formatTime } from '../texts/format.ts';
 import { readPeriod } from '../understanding/dates.ts';
-import { dayAt } from '../domain/days.ts';
 import type { Command } from './command.ts';
 
 /** Trying things at home: shows the clock, or moves it forward for everyone. */

@@ -8,7 +8,7 @@ import { delegationCard } from '../cards/delegation.ts';
 import { headingText } from '../cards/describe.ts';
 import { cancelledDraftCard } from '../cards/registration.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { type Services } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { problemOfRefusal } from './registration/problems.ts';
@@ -17,8 +17,8 @@ import {
   asking,
   emptyState,
   fieldsToRegister,
-  readState,
   type RegistrationState,
+  readState,
 } from './registration/state.ts';
 import { takeAnswer } from './registration/take-answer.ts';
 import { takeText } from './registration/take-text.ts';

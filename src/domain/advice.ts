@@ -55,7 +55,9 @@ export interface AdviceFacts {
 }
 
 /** The theme that the relation to the place suggests (S64), when none has been given. */
-export function suggestedTheme(facts: Pick<AdviceFacts, 'strategy' | 'province'>): ThemeId | undefined {
+export function suggestedTheme(
+  facts: Pick<AdviceFacts, 'strategy' | 'province'>,
+): ThemeId | undefined {
   if (!facts.province) return undefined;
   return relationTo(facts.strategy, facts.province)?.theme;
 }

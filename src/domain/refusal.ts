@@ -17,6 +17,8 @@ export interface Refusals {
   'too-many-people': { readonly count: number; readonly most: number };
   'not-a-number': { readonly typed: string };
   'unknown-place': { readonly typed: string };
+  'misspelt-place': { readonly typed: string; readonly suggestion: string };
+  'which-place': { readonly typed: string; readonly names: readonly string[] };
   'registration-incomplete': { readonly missing: readonly MissingField[] };
   'delegation-not-found': { readonly name: string };
   'draft-not-found': Record<never, never>;

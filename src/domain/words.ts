@@ -2,10 +2,7 @@
 
 /** The words of a text, each once. Chinese runs count as one word. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
@@ -19,7 +16,11 @@ export function searchWords(texts: readonly string[]): readonly string[] {
   for (const word of texts.flatMap(wordsOf)) {
     const letters = [...word];
     found.add(word);
-    for (let length = SHORTEST_PREFIX; length <= Math.min(letters.length, LONGEST_PREFIX); length += 1) {
+    for (
+      let length = SHORTEST_PREFIX;
+      length <= Math.min(letters.length, LONGEST_PREFIX);
+      length += 1
+    ) {
       found.add(letters.slice(0, length).join(''));
     }
   }

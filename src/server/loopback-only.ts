@@ -9,11 +9,13 @@ export function refuseForeignHost(req: Request, res: Response, next: Next): void
   const type = req.headers['content-type'] ?? '';
   if (!loopback.test(req.headers.host ?? '')) {
     res.send(403, { message: 'Only loopback is served here' });
-    return next(false);
+    next(false);
+    return;
   }
   if (req.method === 'POST' && !/^application\/json\b/i.test(type)) {
     res.send(415, { message: 'Only application/json is taken' });
-    return next(false);
+    next(false);
+    return;
   }
   next();
 }

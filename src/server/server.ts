@@ -1,7 +1,7 @@
 /** The door: POST /api/messages, /healthz, /readyz. Nothing that comes through it is trusted. */
 
-import restify from 'restify';
 import type { Logger } from 'pino';
+import restify from 'restify';
 import type { Bot } from '../bot/bot.ts';
 import { type Gate, NotLetIn } from '../bot/gate.ts';
 import { type Incoming, readIncoming } from '../bot/incoming.ts';
@@ -25,7 +25,10 @@ export interface DoorOptions {
 }
 
 export function createDoor(options: DoorOptions): restify.Server {
-  const server = restify.createServer({ name: 'delegationsassistenten', ignoreTrailingSlash: true });
+  const server = restify.createServer({
+    name: 'delegationsassistenten',
+    ignoreTrailingSlash: true,
+  });
   if (options.isLocal) server.pre(refuseForeignHost);
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'alive' });
@@ -35,7 +38,10 @@ export function createDoor(options: DoorOptions): restify.Server {
       () => true,
       () => false,
     );
-    res.send(ready ? 200 : 503, { store: ready ? 'answers' : 'does not answer', ...options.report() });
+    res.send(ready ? 200 : 503, {
+      store: ready ? 'answers' : 'does not answer',
+      ...options.report(),
+    });
   });
   server.post(
     '/api/messages',

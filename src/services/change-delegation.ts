@@ -7,6 +7,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { canChange } from '../domain/roles.ts';
 import { commitChange, guardId } from './commit-change.ts';
 import { changesBetween, type DelegationChange } from './delegation-changes.ts';
+import { readEvents } from './history.ts';
 import { loadDelegation, type StoredDelegation } from './load-delegation.ts';
 import { type Actor, type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
@@ -14,7 +15,6 @@ import { instantOf } from './ports/clock.ts';
 import { StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
 import { checkFields } from './register-delegation.ts';
-import { readEvents } from './history.ts';
 import { copiesOf } from './sent-cards.ts';
 
 /** A step on one delegation: what it becomes, given how it stands when the step is taken. */

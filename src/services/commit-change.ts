@@ -4,13 +4,19 @@
  */
 
 import { createHash, randomBytes } from 'node:crypto';
-import { type AuditDetail, type Changes, digestOf, type EventCode, sealEvent } from '../domain/audit.ts';
+import {
+  type AuditDetail,
+  type Changes,
+  digestOf,
+  type EventCode,
+  sealEvent,
+} from '../domain/audit.ts';
 import type { Notice } from '../domain/notices.ts';
-import { type Actor, type Means } from './means.ts';
+import type { Actor, Means } from './means.ts';
 import { redrawEntry, tellEntry } from './outbox/entries.ts';
 import { instantOf } from './ports/clock.ts';
 import type { Doc, Op } from './ports/store.ts';
-import { type SentCopy } from './sent-cards.ts';
+import type { SentCopy } from './sent-cards.ts';
 
 /** Seconds a guard is kept; no channel redelivers later than that. */
 const GUARD_TTL = 86_400;
@@ -55,9 +61,17 @@ export async function commitChange(means: Means, change: Change): Promise<string
   });
   const root = change.root(event.hash);
   const ops: Op[] = [
-    change.before ? { op: 'replace', doc: root, ifMatch: change.before.etag } : { op: 'create', doc: root },
-    { op: 'create', doc: { id: eventId(change.version), v: 1, kind: 'event', event: { ...event } } },
-    { op: 'create', doc: { id: detailId(change.version), v: 1, kind: 'detail', detail: { ...detail } } },
+    change.before
+      ? { op: 'replace', doc: root, ifMatch: change.before.etag }
+      : { op: 'create', doc: root },
+    {
+      op: 'create',
+      doc: { id: eventId(change.version), v: 1, kind: 'event', event: { ...event } },
+    },
+    {
+      op: 'create',
+      doc: { id: detailId(change.version), v: 1, kind: 'detail', detail: { ...detail } },
+    },
     ...guardOps(change.actor.activityId),
     ...(change.tell ?? []).map((notice, index): Op => {
       return { op: 'create', doc: tellEntry(notice, `${change.version}-${index}`, at) };

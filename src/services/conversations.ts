@@ -5,8 +5,8 @@
 
 import { z } from 'zod';
 import type { Means } from './means.ts';
-import type { Address } from './ports/courier.ts';
 import { instantOf } from './ports/clock.ts';
+import type { Address } from './ports/courier.ts';
 import { type Doc, type Op, StoreError } from './ports/store.ts';
 
 export type Language = 'sv' | 'en';
@@ -47,7 +47,10 @@ const sessionSchema = z.object({
 export type Session = z.infer<typeof sessionSchema>;
 
 const draftSchema = z.object({
-  id: z.string().startsWith('draft:').transform((id) => id.slice('draft:'.length)),
+  id: z
+    .string()
+    .startsWith('draft:')
+    .transform((id) => id.slice('draft:'.length)),
   dialog: z.string(),
   /** The dialog's own state; only the dialog reads it. */
   state: z.json(),
@@ -69,7 +72,10 @@ const UNDO_DAYS = 1;
 
 const personPk = (id: string) => `person:${id}`;
 
-export async function readProfile(means: Means, person: string): Promise<Stored<Profile> | undefined> {
+export async function readProfile(
+  means: Means,
+  person: string,
+): Promise<Stored<Profile> | undefined> {
   const found = await means.store.get('bot', personPk(person), 'person');
   return found && { value: profileSchema.parse(found.doc), etag: found.etag };
 }
@@ -183,7 +189,9 @@ export async function listDrafts(means: Means, person: string): Promise<readonly
     order: 'updatedAt',
     desc: true,
   });
-  return page.rows.map((row) => draftSchema.parse(row.doc)).filter(({ status }) => status === 'open');
+  return page.rows
+    .map((row) => draftSchema.parse(row.doc))
+    .filter(({ status }) => status === 'open');
 }
 
 /** Remembers which record was talked about last in a conversation. */

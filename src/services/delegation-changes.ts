@@ -1,6 +1,6 @@
 /** What differs between two states of a delegation, field by field, as the trail keeps it. */
 
-import { canonical, type Changes, type DetailValue } from '../domain/audit.ts';
+import { type Changes, canonical, type DetailValue } from '../domain/audit.ts';
 import type { Delegation, DelegationFields } from '../domain/delegation.ts';
 
 /** The fields a person may change, each once. */
@@ -20,7 +20,9 @@ export const changeableFields = [
   'businessPotential',
 ] as const satisfies readonly (keyof DelegationFields)[];
 
-export type DelegationChange = Partial<DelegationFields & Pick<Delegation, 'responsible' | 'status'>>;
+export type DelegationChange = Partial<
+  DelegationFields & Pick<Delegation, 'responsible' | 'status'>
+>;
 
 const tracked = [...changeableFields, 'responsible', 'status'] as const;
 

@@ -1,10 +1,10 @@
 /** Reading one delegation: by the id of its partition or by its number. */
 
-import { Refusal } from '../domain/refusal.ts';
 import type { Delegation } from '../domain/delegation.ts';
+import { Refusal } from '../domain/refusal.ts';
 import type { Means } from './means.ts';
-import { readDelegationRoot } from './records/delegation-record.ts';
 import type { Doc } from './ports/store.ts';
+import { readDelegationRoot } from './records/delegation-record.ts';
 
 export interface StoredDelegation {
   readonly pk: string;

@@ -1,9 +1,9 @@
 /** What every service works with. Wired once in app.ts; a turn's own differ only in the deadline. */
 
-import type { Person } from '../domain/roles.ts';
 import { dayAt } from '../domain/days.ts';
-import { strategyOn } from '../strategy/strategy.ts';
+import type { Person } from '../domain/roles.ts';
 import type { Strategy } from '../strategy/schema.ts';
+import { strategyOn } from '../strategy/strategy.ts';
 import { type Clock, instantOf } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
 

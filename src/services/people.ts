@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { type Person, type Role, roles } from '../domain/roles.ts';
-import { type Actor, type Means } from './means.ts';
-import { StoreError, type Doc } from './ports/store.ts';
 import { commitChange } from './commit-change.ts';
+import type { Actor, Means } from './means.ts';
+import { type Doc, StoreError } from './ports/store.ts';
 
 export const GRIP_PK = 'grip';
 

@@ -9,8 +9,8 @@ import {
 import { checkHeadcount, checkName, checkPeriod, checkText } from '../domain/limits.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
-import { changesBetween } from './delegation-changes.ts';
 import { commitChange } from './commit-change.ts';
+import { changesBetween } from './delegation-changes.ts';
 import { delegationPk, findDelegationById } from './load-delegation.ts';
 import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import { takeNumber } from './numbers.ts';

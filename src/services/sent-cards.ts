@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Means } from './means.ts';
-import type { SentCard } from './ports/courier.ts';
-import { instantOf } from './ports/clock.ts';
-import type { Doc } from './ports/store.ts';
 import { addressSchema } from './conversations.ts';
+import type { Means } from './means.ts';
 import { redrawEntry } from './outbox/entries.ts';
+import { instantOf } from './ports/clock.ts';
+import type { SentCard } from './ports/courier.ts';
+import type { Doc } from './ports/store.ts';
 
 /** The most copies that one change redraws; a commit has room for 100 operations. */
 const MOST_COPIES = 60;

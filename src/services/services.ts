@@ -18,8 +18,8 @@ import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { nameOf, personOf, readRoll } from './people.ts';
 import { registerDelegation } from './register-delegation.ts';
-import { rememberCard } from './sent-cards.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
+import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
 
 const useCases = {

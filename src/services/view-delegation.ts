@@ -7,7 +7,7 @@ import type { DelegationView } from '../domain/views.ts';
 import { placeById } from '../strategy/places.ts';
 import { strategyOf } from '../strategy/strategy.ts';
 import { type Means, todayOf } from './means.ts';
-import { nameOf, readRoll, type Roll } from './people.ts';
+import { nameOf, type Roll, readRoll } from './people.ts';
 
 export async function viewDelegation(
   means: Means,
@@ -34,7 +34,11 @@ export async function viewDelegation(
 
 function notesOn(delegation: Delegation) {
   const strategy = strategyOf(delegation.strategy);
-  const notes = adviseDelegation({ strategy, province: provinceOf(delegation), fields: delegation });
+  const notes = adviseDelegation({
+    strategy,
+    province: provinceOf(delegation),
+    fields: delegation,
+  });
   const isOpen = delegation.status === 'registered';
   return notes.filter((note) => isOpen || note.code !== 'required-to-confirm');
 }

@@ -1,7 +1,13 @@
 /** The strategies there are. Records keep the version they were made under; a new one is a new file. */
 
 import strategy2012 from './2012.json' with { type: 'json' };
-import { type Relation, type Strategy, strategySchema, type Theme, type ThemeId } from './schema.ts';
+import {
+  type Relation,
+  type Strategy,
+  strategySchema,
+  type Theme,
+  type ThemeId,
+} from './schema.ts';
 
 const strategies: readonly Strategy[] = [strategySchema.parse(strategy2012)];
 

@@ -2,7 +2,14 @@
 
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
-import { formatDay, formatList, formatNumber, formatPeriod, formatWeekday, NBSP } from './format.ts';
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  formatWeekday,
+  NBSP,
+} from './format.ts';
 import { organisationText, placeText } from './names.ts';
 import type { Texts } from './sv.ts';
 
@@ -44,9 +51,17 @@ const missing: Texts['missing'] = {
   businessPotential: 'business potential',
 };
 
-const counted = ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things'];
+const counted = [
+  'Nothing',
+  'One thing',
+  'Two things',
+  'Three things',
+  'Four things',
+  'Five things',
+];
 
-const nameOfField = (fields: readonly MissingField[]) => list(fields.map((field) => missing[field]));
+const nameOfField = (fields: readonly MissingField[]) =>
+  list(fields.map((field) => missing[field]));
 
 export const en: Texts = {
   language: 'en',
@@ -222,7 +237,8 @@ export const en: Texts = {
         `I do not know the theme ‘${text}’. Choose one in the card, or write ‘other’.`,
     },
     third: 'Fill in the card instead, or write ‘cancel’. What you have said is kept.',
-    footer: (days) => `You can answer in the card or in the chat. The draft is kept for ${days}${NBSP}days.`,
+    footer: (days) =>
+      `You can answer in the card or in the chat. The draft is kept for ${days}${NBSP}days.`,
     confirm: 'Is this right?',
     confirmFooter: (kind) =>
       `If you register, ${kinds[kind].definite} gets a number and the unit sees it. Nothing is sent outside Region Skåne.`,
@@ -239,7 +255,8 @@ export const en: Texts = {
       return `Do you mean ${orList(choices.map((choice) => (oneDay ? formatWeekday('en', choice.firstDay) : period(choice))))}?`;
     },
     vaguePeriod: (text) => `Which days do you mean by ‘${text}’? For example ‘12–14 March’.`,
-    impossibleDay: (d, month) => `There is no ${d} ${month}. The rest is kept. Which day do you mean?`,
+    impossibleDay: (d, month) =>
+      `There is no ${d} ${month}. The rest is kept. Which day do you mean?`,
     impossibleWeek: (text) => `There is no ‘${text}’. The rest is kept. Which days do you mean?`,
     past: (value: Period, kind) =>
       `${period(value)} has passed. Has ${kinds[kind].definite} taken place?`,
@@ -319,7 +336,9 @@ export const en: Texts = {
       'potential-studied': ({ place }) =>
         `The potential of Skåne–Guangdong–${province(place)} is being studied; it is not an agreement.`,
       'led-by': ({ lead, with: partner, also }) => {
-        const main = partner ? `${organisation(lead)}, with ${organisation(partner)}` : organisation(lead);
+        const main = partner
+          ? `${organisation(lead)}, with ${organisation(partner)}`
+          : organisation(lead);
         return also ? `${main}; also ${organisation(also)}.` : `${main}.`;
       },
       'research-partner': ({ partner }) =>
@@ -335,7 +354,8 @@ export const en: Texts = {
   },
 
   notices: {
-    'delegation-called-off': (by, no, kind) => `${by} has called off ${kinds[kind].definite} ${no}.`,
+    'delegation-called-off': (by, no, kind) =>
+      `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': (by, no) => `${by} has handed ${no} to you. You are responsible now.`,
     'delegation-asked-for': (_by, no) => `Here is ${no}, which you asked for.`,
   },
@@ -381,7 +401,8 @@ export const en: Texts = {
   noDrafts: 'You have no drafts.',
   notAPerson: 'I cannot see who you are, so nothing was saved. Open the bot in your own Teams.',
   errorPrefix: 'Error:',
-  error: 'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
+  error:
+    'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
   sentToOwnChat: 'The card is in your own chat with me.',
   outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
 
@@ -400,6 +421,9 @@ export const en: Texts = {
     'not-a-number': ({ typed }) => `‘${typed}’ is not a number. For example 8.`,
     'unknown-place': ({ typed }) =>
       `I cannot find ${typed} in China. Which province or city is it?`,
+    'misspelt-place': ({ suggestion }) => `Do you mean ${suggestion}? Write it in the field.`,
+    'which-place': ({ typed, names }) =>
+      `${typed} is in several places: ${list(names)}. Which one?`,
     'registration-incomplete': ({ missing: fields }) =>
       `It cannot be registered yet. Missing: ${nameOfField(fields)}.`,
     'delegation-not-found': ({ name }) =>
@@ -407,7 +431,8 @@ export const en: Texts = {
     'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
     'draft-of-another': () =>
       'The card belongs to someone else’s draft, so nothing changed. Write ‘new delegation’ for your own.',
-    'already-called-off': ({ number: no }) => `${no} is already called off, so this changed nothing.`,
+    'already-called-off': ({ number: no }) =>
+      `${no} is already called off, so this changed nothing.`,
     'already-closed': ({ number: no }) => `${no} is closed and cannot be changed.`,
     'already-confirmed': ({ number: no }) => `${no} is already confirmed.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>

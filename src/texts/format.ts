@@ -12,8 +12,12 @@ export const languages: readonly Language[] = ['sv', 'en'];
 export const NBSP = '\u00A0';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
 };
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {

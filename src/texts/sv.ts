@@ -1,14 +1,21 @@
 /** Everything the bot says in Swedish. The English has the same type, so none can be missing. */
 
-import type { EventCode } from '../domain/audit.ts';
 import type { Notes, Weight } from '../domain/advice.ts';
+import type { EventCode } from '../domain/audit.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
-import { formatDay, formatList, formatNumber, formatPeriod, formatWeekday, NBSP } from './format.ts';
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  formatWeekday,
+  NBSP,
+} from './format.ts';
 import { organisationText, placeText } from './names.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
@@ -72,7 +79,8 @@ const people = ({ count, about }: Headcount) =>
 
 const counted = ['Ingen sak', 'En sak', 'Två saker', 'Tre saker', 'Fyra saker', 'Fem saker'];
 
-const nameOfField = (fields: readonly MissingField[]) => list(fields.map((field) => missing[field]));
+const nameOfField = (fields: readonly MissingField[]) =>
+  list(fields.map((field) => missing[field]));
 
 export const sv = {
   language: 'sv' as 'sv' | 'en',
@@ -96,7 +104,7 @@ export const sv = {
   } satisfies Record<Role, string> as Record<Role, string>,
 
   /** The state of a delegation, bent after its kind: ett besök är inställt, en resa är inställd. */
-  stage: (stage: Stage, kind: DelegationKind) => {
+  stage: (stage: Stage, kind: DelegationKind): string => {
     const stems = {
       registered: ['Registrerat', 'Registrerad'],
       confirmed: ['Bekräftat', 'Bekräftad'],
@@ -212,11 +220,11 @@ export const sv = {
         : `${counted[count] ?? `${count} saker`} saknas. Först: ${lower(question)}`,
     questions: {
       kind: () => 'Är det ett besök hit, en resa dit eller en annan aktivitet i Kina?',
-      place: (kind: DelegationKind | undefined) =>
+      place: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'Varifrån kommer de?' : 'Vilken provins eller stad gäller det?',
-      organisation: (kind: DelegationKind | undefined) =>
+      organisation: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska ni besöka?',
-      period: (kind: DelegationKind | undefined) =>
+      period: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'När kommer de?' : 'När är det?',
       themes: () => 'Vilket tema gäller det?',
     },
@@ -229,8 +237,10 @@ export const sv = {
     },
     again: {
       kind: (text: string) => `Jag förstår inte ”${text}” här. Skriv ”besök” eller ”resa”.`,
-      place: (text: string) => `Jag hittar ingen plats i ”${text}”. Skriv en provins eller en stad.`,
-      organisation: (text: string) => `Jag är osäker på ”${text}”. Skriv bara organisationens namn.`,
+      place: (text: string) =>
+        `Jag hittar ingen plats i ”${text}”. Skriv en provins eller en stad.`,
+      organisation: (text: string) =>
+        `Jag är osäker på ”${text}”. Skriv bara organisationens namn.`,
       period: (text: string) =>
         `Jag fick inte fram något datum ur ”${text}”. Skriv dag och månad, eller en vecka: ”v.${NBSP}11”.`,
       themes: (text: string) =>
@@ -254,7 +264,8 @@ export const sv = {
       const oneDay = choices.every((choice) => choice.firstDay === choice.lastDay);
       return `Menar du ${orList(choices.map((choice) => (oneDay ? formatWeekday('sv', choice.firstDay) : period(choice))))}?`;
     },
-    vaguePeriod: (text: string) => `Vilka dagar menar du med ”${text}”? Skriv till exempel ”12–14 mars”.`,
+    vaguePeriod: (text: string) =>
+      `Vilka dagar menar du med ”${text}”? Skriv till exempel ”12–14 mars”.`,
     impossibleDay: (d: string, month: string) =>
       `${d} ${month} finns inte. Resten är kvar. Vilken dag menar du?`,
     impossibleWeek: (text: string) => `”${text}” finns inte. Resten är kvar. Vilka dagar menar du?`,
@@ -349,7 +360,8 @@ export const sv = {
         `${organisation(partner)} är intresserat av forskning och prövningar. Ingen enhet är utpekad som ansvarig.`,
       'politics-can-decide': () =>
         'Motparten är ofta en myndighet, så politisk medverkan kan avgöra. GRIP beslutar.',
-      'outside-priorities': () => 'Ämnet hör inte till de prioriterade, men delegationen är välkommen.',
+      'outside-priorities': () =>
+        'Ämnet hör inte till de prioriterade, men delegationen är välkommen.',
       'names-supported-actor': () => 'Säg gärna vilken skånsk aktör besöket ger stöd.',
       'required-to-confirm': ({ missing: fields }) =>
         `Före bekräftelse: ${nameOfField(fields)}. Du kan fylla i dem senare.`,
@@ -361,7 +373,8 @@ export const sv = {
   notices: {
     'delegation-called-off': (by: string, no: string, kind: DelegationKind) =>
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
-    'delegation-given': (by: string, no: string) => `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
+    'delegation-given': (by: string, no: string) =>
+      `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
     'delegation-asked-for': (_by: string, no: string) => `Här är ${no}, som du bad om.`,
   } satisfies Record<NoticeCode, unknown> as Record<
     NoticeCode,
@@ -375,7 +388,8 @@ export const sv = {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
-    draftOpen: (what: string) => `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
+    draftOpen: (what: string) =>
+      `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
       'new-delegation': 'Registrera ett besök eller en resa',
       'list-delegations': 'Se delegationer, alla eller efter ord',
@@ -409,7 +423,8 @@ export const sv = {
   noDrafts: 'Du har inga utkast.',
   notAPerson: 'Jag ser inte vem du är, så inget har sparats. Öppna boten i din egen Teams.',
   errorPrefix: 'Fel:',
-  error: 'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
+  error:
+    'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
   sentToOwnChat: 'Kortet finns i din egen chatt med mig.',
   outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
 
@@ -428,11 +443,14 @@ export const sv = {
     'not-a-number': ({ typed }) => `”${typed}” är inget antal. Skriv till exempel 8.`,
     'unknown-place': ({ typed }) =>
       `Jag hittar inte ${typed} i Kina. Vilken provins eller stad gäller det?`,
+    'misspelt-place': ({ suggestion }) => `Menar du ${suggestion}? Skriv det i fältet.`,
+    'which-place': ({ typed, names }) => `${typed} finns på flera ställen: ${list(names)}. Vilket?`,
     'registration-incomplete': ({ missing: fields }) =>
       `Det går inte att registrera än. Det saknas ${nameOfField(fields)}.`,
     'delegation-not-found': ({ name }) =>
       `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
-    'draft-not-found': () => 'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
+    'draft-not-found': () =>
+      'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
     'draft-of-another': () =>
       'Kortet hör till någon annans utkast, så inget ändrades. Skriv ”ny delegation” för ett eget.',
     'already-called-off': ({ number: no }) => `${no} är redan inställd, så det här ändrade inget.`,
@@ -451,14 +469,16 @@ export const sv = {
       `Klockan går bara framåt, och ${day(date)} har redan varit. Skriv en senare dag.`,
     'message-too-long': ({ length, most }) =>
       `Meddelandet är för långt: ${number(length)}${NBSP}tecken. Skriv det viktigaste, högst ${number(most)}${NBSP}tecken. Det du sa tidigare är kvar.`,
-    'card-out-of-date': () => 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
+    'card-out-of-date': () =>
+      'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
     'store-unavailable': () =>
       'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
     'not-sure-saved': ({ number: no }) =>
       no
         ? `Det är inte säkert att ändringen sparades. Titta på ${no} innan du försöker igen.`
         : 'Det är inte säkert att det sparades. Titta efter innan du försöker igen.',
-    'too-many-messages': () => 'Det kom många meddelanden på kort tid. Vänta en minut och skriv igen.',
+    'too-many-messages': () =>
+      'Det kom många meddelanden på kort tid. Vänta en minut och skriv igen.',
   } satisfies { [C in RefusalCode]: (details: Refusals[C]) => string } as {
     [C in RefusalCode]: (details: Refusals[C]) => string;
   },

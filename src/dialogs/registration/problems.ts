@@ -15,7 +15,9 @@ export interface Problem {
 export const problemSchema = z.object({
   input: z.enum(inputNames),
   refusal: z.custom<AnyRefusal>(
-    (value) => z.object({ code: z.string(), details: z.record(z.string(), z.json()) }).safeParse(value).success,
+    (value) =>
+      z.object({ code: z.string(), details: z.record(z.string(), z.json()) }).safeParse(value)
+        .success,
   ),
 });
 
@@ -33,7 +35,11 @@ function problemOf(input: InputName, { code, details }: Refusal): Problem {
 }
 
 /** Runs a check of one input; a refusal becomes a problem of it. */
-export function checkInput<T>(input: InputName, problems: Problem[], check: () => T): T | undefined {
+export function checkInput<T>(
+  input: InputName,
+  problems: Problem[],
+  check: () => T,
+): T | undefined {
   try {
     return check();
   } catch (error) {

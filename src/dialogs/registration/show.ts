@@ -1,9 +1,9 @@
 /** The picture of a registration's state: one question, its form, its buttons. */
 
-import { adviseDelegation } from '../../domain/advice.ts';
-import type { CardAction } from '../../cards/draw.ts';
 import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
+import { adviseDelegation } from '../../domain/advice.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { monthName, NBSP, shorten } from '../../texts/format.ts';
@@ -39,7 +39,8 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
-    footer: isReady && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
+    footer:
+      isReady && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
     inputs: inputsOf(state, today),
     typed: state.typed,
     errors: problemTexts(t, state.problems),
@@ -131,7 +132,8 @@ function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState):
   const press = (title: string, button: string): CardAction => {
     return { title, verb: 'press-draft', ids: { draft, button } };
   };
-  if (state.doubt) return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
+  if (state.doubt)
+    return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
   if (state.asks === 'confirm') {
     return [
       { title: t.buttons.register, verb: 'register-delegation', ids: { draft }, style: 'positive' },
@@ -149,7 +151,12 @@ function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState):
 }
 
 /** The form's own button, where there is a form. */
-function formAction(t: Texts, draft: string, state: RegistrationState, today: string): CardAction[] {
+function formAction(
+  t: Texts,
+  draft: string,
+  state: RegistrationState,
+  today: string,
+): CardAction[] {
   if (inputsOf(state, today).length === 0) return [];
   return [{ title: t.buttons.continue, verb: 'answer-draft', ids: { draft }, style: 'positive' }];
 }

@@ -6,11 +6,11 @@
 
 import { delegationPk, findDelegationById } from '../load-delegation.ts';
 import type { Means } from '../means.ts';
-import { personOf, readRoll, nameOf } from '../people.ts';
-import type { Courier, Delivery } from '../ports/courier.ts';
+import { nameOf, personOf, readRoll } from '../people.ts';
 import { instantOf } from '../ports/clock.ts';
+import type { Courier, Delivery } from '../ports/courier.ts';
 import { type Op, type Row, StoreError } from '../ports/store.ts';
-import { type SentCopy, readCopy } from '../sent-cards.ts';
+import { readCopy, type SentCopy } from '../sent-cards.ts';
 import { viewDelegation } from '../view-delegation.ts';
 import { entryDoc, type OutboxEntry, readEntry } from './entries.ts';
 

@@ -1,0 +1,78 @@
+/** Settling what is asked or in doubt, without reading anything. */
+
+import type { DelegationPlace } from '../../domain/delegation.ts';
+import { asking, type Doubt, type Question, type RegistrationState } from './state.ts';
+
+/** "Not known yet" is an answer for the organisation and the dates. */
+export function skip(state: RegistrationState, today: string): RegistrationState {
+  const question = askedOf(state);
+  if (question !== 'organisation' && question !== 'period') return state;
+  const fields = { ...state.fields, [question]: null };
+  return asking({ ...settled(state), fields }, today);
+}
+
+/** What is asked now, a doubt about the dates being about the dates. */
+function askedOf({ asks, doubt }: RegistrationState): Question | 'confirm' | 'change' {
+  return doubt && periodDoubts.has(doubt.about) ? 'period' : asks;
+}
+
+const periodDoubts: ReadonlySet<Doubt['about']> = new Set([
+  'which-period',
+  'vague-period',
+  'impossible-day',
+  'past-period',
+]);
+
+/** Settles a doubt by a button: `yes`, `no`, `keep`, or `choice-1`. */
+export function resolve(
+  state: RegistrationState,
+  doubt: Doubt,
+  button: string,
+  today: string,
+): RegistrationState {
+  const without = settled(state);
+  const place = placeChosen(doubt, button);
+  if (place) return asking({ ...without, fields: { ...state.fields, place } }, today);
+  if (doubt.about === 'which-period') {
+    const period = doubt.periods[Number(button.split('-')[1])];
+    if (!period) return state;
+    const next = asking({ ...without, fields: { ...state.fields, period } }, today);
+    return withPastDoubt(next, state, today);
+  }
+  if (doubt.about !== 'past-period') return asking(without, today);
+  if (button === 'yes') {
+    return asking({ ...without, fields: { ...state.fields, period: doubt.period } }, today);
+  }
+  const { period: _, ...fields } = state.fields;
+  return asking({ ...without, fields }, today);
+}
+
+function placeChosen(doubt: Doubt, button: string): DelegationPlace | undefined {
+  if (doubt.about === 'misspelt-place') {
+    if (button === 'yes') return { id: doubt.id };
+    if (button === 'keep') return { name: doubt.typed };
+  }
+  if (doubt.about === 'unknown-place' && button === 'keep') return { name: doubt.typed };
+  if (doubt.about !== 'which-place') return undefined;
+  const id = doubt.ids[Number(button.split('-')[1])];
+  return id === undefined ? undefined : { id };
+}
+
+/** The state without what the latest answer has settled. */
+export function settled(state: RegistrationState): RegistrationState {
+  const { doubt: _doubt, unread: _unread, ...rest } = state;
+  return { ...rest, misses: 0, problems: [], typed: {} };
+}
+
+/** Asks once whether a period that has passed has taken place; a changed one is asked about again. */
+export function withPastDoubt(
+  state: RegistrationState,
+  before: RegistrationState,
+  today: string,
+): RegistrationState {
+  const { period } = state.fields;
+  if (!period || period.lastDay >= today) return state;
+  const same = before.fields.period;
+  if (same?.firstDay === period.firstDay && same.lastDay === period.lastDay) return state;
+  return { ...state, doubt: { about: 'past-period', period } };
+}

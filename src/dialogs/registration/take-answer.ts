@@ -1,0 +1,47 @@
+/** One step of a registration: the state and an answer make the next state. Pure. */
+
+import type { DelegationFields } from '../../domain/delegation.ts';
+import type { Turn } from '../../turn.ts';
+import type { Answer, Step } from '../dialog.ts';
+import { readForm } from './read-form.ts';
+import { resolve, settled, skip, withPastDoubt } from './settle.ts';
+import { asking, missingIn, type RegistrationState } from './state.ts';
+import { isConfirmed, takeText } from './take-text.ts';
+
+type Next = Step<RegistrationState>;
+
+export function takeAnswer(state: RegistrationState, answer: Answer, turn: Turn): Next {
+  if (answer.by === 'form') return { state: takeForm(state, answer.values, turn) };
+  if (answer.by === 'button') return takeButton(state, answer.button, turn);
+  if (isConfirmed(state, answer.text)) return finishing(state, turn);
+  return { state: takeText(state, answer.text, turn) };
+}
+
+/** A form that has something wrong keeps all that was typed; what is right is taken in. */
+function takeForm(
+  state: RegistrationState,
+  values: Readonly<Record<string, string>>,
+  turn: Turn,
+): RegistrationState {
+  const form = readForm(values, state.fields, turn);
+  const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
+  const typed = form.problems.length > 0 ? form.typed : {};
+  const next = { ...settled(state), fields, problems: [...form.problems], typed };
+  if (form.problems.length > 0) return next;
+  return withPastDoubt(asking(next, turn.today), state, turn.today);
+}
+
+function takeButton(state: RegistrationState, button: string, turn: Turn): Next {
+  if (button === 'register') return finishing(state, turn);
+  if (button === 'change') return { state: { ...settled(state), asks: 'change' } };
+  if (button === 'skip') return { state: skip(state, turn.today) };
+  if (!state.doubt) return { state };
+  return { state: resolve(state, state.doubt, button, turn.today) };
+}
+
+/** Ends only when nothing is missing or in doubt; otherwise asks for that. */
+function finishing(state: RegistrationState, { today }: Turn): Next {
+  const isReady = missingIn(state.fields, today).length === 0 && !state.doubt;
+  if (!isReady) return { state: asking(state, today) };
+  return { state: { ...settled(state), asks: 'confirm' }, end: 'finish' };
+}

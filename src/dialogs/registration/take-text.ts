@@ -1,0 +1,90 @@
+/** A registration takes in a sentence: as the answer to what is asked, and for whatever else it says. */
+
+import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import type { DelegationFields } from '../../domain/delegation.ts';
+import { checkFields } from '../../services/register-delegation.ts';
+import type { Turn } from '../../turn.ts';
+import { isNotKnownYet } from '../../understanding/dates.ts';
+import { readYesNo } from '../../understanding/yes-no.ts';
+import { checkInput, type Problem } from './problems.ts';
+import { resolve, settled, skip, withPastDoubt } from './settle.ts';
+import { asking, type RegistrationState } from './state.ts';
+import { type Understood, understandText } from './understand.ts';
+
+/** Words that end registering when everything is there. */
+const registerWords =
+  /^\s*(registrera|register|spara|save|bekräfta|confirm)( det| it| den)?[\s.!]*$/iu;
+/** Words that open the draft for change. */
+const changeWords = /^\s*(ändra|change|edit|redigera)[\s.!]*$/iu;
+/** Words that keep a name that no place has. */
+const keepWords = /(behåll|spara|keep).*(namn|name|som det är|as it is)/iu;
+
+/** True when the person says yes to registering what the card shows. */
+export function isConfirmed({ asks, doubt }: RegistrationState, text: string): boolean {
+  if (asks !== 'confirm' || doubt) return false;
+  return registerWords.test(text) || readYesNo(text) === 'yes';
+}
+
+export function takeText(state: RegistrationState, text: string, turn: Turn): RegistrationState {
+  const answered = takeDoubt(state, text, turn) ?? takeWords(state, text, turn.today);
+  if (answered) return answered;
+  const understood = understandText(text, state, turn);
+  if (!understood.isAny) return missed(state, text);
+  return merge(state, understood, turn);
+}
+
+/** A yes or no, or the words of a button, to what is in doubt. */
+function takeDoubt(
+  state: RegistrationState,
+  text: string,
+  { today }: Turn,
+): RegistrationState | undefined {
+  const { doubt } = state;
+  if (!doubt) return undefined;
+  if (keepWords.test(text)) return resolve(state, doubt, 'keep', today);
+  const answer = readYesNo(text);
+  if (answer === 'unsure') return missed(state, text);
+  return answer && resolve(state, doubt, answer, today);
+}
+
+function takeWords(
+  state: RegistrationState,
+  text: string,
+  today: string,
+): RegistrationState | undefined {
+  if (changeWords.test(text)) return { ...settled(state), asks: 'change' };
+  if (isNotKnownYet(text)) {
+    const skipped = skip(state, today);
+    return skipped === state ? undefined : skipped;
+  }
+  if (state.asks !== 'confirm') return undefined;
+  return readYesNo(text) === 'no' ? { ...settled(state), asks: 'change' } : undefined;
+}
+
+/** Nothing was understood: the same is asked again in other words, and nothing is lost. */
+function missed(state: RegistrationState, text: string): RegistrationState {
+  return { ...state, misses: state.misses + 1, unread: text, problems: [], typed: {} };
+}
+
+function merge(state: RegistrationState, understood: Understood, turn: Turn): RegistrationState {
+  const { good, problems } = checkEach(understood.fields, turn.today);
+  const fields = { ...state.fields, ...good };
+  const next = { ...asking({ ...settled(state), fields }, turn.today), problems };
+  if (understood.doubt) return { ...next, doubt: understood.doubt };
+  return understood.isPast ? next : withPastDoubt(next, state, turn.today);
+}
+
+/** Checks field by field, so that one that is refused does not take the others with it. */
+function checkEach(fields: Partial<DelegationFields>, today: string) {
+  const problems: Problem[] = [];
+  const checked = Object.entries(fields).map(([field, value]) =>
+    checkInput(inputOf(field), problems, () => checkFields({ [field]: value }, today)),
+  );
+  const good: Partial<DelegationFields> = Object.assign({}, ...checked);
+  return { good, problems };
+}
+
+function inputOf(field: string): InputName {
+  if (field === 'period') return 'lastDay';
+  return inputNames.find((name) => name === field) ?? 'organisation';
+}

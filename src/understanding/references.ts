@@ -1,0 +1,3 @@
+export function readReferences(_text: string): { series: string; year?: number; number: number }[] {
+  return [];
+}

@@ -1,0 +1,76 @@
+/** A channel on loopback that takes what the bot sends and remembers it, as Teams would show it. */
+
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface SentMessage {
+  readonly conversation: string;
+  readonly id: string;
+  readonly text: string;
+  readonly card: Card | undefined;
+  readonly method: 'POST' | 'PUT';
+}
+
+export interface Card {
+  readonly [property: string]: unknown;
+}
+
+export interface FakeChannel {
+  readonly serviceUrl: string;
+  /** Everything sent and updated, in order. */
+  readonly sent: SentMessage[];
+  /** What stands in a conversation now, updates applied. */
+  standing(conversation: string): readonly SentMessage[];
+  /** Answers instead of the channel for the next calls, in order; undefined for as usual. */
+  readonly failures: (number | undefined)[];
+  close(): Promise<void>;
+}
+
+export async function openFakeChannel(): Promise<FakeChannel> {
+  const sent: SentMessage[] = [];
+  const failures: (number | undefined)[] = [];
+  let count = 0;
+  const server = createServer(async (req, res) => {
+    const body = JSON.parse(await bodyOf(req));
+    const failure = failures.shift();
+    if (failure !== undefined) {
+      res.writeHead(failure, { 'content-type': 'application/json' }).end('{}');
+      return;
+    }
+    const [, , , conversation = '', , updated] = (req.url ?? '').split('/').map(decodeURIComponent);
+    count += 1;
+    const id = updated ?? `m${count}`;
+    const opened = conversation === '' ? `a:${body.members?.[0]?.id}` : undefined;
+    if (opened === undefined) {
+      const method = req.method === 'PUT' ? 'PUT' : 'POST';
+      const card = body.attachments?.[0]?.content;
+      sent.push({ conversation, id, text: body.text ?? '', card, method });
+    }
+    res.writeHead(200, { 'content-type': 'application/json' });
+    res.end(JSON.stringify({ id: opened ?? id }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    serviceUrl: `http://127.0.0.1:${portOf(server)}`,
+    sent,
+    failures,
+    standing: (conversation) => {
+      const latest = new Map<string, SentMessage>();
+      for (const message of sent) {
+        if (message.conversation === conversation) latest.set(message.id, message);
+      }
+      return [...latest.values()];
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+async function bodyOf(req: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of req) parts.push(part);
+  return Buffer.concat(parts).toString('utf8') || '{}';
+}

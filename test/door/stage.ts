@@ -1,0 +1,160 @@
+/** The whole product behind its real HTTP door, with a fake channel and a clock that stands still. */
+
+import { type App, startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Clock } from '../../src/services/ports/clock.ts';
+import { buttonsOf, inputsOf, wordsOf } from './cards.ts';
+import { type Card, type FakeChannel, openFakeChannel, type SentMessage } from './fake-channel.ts';
+
+/** Monday, nine in the morning in Stockholm. */
+export const MONDAY = Date.parse('2027-01-11T08:00:00Z');
+
+export const people = {
+  anna: { id: 'bc85e3b4-4dad-4cae-adf6-3246662a9b0c', name: 'Anna Lindqvist' },
+  megan: personNamed('Megan Bowen'),
+  omar: personNamed('Omar Haddad'),
+};
+
+export interface Stage {
+  readonly app: App;
+  readonly channel: FakeChannel;
+  readonly clock: Clock & { at: number };
+  /** A person in their own chat, or in another conversation. */
+  as(person: { id: string; name: string }, conversation?: Conversation): Player;
+  post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly type: 'personal' | 'groupChat' | 'channel';
+}
+
+/** What came back: one message or the card that took the clicked one's place. */
+export interface Shown {
+  readonly words: string;
+  readonly card: Card | undefined;
+  readonly messageId: string | undefined;
+}
+
+export interface Player {
+  say(text: string, extra?: Record<string, unknown>): Promise<Shown>;
+  /** Presses a button of the latest card, with what is filled in. */
+  press(title: string, filled?: Record<string, string>): Promise<Shown>;
+  /** Sends any click. */
+  click(data: Record<string, unknown>, on?: string, id?: string): Promise<Shown>;
+  readonly latest: Shown | undefined;
+}
+
+export interface StageOptions {
+  readonly env?: Record<string, string>;
+  readonly file?: string;
+}
+
+let count = 0;
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const channel = await openFakeChannel();
+  const clock = { at: MONDAY, now: () => clock.at };
+  const config = readConfig({
+    PORT: '0',
+    STORE: `sqlite:${options.file ?? ':memory:'}`,
+    LOG_LEVEL: 'silent',
+    PLAYGROUND: 'off',
+    SWEEP_INTERVAL_SECONDS: '0',
+    ...options.env,
+  });
+  const app = await startApp(config, { clock });
+  const url = `http://127.0.0.1:${app.port}/api/messages`;
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    app,
+    channel,
+    clock,
+    post,
+    as: (person, conversation) => createPlayer(channel, post, app, person, conversation),
+    close: async () => {
+      await app.stop();
+      await channel.close();
+    },
+  };
+}
+
+function createPlayer(
+  channel: FakeChannel,
+  post: Stage['post'],
+  app: App,
+  person: { id: string; name: string },
+  conversation: Conversation = { id: `a:${person.id}`, type: 'personal' },
+): Player {
+  let latest: Shown | undefined;
+  const base = () => activityOf(channel, person, conversation);
+  const say: Player['say'] = async (text, extra = {}) => {
+    const before = channel.sent.length;
+    await post({ ...base(), type: 'message', text, ...extra });
+    const mine = channel.sent.slice(before).find((sent) => sent.conversation === conversation.id);
+    await app.settled();
+    latest = mine ? shownOf(mine) : { words: '', card: undefined, messageId: undefined };
+    return latest;
+  };
+  const click: Player['click'] = async (data, on, id) => {
+    const { verb, ...rest } = data;
+    const value = { action: { type: 'Action.Execute', verb, data: { verb, ...rest } } };
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: on };
+    const response = await post({ ...base(), ...invoke, ...(id && { id }) });
+    const body = await response.json();
+    await app.settled();
+    const card = typeof body.value === 'string' ? undefined : body.value;
+    const words = card ? wordsOf(card) : String(body.value);
+    latest = { words, card: card ?? latest?.card, messageId: on };
+    return { words, card, messageId: on };
+  };
+  return {
+    say,
+    click,
+    press: (title, filled = {}) => {
+      const card = latest?.card;
+      const button = card && buttonsOf(card).find((one) => one.title === title);
+      if (!button) throw new Error(`No button ${title} on: ${latest?.words}`);
+      const standing = inputsOf(card).flatMap(({ id, value }) => (value ? [[id, value]] : []));
+      return click({ ...Object.fromEntries(standing), ...filled, ...button.data, verb: button.verb }, latest?.messageId);
+    },
+    get latest() {
+      return latest;
+    },
+  };
+}
+
+function activityOf(
+  channel: FakeChannel,
+  person: { id: string; name: string },
+  conversation: Conversation,
+) {
+  count += 1;
+  return {
+    id: `activity-${count}`,
+    channelId: 'msteams',
+    serviceUrl: channel.serviceUrl,
+    timestamp: new Date(MONDAY).toISOString(),
+    from: { id: `29:${person.id}`, aadObjectId: person.id, name: person.name },
+    recipient: { id: '28:bot', name: 'Delegationsassistenten' },
+    conversation: {
+      id: conversation.id,
+      conversationType: conversation.type,
+      tenantId: '733f4275-dde8-4d46-b5b4-36fcd632b989',
+    },
+  };
+}
+
+function shownOf({ text, card, id }: SentMessage): Shown {
+  return { words: (card ? wordsOf(card) : text).replaceAll('\u00A0', ' '), card, messageId: id };
+}
+
+function personNamed(name: string) {
+  return { id: '', name };
+}
