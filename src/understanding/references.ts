@@ -1,3 +1,0 @@
-export function readReferences(_text: string): { series: string; year?: number; number: number }[] {
-  return [];
-}
