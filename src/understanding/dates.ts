@@ -59,12 +59,13 @@ const longestText = 5000;
  * When a text has several dates the first one is taken that is neither a deadline nor vague; see `findPeriods`.
  */
 export function readPeriod(text: string, options: DateOptions): PeriodReading | undefined {
-  const found = findHeard(foldWithMap(text), options);
+  const folded = foldWithMap(text);
+  const found = findHeard(folded, options);
   const chosen =
     found.find((one) => one.meaning.kind !== 'vague' && !one.isDeadline) ??
     found.find((one) => one.meaning.kind !== 'vague') ??
     found[0];
-  return chosen && reading(foldWithMap(text), chosen);
+  return chosen && reading(folded, chosen);
 }
 
 /** Reads every time that a text speaks of, in the order in which they stand. */

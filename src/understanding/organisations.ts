@@ -1,10 +1,24 @@
-import { allOrganisations } from '../strategy/organisations.ts';
+import { allOrganisations, isSwedish, organisationById } from '../strategy/organisations.ts';
 import { fold } from './fold.ts';
 import { isOneTypoApart } from './typos.ts';
 
 /** A name of fewer letters must be written exactly: LU, LTH, SLU. */
 const shortestMisspelt = 7;
 const idsByKey = indexByKey();
+const swedishTowns = new Set([
+  'stockholm',
+  'goteborg',
+  'gothenburg',
+  'uppsala',
+  'sverige',
+  'sweden',
+  'kopenhamn',
+  'copenhagen',
+  'danmark',
+  'us',
+  'oss',
+  'alnarp',
+]);
 
 /** Finds the organisation that a name stands for, by any of its names past or present; one typing error is forgiven. */
 export function organisationNamed(name: string): string | undefined {
@@ -14,6 +28,12 @@ export function organisationNamed(name: string): string | undefined {
   for (const [known, id] of idsByKey)
     if (known.length >= shortestMisspelt && isOneTypoApart(key, known)) return id;
   return undefined;
+}
+
+/** Says whether a name is that of someone on the Swedish side, or a Swedish town. */
+export function isSwedishName(name: string): boolean {
+  const organisation = organisationById(organisationNamed(name) ?? '');
+  return swedishTowns.has(keyOf(name)) || (organisation !== undefined && isSwedish(organisation));
 }
 
 function keyOf(name: string): string {

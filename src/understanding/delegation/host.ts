@@ -1,0 +1,102 @@
+import { isSwedish, organisationById } from '../../strategy/organisations.ts';
+import { type Folded, fold, foldWithMap, type Span, spanAsTyped } from '../fold.ts';
+import { organisationNamed } from '../organisations.ts';
+import { trimSpan } from './mask.ts';
+
+/** Who receives a visit: an organisation known by its id, or a name as typed. */
+export interface Host {
+  readonly id?: string;
+  readonly text: string;
+  readonly at: Span;
+  /** The name with the words that say that it is the host. */
+  readonly whole: Span;
+}
+
+const opening =
+  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|organisation)?(?: ar| blir)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
+const closing =
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n]{2,80}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host)(?![a-z])/gu;
+/** A visit "hos" or "at" someone is hosted by them when they are known here. */
+const placeOfVisit = /(?<![a-z])(?:hos|at|pa|till|to|av|by|vid) (?:the )?(?=[a-z])/gu;
+const endOfName =
+  /[,;\n()]|\.(?:\s|$)|(?<![\p{L}])(?:om|about|on|den|with|med|for|för|from|från|to|till|they|de|dom|we|vi|som|who|which|v\.?|vecka|week|kl)(?![\p{L}])|\d/iu;
+const longestName = 8;
+
+/** Reads who hosts: "hosted by Lunds universitet", "värd: LU", "LU är värd", "besök hos Medicon Village". */
+export function findHost(text: string): Host | undefined {
+  const folded = foldWithMap(text);
+  for (const match of folded.text.matchAll(opening)) {
+    const host = hostAt(folded, match.index, match.index + match[0].length, false);
+    if (host) return host;
+  }
+  return findClosing(folded) ?? findPlaceOfVisit(folded);
+}
+
+function hostAt(
+  folded: Folded,
+  start: number,
+  from: number,
+  mustBeKnown: boolean,
+): Host | undefined {
+  const typedStart = folded.starts[start] ?? 0;
+  const typedFrom = folded.starts[from] ?? folded.original.length;
+  const name = nameAt(folded.original.slice(typedFrom), mustBeKnown);
+  if (!name) return undefined;
+  const at = trimSpan(folded.original, [typedFrom, typedFrom + name.length]);
+  const text = folded.original.slice(...at);
+  if (text === '') return undefined;
+  return {
+    ...(name.id === undefined ? {} : { id: name.id }),
+    text,
+    at,
+    whole: [typedStart, at[1]],
+  };
+}
+
+/** Takes the most words that make a known organisation ("Sveriges ambassad i Peking"), else all up to where a name ends. */
+function nameAt(text: string, mustBeKnown: boolean): { id?: string; length: number } | undefined {
+  const words = [...text.slice(0, 160).matchAll(/[^\s,;()]+/gu)].slice(0, longestName);
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    const length = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    const piece = text.slice(0, length);
+    if (/[;\n]/u.test(piece)) continue;
+    const id = organisationNamed(piece.replace(/[.!?]+$/u, ''));
+    const known = id === undefined ? undefined : organisationById(id);
+    if (id !== undefined && known && isSwedish(known) && !(mustBeKnown && isOnlyTown(id, piece)))
+      return { id, length };
+  }
+  if (mustBeKnown) return undefined;
+  return { length: endOfName.exec(text)?.index ?? text.length };
+}
+
+/** "Till Lund" says where, "hos Lunds kommun" says who. */
+function isOnlyTown(id: string, name: string): boolean {
+  const plain = fold(name);
+  return (
+    (id.startsWith('kommun-') && !/kommun|stad|city|municipality/u.test(plain)) ||
+    ['skane', 'region skane', 'regionen'].includes(plain)
+  );
+}
+
+function findClosing(folded: Folded): Host | undefined {
+  for (const match of folded.text.matchAll(closing)) {
+    const name = match[1] ?? '';
+    if (/(?:^| )(?:vem|vilka|who|which|vi|we|de|dom|they|it's|det)$/u.test(name)) continue;
+    const start = match.index + match[0].indexOf(name);
+    const at = trimSpan(folded.original, spanAsTyped(folded, [start, start + name.length]));
+    const text = folded.original.slice(...at);
+    const id = organisationNamed(text);
+    const [, end] = spanAsTyped(folded, [match.index, match.index + match[0].length]);
+    return { ...(id === undefined ? {} : { id }), text, at, whole: [at[0], end] };
+  }
+  return undefined;
+}
+
+function findPlaceOfVisit(folded: Folded): Host | undefined {
+  for (const match of folded.text.matchAll(placeOfVisit)) {
+    const host = hostAt(folded, match.index, match.index + match[0].length, true);
+    if (host) return host;
+  }
+  return undefined;
+}

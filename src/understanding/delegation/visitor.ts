@@ -1,0 +1,30 @@
+import { foldWithMap, type Span, spanAsTyped } from '../fold.ts';
+import type { PlaceFinding } from '../places.ts';
+import { trimSpan } from './mask.ts';
+import { organisationIn, type Pointed } from './names.ts';
+
+const subject =
+  /(?:^|[;,.\n]) *((?:[^;,.\n]){3,100}?) +(?:kommer(?: hit| pa besok)?|besoker(?: oss)?|besokte|landar|is visiting|are visiting|will visit|visits?|visited|is coming|are coming|comes|come|arrives?|arrived|vill besoka|wants to visit)(?![a-z])/gu;
+const pronoun =
+  /^(?:vi|de|dom|det|jag|ni|du|vilka|vem|nar|they|we|it|i|you|who|there|a|an|en|ett|the delegation|delegationen)(?: |$)/u;
+
+/** Finds who visits in front of the verb: "Wuhan University is visiting us", "Tianjin Cancer Hospital kommer v 12". */
+export function findVisitor(text: string, places: readonly PlaceFinding[]): Pointed | undefined {
+  const folded = foldWithMap(text);
+  for (const match of folded.text.matchAll(subject)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf(name);
+    const at: Span = trimSpan(text, spanAsTyped(folded, [start, start + name.length]));
+    const inside = places.filter((place) => place.at[0] < at[1] && at[0] < place.at[1]);
+    if (pronoun.test(name) || inside.length === 0) continue;
+    const organisation = organisationIn(text, at, inside);
+    return {
+      direction: 'from',
+      at,
+      whole: at,
+      places: inside,
+      ...(organisation ? { organisation } : {}),
+    };
+  }
+  return undefined;
+}
