@@ -16,7 +16,7 @@ const activitySchema = z.object({
   locale: z.string().optional(),
   name: z.string().optional(),
   action: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: z.string().optional(),
   from: account.extend({ aadObjectId: z.string().optional() }).optional(),
   recipient: account.optional(),
@@ -99,7 +99,7 @@ function kindOf(activity: Activity, values: Readonly<Record<string, string>>): I
 }
 
 const execute = z.object({
-  action: z.object({ verb: z.string().optional(), data: z.unknown() }),
+  action: z.object({ verb: z.string().optional(), data: z.unknown().optional() }),
 });
 const record = z.record(z.string(), z.unknown());
 

@@ -1,6 +1,7 @@
 /** From what was said or clicked to what is done: a command, an answer to the open draft, a button. */
 
 import { actions } from '../actions/index.ts';
+import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
@@ -11,7 +12,8 @@ import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type HeardCommand, hear, type NotHeard } from '../understanding/hear.ts';
+import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { phraseWithStandIns, withStandIns } from '../understanding/references.ts';
 
 /** What a message means, before anything is done about it. */
 export interface Meaning {
@@ -21,13 +23,19 @@ export interface Meaning {
 }
 
 export function understand(text: string, isLocal: boolean): Meaning {
-  const sayable = isLocal ? commands : production;
+  const sayable = isLocal ? everywhere : inProduction;
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
-  const heard = hear(text, sayable);
+  const heard = hear(withStandIns(text), sayable);
   return { heard, language: isCommand(heard) ? heard.language : undefined };
 }
 
-const production = commands.filter(({ isLocal }) => !isLocal);
+const everywhere = commands.map(sayableOf);
+const inProduction = commands.filter(({ isLocal }) => !isLocal).map(sayableOf);
+
+function sayableOf({ name, says }: Command): Sayable {
+  const { sv, en } = says;
+  return { name, says: { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) } };
+}
 
 export async function answerMessage(
   turn: Turn,

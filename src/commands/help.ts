@@ -8,8 +8,8 @@ import { commands } from './index.ts';
 export const help: Command = {
   name: 'help',
   says: {
-    sv: ['hjälp', 'hej', 'hejsan', 'hallå', 'vad kan du (göra)', 'hur gör man|jag', '?'],
-    en: ['help', 'hello', 'hi', 'hey', 'what can you do', 'how does this work', '?'],
+    sv: ['hjälp', 'hej', 'hejsan', 'hallå', 'vad kan du (göra)', 'hur gör man|jag'],
+    en: ['help', 'hello', 'hi', 'hey', 'what can you do', 'how does this work'],
   },
   example: { sv: 'hjälp', en: 'help' },
   run: async (turn, services) => {

@@ -47,7 +47,7 @@ export function createDoor(options: DoorOptions): restify.Server {
     '/api/messages',
     refuseUnsigned(options.isLocal),
     restify.plugins.bodyParser({ maxBodySize: MOST_BODY, mapParams: false }),
-    (req: restify.Request, res: restify.Response) => receive(options, req, res),
+    async (req: restify.Request, res: restify.Response) => receive(options, req, res),
   );
   return server;
 }

@@ -349,7 +349,7 @@ export const en: Texts = {
         'The subject is not among the priorities, but the delegation is welcome.',
       'names-supported-actor': () => 'You may say which actor in Skåne the visit supports.',
       'required-to-confirm': ({ missing: fields }) =>
-        `Before confirming: ${nameOfField(fields)}. You can fill them in later.`,
+        `${nameOfField(fields)}, before it can be confirmed. You can fill it in later.`,
     },
   },
 

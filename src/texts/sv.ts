@@ -364,7 +364,7 @@ export const sv = {
         'Ämnet hör inte till de prioriterade, men delegationen är välkommen.',
       'names-supported-actor': () => 'Säg gärna vilken skånsk aktör besöket ger stöd.',
       'required-to-confirm': ({ missing: fields }) =>
-        `Före bekräftelse: ${nameOfField(fields)}. Du kan fylla i dem senare.`,
+        `${nameOfField(fields)}, innan det kan bekräftas. Du kan fylla i det senare.`,
     } satisfies { [C in keyof Notes]: (details: Notes[C]) => string } as {
       [C in keyof Notes]: (details: Notes[C]) => string;
     },

@@ -1,5 +1,6 @@
 /** The whole product behind its real HTTP door, with a fake channel and a clock that stands still. */
 
+import { z } from 'zod';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
@@ -11,8 +12,11 @@ export const MONDAY = Date.parse('2027-01-11T08:00:00Z');
 
 export const people = {
   anna: { id: 'bc85e3b4-4dad-4cae-adf6-3246662a9b0c', name: 'Anna Lindqvist' },
-  megan: personNamed('Megan Bowen'),
-  omar: personNamed('Omar Haddad'),
+  megan: { id: 'ed7be112-f6d3-4321-afda-88f475eff6ed', name: 'Megan Bowen' },
+  eva: { id: '99bc7cab-3db3-4e93-930b-b7c314a20a61', name: 'Eva Holmgren' },
+  jonas: { id: '0c96ebde-932d-4c66-bd70-278cf0241d8a', name: 'Jonas Ekdahl' },
+  karin: { id: '1401e8b0-f658-408a-b5d0-0af3f399cd00', name: 'Karin Åkesson' },
+  omar: { id: '4cd346ee-2da0-4b32-842f-447555d302b8', name: 'Omar Haddad' },
 };
 
 export interface Stage {
@@ -50,6 +54,8 @@ export interface StageOptions {
   readonly env?: Record<string, string>;
   readonly file?: string;
 }
+
+const invokeBody = z.object({ value: z.union([z.string(), z.record(z.string(), z.unknown())]) });
 
 let count = 0;
 
@@ -107,7 +113,7 @@ function createPlayer(
     const value = { action: { type: 'Action.Execute', verb, data: { verb, ...rest } } };
     const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: on };
     const response = await post({ ...base(), ...invoke, ...(id && { id }) });
-    const body = await response.json();
+    const body = invokeBody.parse(await response.json());
     await app.settled();
     const card = typeof body.value === 'string' ? undefined : body.value;
     const words = card ? wordsOf(card) : String(body.value);
@@ -122,7 +128,10 @@ function createPlayer(
       const button = card && buttonsOf(card).find((one) => one.title === title);
       if (!button) throw new Error(`No button ${title} on: ${latest?.words}`);
       const standing = inputsOf(card).flatMap(({ id, value }) => (value ? [[id, value]] : []));
-      return click({ ...Object.fromEntries(standing), ...filled, ...button.data, verb: button.verb }, latest?.messageId);
+      return click(
+        { ...Object.fromEntries(standing), ...filled, ...button.data, verb: button.verb },
+        latest?.messageId,
+      );
     },
     get latest() {
       return latest;
@@ -153,8 +162,4 @@ function activityOf(
 
 function shownOf({ text, card, id }: SentMessage): Shown {
   return { words: (card ? wordsOf(card) : text).replaceAll('\u00A0', ' '), card, messageId: id };
-}
-
-function personNamed(name: string) {
-  return { id: '', name };
 }

@@ -1,5 +1,17 @@
+/** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people". */
+
 import type { DelegationFields } from '../../domain/delegation.ts';
 import type { Turn } from '../../turn.ts';
-export function readChange(_turn: Turn, _text: string): Partial<DelegationFields> {
-  return {};
+import { withoutReferences } from '../../understanding/references.ts';
+import { emptyState } from './state.ts';
+import { understandText } from './understand.ts';
+
+/** Only the fields that are certain; a doubt leads to the form. */
+export function readChange(turn: Turn, text: string): Partial<DelegationFields> {
+  const { kind: _, ...fields } = understandText(
+    withoutReferences(text),
+    { ...emptyState, asks: 'change' },
+    turn,
+  ).fields;
+  return fields;
 }

@@ -4,6 +4,7 @@ import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
+import { regionHost } from '../../domain/delegation.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { monthName, NBSP, shorten } from '../../texts/format.ts';
@@ -33,9 +34,9 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
   const facts = { strategy, province: provinceOf(fields), fields: fieldsToRegister(fields, today) };
   const card = registrationCard(t, {
     state: hasProblem ? 'error' : isReady ? 'ready' : 'open',
-    fields,
+    fields: { host: regionHost, ...fields },
     themes: themeChoice(fields, today),
-    notes: adviseDelegation(facts),
+    notes: adviseDelegation(facts).filter((note) => isReady || note.weight !== 'required'),
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
