@@ -4,7 +4,7 @@ import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
-import { factsOf, headingText } from './describe.ts';
+import { factsOf, headingText, MOST_FACTS } from './describe.ts';
 import { type CardAction, type CardParts, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
@@ -17,6 +17,9 @@ export interface DelegationCardOptions {
   readonly isPersonal: boolean;
 }
 
+/** Facts on a copy that many see. */
+const MOST_PUBLIC_FACTS = 4;
+
 export function delegationCard(
   t: Texts,
   view: DelegationView,
@@ -24,6 +27,9 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
+  const facts = factsOf(t, view.delegation);
+  // What is required is said by the outcome.
+  const notes = view.notes.filter(({ weight }) => weight !== 'required');
   return drawCard({
     template: 'record',
     language: t.language,
@@ -34,8 +40,9 @@ export function delegationCard(
       ...header(t, view),
       lead: plain(lead),
       question: plain(outcome),
-      facts: factsOf(t, view.delegation),
-      ...(isPersonal ? noteParts(t, view.delegation.strategy, view.notes) : {}),
+      facts: facts.slice(0, isPersonal ? MOST_FACTS : MOST_PUBLIC_FACTS),
+      moreFacts: isPersonal ? facts.slice(MOST_FACTS) : [],
+      ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
     },
     actions: isPersonal ? actionsOf(t, view) : [openAction(t, view)],
     standing: standingOf(view),

@@ -14,6 +14,9 @@ import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
 import { plain, plainFact } from './plain.ts';
 
+/** Rows of facts that a card shows at once; the rest is folded away. */
+export const MOST_FACTS = 6;
+
 /** Titles longer than this take half of a phone's width. */
 export interface Fact {
   readonly title: string;
@@ -45,21 +48,24 @@ export function themesText(
   return capitalise([...names, ...subs].join(', '));
 }
 
-/** The facts of a delegation or a draft, those that are known, in a fixed order. */
-export function factsOf(t: Texts, fields: Partial<DelegationFields>): Fact[] {
+/**
+ * The facts of a delegation or a draft, those that are known, in a fixed order. The organisation is
+ * left out when the heading says it; `theme` says a theme that is only suggested.
+ */
+export function factsOf(
+  t: Texts,
+  fields: Partial<DelegationFields>,
+  theme = themesText(t, fields),
+): Fact[] {
   const { labels, language } = t;
-  const { kind, place, organisation, period, headcount, host } = fields;
-  const placeLabel = kind === 'visit' ? labels.from : kind === 'trip' ? labels.to : labels.place;
+  const { kind, organisation, period, host } = fields;
   const who = kind === 'visit' ? labels.visitor : labels.visited;
+  const when = period && formatPeriodWithWeekdays(language, period);
   const facts: [string, string | undefined | null | false][] = [
-    [who, organisation === null ? labels.notKnownYet : organisation],
-    [placeLabel, place && placeText(language, place)],
-    [
-      labels.when,
-      period === null ? labels.notSetYet : period && formatPeriodWithWeekdays(language, period),
-    ],
-    [labels.theme, themesText(t, fields)],
-    [kind === 'visit' ? labels.guests : labels.participants, headcount && t.people(headcount)],
+    [who, organisation === null && labels.notKnownYet],
+    ...whereFacts(t, fields),
+    [labels.when, period === null ? labels.notSetYet : when],
+    [labels.theme, theme],
     [labels.host, host && hostText(language, host)],
     [labels.theyWant, fields.theyWant],
     [labels.weGain, fields.weGain],
@@ -68,6 +74,26 @@ export function factsOf(t: Texts, fields: Partial<DelegationFields>): Fact[] {
     [labels.businessPotential, fields.businessPotential],
   ];
   return facts.flatMap(([title, value]) => (value ? [{ title, value: plainFact(value) }] : []));
+}
+
+/** Where, and how many: one fact for guests, "8 personer från Tianjin". */
+function whereFacts(t: Texts, fields: Partial<DelegationFields>): [string, string | undefined][] {
+  const { labels, language } = t;
+  const { kind, place, headcount } = fields;
+  const where = place && placeText(language, place);
+  const many = headcount ? t.people(headcount) : undefined;
+  if (kind === 'visit') {
+    return where && many
+      ? [[labels.guests, labels.peopleFrom(many, where)]]
+      : [
+          [labels.from, where],
+          [labels.guests, many],
+        ];
+  }
+  return [
+    [kind === 'trip' ? labels.to : labels.place, where],
+    [labels.participants, many],
+  ];
 }
 
 function goalsText(t: Texts, goals: readonly GoalId[] = []): string {

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import type { Language } from '../texts/format.ts';
+import { textsIn } from '../texts/texts.ts';
 
 /** A card as JSON, and the sentence that says the same to whoever cannot see it. */
 export interface DrawnCard {
@@ -53,6 +54,8 @@ export interface CardParts {
   /** An example of a good answer. */
   readonly hint?: string;
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
+  /** Facts beyond those that the question needs, folded away. */
+  readonly moreFacts?: readonly { readonly title: string; readonly value: string }[];
   readonly notesTitle?: string;
   readonly notes?: readonly { readonly weight: string; readonly text: string }[];
   readonly moreNotes?: string;
@@ -78,6 +81,7 @@ const noParts = {
   question: '',
   hint: '',
   facts: [],
+  moreFacts: [],
   notesTitle: '',
   notes: [],
   moreNotes: '',
@@ -90,13 +94,14 @@ const noParts = {
 export function drawCard(drawing: Drawing): DrawnCard {
   const { template, language, text, parts, actions = [], standing } = drawing;
   const expanded = withoutEmpty(templateOf(template).expand({ $root: { ...noParts, ...parts } }));
+  const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {
     ...(isObject(expanded) ? expanded : {}),
     type: 'AdaptiveCard',
     lang: language,
     fallbackText: text,
     speak: text,
-    ...(actions.length > 0 && { actions: actions.map(executeAction) }),
+    ...(buttons.length > 0 && { actions: buttons }),
   };
   return { content, text, ...(standing && { standing }) };
 }
@@ -109,6 +114,13 @@ function executeAction({ title, verb, ids, style }: CardAction) {
     ...shared,
     fallback: { type: 'Action.Submit', ...shared },
   };
+}
+
+/** Opens the facts that are folded away. */
+function moreAction(language: Language, { moreFacts = [] }: CardParts) {
+  if (moreFacts.length === 0) return [];
+  const title = textsIn(language).buttons.more;
+  return [{ type: 'Action.ToggleVisibility', title, targetElements: ['more'] }];
 }
 
 const folder = new URL('../../cards/', import.meta.url);

@@ -6,7 +6,7 @@ import type { ThemeChoice } from '../domain/views.ts';
 import { capitalise } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, type Typed } from './delegation-inputs.ts';
-import { factsOf, headingText, themesText } from './describe.ts';
+import { factsOf, headingText, MOST_FACTS, themesText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
@@ -29,22 +29,12 @@ export interface RegistrationView {
   readonly actions: readonly CardAction[];
 }
 
-/** Rows of facts on a card that asks for something; the rest is for the record's own card. */
-const MOST_FACTS = 6;
-
 export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
   const { fields, state, question, hint } = view;
   const title = t.draft.title(fields.kind);
   const heading = headingText(t, fields);
-  const facts = factsOf(t, { ...fields, themes: [] }).filter(({ title: label }) => {
-    // What the heading says is not said again.
-    return !(fields.organisation && [t.labels.visitor, t.labels.visited].includes(label));
-  });
   const theme = themesText(t, { ...fields, themes: view.themes.themes });
-  if (theme) {
-    const value = view.themes.suggested ? t.labels.suggestion(theme) : theme;
-    facts.splice(2, 0, { title: t.labels.theme, value });
-  }
+  const facts = factsOf(t, fields, view.themes.suggested ? t.labels.suggestion(theme) : theme);
   return drawCard({
     template: 'record',
     language: t.language,
@@ -57,6 +47,7 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
       question: plain(question),
       hint: plain(hint),
       facts: facts.slice(0, MOST_FACTS),
+      moreFacts: facts.slice(MOST_FACTS),
       ...noteParts(t, view.strategy, view.notes),
       inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),
       footer: view.footer,
