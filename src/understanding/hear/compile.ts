@@ -5,7 +5,8 @@ import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 /** A phrase whose words are numbers, so that comparing them is quick. */
 export interface CompiledPhrase {
   readonly name: string;
-  readonly language: Language;
+  /** undefined when the phrase is the same in both. */
+  readonly language: Language | undefined;
   readonly elements: readonly CompiledElement[];
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
@@ -49,11 +50,10 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
     ids.set(word, id);
     return id;
   };
-  const phrases = sources.flatMap(({ name, says }) =>
-    (['sv', 'en'] as const).flatMap((language) =>
-      says[language].map((phrase) => compilePhrase(name, language, phrase, idOf)),
-    ),
-  );
+  const phrases = sources.flatMap(({ name, says: { sv, en } }) => [
+    ...sv.map((one) => compilePhrase(name, en.includes(one) ? undefined : 'sv', one, idOf)),
+    ...en.map((one) => compilePhrase(name, sv.includes(one) ? undefined : 'en', one, idOf)),
+  ]);
   const words = [...ids.keys()];
   const byLength = Map.groupBy(
     words.filter((word) => word.length >= shortestWordWithTypos - 1),
@@ -64,7 +64,7 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 
 function compilePhrase(
   name: string,
-  language: Language,
+  language: Language | undefined,
   phrase: string,
   idOf: (word: string) => number,
 ): CompiledPhrase {
