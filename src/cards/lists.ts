@@ -103,7 +103,9 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
 /** What changed, field by field; at the first event only what it then was. */
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
   if (event.code === 'registered') return remark ?? '';
-  const texts = Object.entries(changes).map(([field, { before, after }]) =>
+  // What the state became is said by the event itself.
+  const fields = Object.entries(changes).filter(([field]) => field !== 'status');
+  const texts = fields.map(([field, { before, after }]) =>
     t.delegation.changeOf(
       fieldText(t, field),
       valueText(t, field, before),
