@@ -423,6 +423,7 @@ export const sv = {
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
   noDrafts: 'Du har inga utkast.',
+  noAccess: 'Du har inte tillgång än, så inget har gjorts. Be en administratör om en roll.',
   notAPerson: 'Jag ser inte vem du är, så inget har sparats. Öppna boten i din egen Teams.',
   errorPrefix: 'Fel:',
   error:
@@ -462,8 +463,10 @@ export const sv = {
       fields.includes('theyWant') || fields.includes('weGain')
         ? `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, S68). Fyll i det på kortet, så går det.`
         : `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)}. Fyll i det på kortet, så går det.`,
-    'not-allowed': () =>
-      'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.',
+    'not-allowed': ({ ability }) =>
+      ability === 'change'
+        ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
+        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.',
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
@@ -472,7 +475,7 @@ export const sv = {
     'message-too-long': ({ length, most }) =>
       `Meddelandet är för långt: ${number(length)}${NBSP}tecken. Skriv det viktigaste, högst ${number(most)}${NBSP}tecken. Det du sa tidigare är kvar.`,
     'card-out-of-date': () =>
-      'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
+      'Kortet går inte att använda längre, så klicket ändrade inget. Skriv ”hjälp” för att se vad du kan göra.',
     'store-unavailable': () =>
       'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
     'not-sure-saved': ({ number: no }) =>
