@@ -91,7 +91,7 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
     parts: {
       title: `${t.history.title} ${delegation.number}`,
       state: t.stage(stage, delegation.kind),
-      heading: headingText(t, delegation),
+      heading: plain(headingText(t, delegation)),
       lead: left > 0 ? t.history.earlier(left) : '',
       lines,
     },
