@@ -115,6 +115,7 @@ export function organisationIn(
   if (indefinite.test(plain)) return undefined;
   const outside = [...name.matchAll(/[\p{L}\p{N}&]+/gu)].filter(({ index, 0: word }) => {
     const at = span[0] + index;
+    if (/\p{Script=Han}/u.test(word)) return !places.some(({ text: place }) => word === place);
     return (
       !generic.has(fold(word)) &&
       !places.some((place) => at < place.at[1] && place.at[0] < at + word.length)
