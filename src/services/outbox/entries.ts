@@ -8,7 +8,14 @@ import { type Notice, noticeCodes } from '../../domain/notices.ts';
 import type { Doc } from '../ports/store.ts';
 import type { SentCopy } from '../sent-cards.ts';
 
-const notice = z.strictObject({ code: z.enum(noticeCodes), to: z.string(), by: z.string() });
+const notice = z.strictObject({
+  code: z.enum(noticeCodes),
+  to: z.string(),
+  by: z.string(),
+  view: z.string(),
+  point: z.number().optional(),
+  person: z.string().optional(),
+});
 
 const entrySchema = z.object({
   id: z.string(),
