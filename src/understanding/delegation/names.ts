@@ -21,6 +21,8 @@ const endOfName =
   /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|is|are|was|were|will|to|till|from|fran|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
 const isOrganisationWord =
   /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|clinic|klinik|park\b/u;
+/** Names longer than this many characters are cut. */
+const longestName = 250;
 const generic = new Set(
   'province provinsen provins city staden stad in i and och the kina china of region regionen s en ett a an mainland prefecture municipality autonomous via'.split(
     ' ',
@@ -38,7 +40,10 @@ export function findPointed(text: string, places: readonly PlaceFinding[]): read
     if (match.index < end) continue;
     const start = folded.starts[match.index] ?? 0;
     const from = folded.starts[match.index + match[0].length] ?? text.length;
-    const span = trimSpan(text, [from, from + lengthOfName(text.slice(from), places, from)]);
+    const span = trimSpan(text, [
+      from,
+      from + lengthOfName(text.slice(from, from + longestName), places, from),
+    ]);
     if (span[1] <= span[0]) continue;
     const inside = places.filter(({ at }) => at[0] < span[1] && span[0] < at[1]);
     const direction = match[1] ? 'from' : match[2] ? 'to' : 'in';
