@@ -1,5 +1,5 @@
 import { addDays, mondayOf, monthOf, monthSpan, weekdayOf, yearOf } from './calendar.ts';
-import { chooseBetween } from './day-range.ts';
+import { chooseBetween } from './choices.ts';
 import { numberPattern, smallNumber } from './names.ts';
 import { type DateContext, type DateRule, type Meaning, matchAt, period } from './reading.ts';
 import { weekFrom } from './weeks.ts';
