@@ -32,8 +32,10 @@ const roughlyBehind =
 const weekOf =
   /\b(?:(?:the )?week (?:of|beginning|commencing|starting)|w\/c|veckan (?:som borjar|med start|med borjan|fran och med)|veckan)(?: the| den| pa| on)? +$/u;
 
+const weekendOf = /\b(?:the )?(?:weekend(?: of)?|helgen)(?: the| den)? +$/u;
+
 const not =
-  /\b(?:inte|ej|not|istallet for|i stallet for|instead of|rather than)(?: den| the| on| pa)? +$/u;
+  /\b(?:inte|ej|not|varje|var|every|each|istallet for|i stallet for|instead of|rather than)(?: den| the| on| pa)? +$/u;
 
 /** What joins two dates to one period: "i dag till fredag". */
 export const joinedByUntil =
@@ -63,7 +65,7 @@ export function bend(
     end,
     isDeadline,
   });
-  if (wordsBefore(not)) return undefined;
+  if (wordsBefore(not) || followsLooseNumber(ahead)) return undefined;
   const counted = countFrom(ahead, meaning);
   if (counted) return made(counted.length, counted.meaning);
   const bounds = boundsOf(meaning);
@@ -79,6 +81,10 @@ export function bend(
   if (wordsBefore(before))
     return made(wordsBefore(before), vague(undefined, from && addDays(from, -1)), true);
   if (wordsBefore(until)) return made(wordsBefore(until), vague(undefined, to), true);
+  if (wordsBefore(weekendOf) && meaning.kind === 'period' && meaning.firstDay === meaning.lastDay) {
+    const saturday = addDays(mondayOf(meaning.firstDay), 5);
+    return made(wordsBefore(weekendOf), period(saturday, addDays(saturday, 1)));
+  }
   if (wordsBefore(weekOf) && meaning.kind === 'period') {
     const monday = mondayOf(meaning.firstDay);
     return made(wordsBefore(weekOf), period(monday, addDays(monday, 6)));
@@ -96,10 +102,20 @@ export function bend(
   if (longer) return { ...made(0, longer.meaning), end: longer.end };
   if (!wordsBefore(after)) return made(0, meaning);
   const isOpen =
-    meaning.kind === 'vague' || (meaning.kind === 'period' && meaning.firstDay === meaning.lastDay);
+    isAfterOnly(ahead) ||
+    meaning.kind === 'vague' ||
+    (meaning.kind === 'period' && meaning.firstDay === meaning.lastDay);
   return made(
     wordsBefore(after),
     isOpen ? vague(isAfterOnly(ahead) && to ? addDays(to, 1) : from) : meaning,
+  );
+}
+
+/** "5 6 mars" and "5+6 mars" say more than 6 March, but not what; the hours in "kl 13 12 mars" are no such number. */
+function followsLooseNumber(ahead: string): boolean {
+  return (
+    /(?:^|[\s(,;])\d{1,2}\.?(?: ?[+/] ?| )$/u.test(ahead) &&
+    !/(?:kl|klockan|at|nr|no)\.? ?[\d.:-]+ $/u.test(ahead)
   );
 }
 

@@ -6,7 +6,7 @@ import { readYearAfter } from './year-after.ts';
 const dash = / *-{1,2} *|\/(?=\d{4}-)/uy;
 
 const untilWord =
-  / +(?:fram +)?(?:till? +och +med|till?|t\.? ?o\.? ?m\.?|to|until|through|thru)(?: +och +med)? +|,? *(?:och |and )?(?:aker|reser|far|lamnar|leave|leaves|leaving|depart|departing|fly|flying)(?: hem| home| igen| again| back)?(?: on)? +/uy;
+  / +(?:fram +)?(?:till? +och +med|till?|t\.? ?o\.? ?m\.?|to|until|through|thru)(?: +och +med)? +|,? *(?:och |and )?(?:aker|reser|far|lamnar|avresa|avreser|hemresa|hem|leave|leaves|leaving|depart|departs|departing|departure|fly|flying)(?: hem| home| igen| again| back)?(?: on)? +/uy;
 
 const andWord = /,? +(?:och|and) +| *& */uy;
 
@@ -41,6 +41,8 @@ export function collect(
     joints.push(joint.kind);
     next = after;
   }
+  if (parts.length > 2 && parts.every((part) => part.form === 'bare') && !joints.includes('list'))
+    return { parts: [], joints: [] };
   while (
     parts.length > 1 &&
     parts.at(-1)?.form === 'bare' &&

@@ -16,7 +16,11 @@ const dotted = /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/uy;
 
 const dashed = /(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/uy;
 
-const slashed = /(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)?\d\d))?(?![\d/]| *(?:dag|day|del|av |of ))/uy;
+const slashed =
+  /(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)?\d\d))?(?![\d/]| *(?:dag|day|del|av |of |jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))/uy;
+
+/** "31.3." is a day only when a whole date follows: "31.3.–2.4.2027". */
+const dottedBefore = /(\d{1,2})\.(\d{1,2})\.?(?= ?- ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/uy;
 
 export function readFigures(
   text: string,
@@ -46,7 +50,7 @@ export function readFigures(
       end: 6,
     });
   }
-  const dots = matchAt(dotted, text, from);
+  const dots = matchAt(dotted, text, from) ?? matchAt(dottedBefore, text, from);
   const dayFirst = dots ?? matchAt(dashed, text, from) ?? matchAt(slashed, text, from);
   if (!dayFirst) return undefined;
   const [whole, day, month, yearDigits] = dayFirst;

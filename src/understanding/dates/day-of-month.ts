@@ -1,7 +1,26 @@
 import { dayOf, monthOf, monthSpan, yearOf } from './calendar.ts';
 import { chooseBetween } from './choices.ts';
-import type { DateContext, Meaning, Period } from './reading.ts';
+import { type DateContext, type Found, type Meaning, matchAt, type Period } from './reading.ts';
 import type { WrittenPart } from './written-part.ts';
+
+const monthBehind =
+  / +(?:i |in |of )?(?:(nasta manad|next month)|(denna manad|den har manaden|this month)|(forra manaden|last month))(?![a-z])/uy;
+
+/** Reads "den 12 i nästa månad" and "12th of last month". */
+export function daysOfNamedMonth(
+  text: string,
+  first: WrittenPart,
+  last: WrittenPart,
+  { today }: DateContext,
+): Found | undefined {
+  const found = matchAt(monthBehind, text, last.end);
+  if (!found) return undefined;
+  const { from } = monthSpan(yearOf(today), monthOf(today) + (found[1] ? 1 : found[2] ? 0 : -1));
+  const firstDay = dayOf(yearOf(from), monthOf(from), first.day);
+  const lastDay = dayOf(yearOf(from), monthOf(from), last.day);
+  if (!firstDay || !lastDay || lastDay < firstDay) return undefined;
+  return { meaning: { kind: 'period', firstDay, lastDay }, end: last.end + found[0].length };
+}
 
 /** Reads "den 12:e" or "12–14" without a month: the next such day, or the latest when something past is told. */
 export function daysOfSomeMonth(

@@ -1,6 +1,6 @@
 import { chooseBetween, spanOf } from './choices.ts';
 import { collect, type Joint } from './collect-days.ts';
-import { daysOfSomeMonth } from './day-of-month.ts';
+import { daysOfNamedMonth, daysOfSomeMonth } from './day-of-month.ts';
 import { bothOrders, fillIn } from './day-orders.ts';
 import { type DateContext, type DateRule, type Found, type Meaning, matchAt } from './reading.ts';
 import { resolveDays } from './resolve.ts';
@@ -32,6 +32,12 @@ export const readDayRange: DateRule = (text, start, context) => {
   const isBetween = opening?.[1] !== undefined;
   const dashedYear = readYearBehindDash(text, parts, context);
   if (dashedYear) return dashedYear;
+  const [first] = parts;
+  const inNamedMonth =
+    first && parts.every(({ form }) => form === 'bare')
+      ? daysOfNamedMonth(text, first, last, context)
+      : undefined;
+  if (inNamedMonth) return inNamedMonth;
   const isWhole = text.slice(0, start).trim() === '' && /^[ .!?]*$/u.test(text.slice(last.end));
   const meaning = meaningOf(parts, joints, isBetween, isWhole, context);
   return meaning && { meaning, end: last.end };

@@ -1,6 +1,7 @@
 import { type Heard, joinedByUntil } from './around-date.ts';
 import { chooseBetween } from './choices.ts';
 import { moving } from './day-range.ts';
+import { vague } from './months.ts';
 import { type Meaning, type Period, period } from './reading.ts';
 
 const joinedByOr =
@@ -27,6 +28,7 @@ export function join(text: string, found: readonly Heard[]): readonly Heard[] {
 
 function joinTwo(a: Heard, b: Heard, between: string): Heard | undefined {
   const [first, second] = [a.meaning, b.meaning];
+  if (first.kind === 'vague' && second.kind === 'vague') return joinVague(a, b, between);
   const around = { start: a.start, end: b.end, isDeadline: a.isDeadline && b.isDeadline };
   if (joinedByOr.test(between)) {
     const [ones, others] = [periodsOf(first), periodsOf(second)];
@@ -48,4 +50,18 @@ function joinTwo(a: Heard, b: Heard, between: string): Heard | undefined {
 function periodsOf(meaning: Meaning): readonly Period[] {
   if (meaning.kind === 'choice') return meaning.periods;
   return meaning.kind === 'period' ? [meaning] : [];
+}
+
+/** "Q3/Q4", "mid March to early April": as vague as before, from the one to the other. */
+function joinVague(a: Heard, b: Heard, between: string): Heard | undefined {
+  if (!joinedByOr.test(between) && !joinedByUntil.test(between)) return undefined;
+  if (a.meaning.kind !== 'vague' || b.meaning.kind !== 'vague') return undefined;
+  const { from } = a.meaning;
+  const { to } = b.meaning;
+  return {
+    meaning: vague(from, from && to && to < from ? undefined : to),
+    start: a.start,
+    end: b.end,
+    isDeadline: false,
+  };
 }

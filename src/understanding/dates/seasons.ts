@@ -5,11 +5,11 @@ import { readYearAfter } from './year-after.ts';
 
 const quarters = [
   /(?:(?:the |i |in )?(?:q|kv)([1-4])(?![a-z\d])|(?:i |in )?kvartal ([1-4])(?!\d))/uy,
-  /(?:i |in )?(?:the |det )?(?:(forsta|first|1st)|(andra|second|2nd)|(tredje|third|3rd)|(fjarde|sista|fourth|last|4th)) (?:kvartalet|quarter)(?: of)?(?![a-z])/uy,
+  /(?:i |in )?(?:the |det )?(?:(forsta|first|1st|1:?a)|(andra|second|2nd|2:?a)|(tredje|third|3rd|3:?e)|(fjarde|sista|fourth|last|4th|4:?e)) (?:kvartalet|quarter)(?: of)?(?![a-z])/uy,
 ];
 
 const half =
-  /(?:i |in )?(?:the |det )?(?:(h1|forsta halvaret|first half of(?= \d{4}))|(h2|andra halvaret|second half of(?= \d{4})))(?![a-z])/uy;
+  /(?:i |in )?(?:the |det )?(?:(h1|vt(?= ?'?\d\d)|varterminen|forsta halvaret|first half of(?= \d{4}))|(h2|ht(?= ?'?\d\d)|hostterminen|andra halvaret|second half of(?= \d{4})))(?![a-z])/uy;
 
 const season =
   /(?:i|till|under|in|this|next|nasta|denna|kommande|the|in the|during the|this coming|last|forra|senare i|tidig|sen|early|late)? ?(?:(varen|var(?= \d{4})|(?<=(?:^|[ (])(?:i|till|nasta|denna|kommande) )var|spring)|(sommaren|sommar|summer)|(hosten|host(?= \d{4})|(?<=(?:i|till|nasta|denna|forra|kommande|tidig|sen) )host|autumn|(?<=(?:this|in the|next|the) )fall)|(vintern|vinter|winter))(?![a-z])/uy;

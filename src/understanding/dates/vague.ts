@@ -5,7 +5,7 @@ import { type DateContext, type DateRule, type Found, matchAt } from './reading.
 import { monthsAfter, readHalf, readQuarter, readSeason } from './seasons.ts';
 
 const ordinalInMonth = new RegExp(
-  `(?:the |den )?(?:first|second|third|fourth|last|forsta|andra|tredje|fjarde|sista) (?:hela |full )?(?:week|veckan|weekend|helgen|${weekdayPattern}) (?:of|in|i) (${monthPattern})(?![a-z])`,
+  `(?:the |den )?(?:first|second|third|fourth|last|forsta|andra|tredje|fjarde|sista|\\d(?:st|nd|rd|th|:?[ae])) (?:hela |full )?(?:week|veckan|weekend|helgen|${weekdayPattern}) (?:of|in|i) (${monthPattern})(?![a-z])`,
   'uy',
 );
 
@@ -16,7 +16,7 @@ const feast =
   /(?:(?:direkt |strax |right |just |nagon gang )?(?:efter|fore|innan|over|under|kring|runt|till|i|vid|lagom till|after|before|over|during|around|at|for)) (?:the )?(?:semestern|semestrarna|semester|sommaren|sommarlovet|summer(?: break| holidays)?|holidays?|industrisemestern|vacation|jul(?:en|helgen)?|christmas|xmas|nyar(?:et)?|new year'?s?|trettonhelgen|pask(?:en|helgen)?|easter|pingst|midsommar|midsummer|(?:det )?kinesiska nyaret|chinese new year|varfestivalen|spring festival|golden week|nationaldagen|sportlovet|hostlovet)(?![a-z])/uy;
 
 const sometime =
-  /(?:senare i ar|later this year|sa smaningom|framover|inom kort|om (?:nagra|ett par|par) (?:dagar|veckor|manader)|in a (?:few|couple of) (?:days|weeks|months)|in some (?:weeks|months)|(?:a few|a couple of|some) (?:days|weeks|months) ago|for (?:nagra|ett par) (?:dagar|veckor|manader) (?:sedan|sen)|haromdagen|haromveckan|the other (?:day|week)|recently|nyligen|soon|snart|(?:a )?fortnight (?:from|after) [a-z]+|(?:a|one|two|three|en|tva|tre) weeks? (?:after|before|today|tomorrow)(?: [a-z]+)?)(?![a-z])/uy;
+  /(?:senare i ar|later this year|sa smaningom|framover|inom kort|om (?:nagra|ett par|par) (?:dagar|veckor|manader)|in a (?:few|couple of) (?:days|weeks|months)|in some (?:weeks|months)|(?:a few|a couple of|some) (?:days|weeks|months) ago|for (?:nagra|ett par) (?:dagar|veckor|manader) (?:sedan|sen)|haromdagen|haromveckan|the other (?:day|week)|recently|nyligen|soon|snart|paskhelgen|julhelgen|nyarshelgen|chinese new year|kinesiska nyaret|(?:a )?fortnight (?:from|after) [a-z]+|(?:a|one|two|three|en|tva|tre) weeks? (?:after|before|today|tomorrow)(?: [a-z]+)?)(?![a-z])/uy;
 
 /** Reads times that are no days yet: seasons, quarters, halves, feasts, "runt månadsskiftet", "mitten av nästa vecka". */
 export const readVague: DateRule = (text, start, context) => {

@@ -23,7 +23,7 @@ const bare = new RegExp(`${ordinal}(?![\\d:a-z%]|[/.,]\\d)`, 'uy');
 
 /** What may follow "March 12" for the number to be a day: the end of the phrase or one of these words, not "personer". */
 const afterDay =
-  / *(?:$|[^a-z0-9 %]|\d{4}(?!\d)|(?:i|in|at|pa|med|with|for|from|fran|to|till|until|through|tom|och|and|eller|or|av|by|om|about|hos|hosted|host|vard|kl|de|dom|they|vi|we|nasta|next)(?![a-z]))/uy;
+  / *(?:$|[^a-z0-9 %]|\d{4}(?!\d)|(?:i|in|at|pa|med|with|for|from|fran|to|till|until|through|tom|och|and|eller|or|av|by|om|about|hos|hosted|host|vard|kl|de|dom|they|vi|we|nasta|next|denna|this|forra)(?![a-z]))/uy;
 
 /** Reads one day at `start`, with the weekday or "den" that may stand before it. */
 export function readWrittenDay(
@@ -72,7 +72,8 @@ function readBare(text: string, from: number, hasMark: boolean): WrittenPart | u
   const found = matchAt(bare, text, from);
   const day = Number(found?.[1]);
   if (!found || day < 1 || day > 31) return undefined;
-  const isMarked = hasMark || (found[2] !== undefined && found[2] !== '.');
+  const isOrdinal = hasMark || (found[2] !== undefined && found[2] !== '.');
+  const isMarked = isOrdinal && mayEndDay(text, from + found[0].length);
   return { day, form: 'bare', isMarked, end: from + found[0].length };
 }
 
