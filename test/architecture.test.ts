@@ -66,8 +66,14 @@ describe('the import table', () => {
   it('is the map in the README, word by word', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     const [, rest = ''] = readme.split(`${markers.begin}\n`);
-    const [map] = rest.split(markers.end);
-    assert.equal(map, mapText(), 'write it anew: node test/architecture/write-map.ts');
+    const [map = ''] = rest.split(markers.end);
+    // The formatter pads the cells.
+    const cells = (table: string) => table.replace(/ *\| */g, '|').replace(/-+/g, '-');
+    assert.equal(
+      cells(map),
+      cells(mapText()),
+      'write it anew: node test/architecture/write-map.ts',
+    );
   });
 });
 
