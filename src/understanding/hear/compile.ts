@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { lettersOf, parsePhrase, type Token } from '../phrases.ts';
+import { type Element, parsePhrase, type Token } from '../phrases.ts';
 import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 
 /** A phrase whose words are numbers, so that comparing them is quick. */
@@ -10,9 +10,8 @@ export interface CompiledPhrase {
   readonly elements: readonly CompiledElement[];
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
-  /** How many words must be there, and how many letters they have. */
+  /** How many words must be there. */
   readonly words: number;
-  readonly letters: number;
 }
 
 export type CompiledElement =
@@ -50,10 +49,15 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
     ids.set(word, id);
     return id;
   };
-  const phrases = sources.flatMap(({ name, says: { sv, en } }) => [
-    ...sv.map((one) => compilePhrase(name, en.includes(one) ? undefined : 'sv', one, idOf)),
-    ...en.map((one) => compilePhrase(name, sv.includes(one) ? undefined : 'en', one, idOf)),
-  ]);
+  const phrases = sources.flatMap(({ name, says: { sv, en } }) => {
+    const compiled = (says: readonly string[], others: readonly string[], language: Language) =>
+      says.flatMap((one) =>
+        parsePhrase(one).map((phrase) =>
+          compilePhrase(name, others.includes(one) ? undefined : language, phrase, idOf),
+        ),
+      );
+    return [...compiled(sv, en, 'sv'), ...compiled(en, sv, 'en')];
+  });
   const words = [...ids.keys()];
   const byLength = Map.groupBy(
     words.filter((word) => word.length >= shortestWordWithTypos - 1),
@@ -65,11 +69,10 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 function compilePhrase(
   name: string,
   language: Language | undefined,
-  phrase: string,
+  phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
-  const parsed = parsePhrase(phrase);
-  const elements = parsed.map(
+  const elements = phrase.map(
     (element): CompiledElement =>
       element.kind === 'anything'
         ? element
@@ -78,7 +81,7 @@ function compilePhrase(
   const needed = elements.flatMap((element) =>
     element.kind === 'word' && !element.isOptional ? [element.ids] : [],
   );
-  return { name, language, elements, needed, words: needed.length, letters: lettersOf(parsed) };
+  return { name, language, elements, needed, words: needed.length };
 }
 
 /** Looks up every word of an utterance among those of the phrases, letting long ones have one typing error. */
