@@ -29,6 +29,9 @@ export interface ChannelOptions {
   readonly isAllowed: (serviceUrl: string) => boolean;
 }
 
+/** Told apart from local mode, where no token is needed. */
+const noToken = Symbol('no token');
+
 export function createChannel(options: ChannelOptions): Channel {
   const call = async (
     address: Pick<Address, 'serviceUrl'>,
@@ -40,7 +43,8 @@ export function createChannel(options: ChannelOptions): Channel {
       return { kind: 'gone', why: 'the service URL is not allowed' };
     }
     const url = new URL(path, address.serviceUrl.replace(/\/*$/, '/'));
-    const token = await options.token();
+    const token = await options.token().catch(() => noToken);
+    if (token === noToken) return { kind: 'refused', why: 'no token for the channel' };
     const headers = {
       'content-type': 'application/json',
       ...(token && { authorization: `Bearer ${token}` }),
