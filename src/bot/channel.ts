@@ -29,9 +29,6 @@ export interface ChannelOptions {
   readonly isAllowed: (serviceUrl: string) => boolean;
 }
 
-/** Told apart from local mode, where no token is needed. */
-const noToken = Symbol('no token');
-
 export function createChannel(options: ChannelOptions): Channel {
   const call = async (
     address: Pick<Address, 'serviceUrl'>,
@@ -43,12 +40,12 @@ export function createChannel(options: ChannelOptions): Channel {
       return { kind: 'gone', why: 'the service URL is not allowed' };
     }
     const url = new URL(path, address.serviceUrl.replace(/\/*$/, '/'));
-    const token = await options.token().catch(() => noToken);
-    if (token === noToken) return { kind: 'refused', why: 'no token for the channel' };
-    const headers = {
-      'content-type': 'application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    };
+    const authorization = await options.token().then(
+      (token) => ({ ...(token && { authorization: `Bearer ${token}` }) }),
+      () => undefined,
+    );
+    if (!authorization) return { kind: 'refused', why: 'no token for the channel' };
+    const headers = { 'content-type': 'application/json', ...authorization };
     try {
       const signal = AbortSignal.timeout(TIMEOUT);
       const answer = await fetch(url, { method, headers, body: JSON.stringify(body), signal });
