@@ -144,7 +144,10 @@ async function keepProfile(
     heard: heard ?? profile?.heard,
     personal,
   };
-  if (JSON.stringify(profile) !== JSON.stringify(next)) await services.saveProfile(person, next);
+  if (JSON.stringify(profile) === JSON.stringify(next)) return;
+  await services.saveProfile(person, next);
+  const isHere = address.kind === 'personal' && (!profile?.personal || profile.isAwaited);
+  if (isHere) await services.wakeFor(person);
 }
 
 /** The record a command talked about is the one meant when the next message names none. */

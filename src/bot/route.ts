@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts';
 import { showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
+import { showRequest } from '../dialogs/request-participation.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
@@ -81,8 +82,10 @@ export async function answerClick(
   try {
     return await action.run(turn, services, { values });
   } catch (error) {
-    if (!(error instanceof Refusal) || !values.delegation) throw error;
-    if (error.code === 'delegation-not-found') throw error;
-    return showDelegationCard(turn, services, values.delegation, refusalText(turn.t, error));
+    if (!(error instanceof Refusal) || error.code === 'delegation-not-found') throw error;
+    const sentence = refusalText(turn.t, error);
+    if (values.request) return showRequest(turn, services, values.request, sentence);
+    if (values.delegation) return showDelegationCard(turn, services, values.delegation, sentence);
+    throw error;
   }
 }

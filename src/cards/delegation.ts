@@ -2,9 +2,10 @@
 
 import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
+import { formatList } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
-import { factsOf, headingText, MOST_FACTS } from './describe.ts';
+import { type Fact, factsOf, headingText, MOST_FACTS } from './describe.ts';
 import {
   type CardAction,
   type CardParts,
@@ -13,7 +14,7 @@ import {
   type Standing,
 } from './draw.ts';
 import { noteParts } from './notes.ts';
-import { plain } from './plain.ts';
+import { plain, plainFact } from './plain.ts';
 
 export interface DelegationCardOptions {
   readonly timeZone: string;
@@ -33,7 +34,7 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
-  const facts = factsOf(t, view.delegation);
+  const facts = [...factsOf(t, view.delegation), ...politicianFacts(t, view)];
   // What is required is said by the outcome.
   const notes = view.notes.filter(({ weight }) => weight !== 'required');
   return drawCard({
@@ -158,9 +159,18 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const first = status === 'registered' ? (isReady ? [confirm, change] : [complete]) : [change];
   return [
     ...(isOpen ? first : []),
+    ...(isOpen ? [{ title: t.request.buttons.request, verb: 'request-participation', ids }] : []),
     ...(isOpen ? [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }] : []),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
+}
+
+/** Only those GRIP has approved, each with the decision's number (S21). */
+function politicianFacts(t: Texts, { delegation }: DelegationView): Fact[] {
+  const approved = delegation.politicians.filter(({ outcome }) => outcome === 'approved');
+  if (approved.length === 0) return [];
+  const names = approved.map(({ name, request }) => t.request.confirmedPolitician(name, request));
+  return [{ title: t.request.politicians, value: plainFact(formatList(t.language, names)) }];
 }
 
 function openAction(t: Texts, { delegation }: DelegationView): CardAction {

@@ -38,6 +38,13 @@ export function headingText(t: Texts, fields: Partial<DelegationFields>): string
   return plain([whom || t.draft.heading.none, when].filter(Boolean).join(', '));
 }
 
+/** "Besök från Tianjin Cancer Hospital, 12–14 mars 2027": for someone who has not seen it before. */
+export function fullHeadingText(t: Texts, delegation: DelegationFields): string {
+  const whom = t.delegation.heading[delegation.kind](whomText(t, delegation));
+  const when = delegation.period ? formatPeriod(t.language, delegation.period) : '';
+  return plain([whom, when].filter(Boolean).join(', '));
+}
+
 /** "Life science, kliniska prövningar". */
 export function themesText(
   t: Texts,
@@ -154,6 +161,13 @@ function wordText(t: Texts, word: string): string {
     confirmed: t.stage('confirmed', 'trip'),
     closed: t.stage('closed', 'trip'),
     cancelled: t.stage('cancelled', 'trip'),
+    preparing: t.request.states.preparing,
+    'with-grip': t.request.states['with-grip'],
+    returned: t.request.states.returned,
+    lapsed: t.request.states.lapsed,
+    void: t.request.states.void,
+    withdrawn: t.request.states.withdrawn,
+    decided: t.request.isDecided,
   };
   return ours[word] ?? word;
 }

@@ -403,6 +403,8 @@ export const en: Texts = {
   request: {
     title: (no) => `Political participation ${no}`,
     draftTitle: 'Political participation',
+    draftReady: 'Draft, ready to send',
+    isDecided: 'Decided',
     states: {
       preparing: 'Being prepared',
       'with-grip': 'With GRIP',
@@ -463,6 +465,7 @@ export const en: Texts = {
       manner: 'Decided by',
     },
     proposes: (texts) => `Proposes ${list(texts)}`,
+    proposesAll: (choice) => `Proposes ${choice} for all`,
     mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} answered`,
     reasons: {
       period: 'the dates changed',

@@ -426,6 +426,8 @@ export const sv = {
   request: {
     title: (no: string) => `Politisk medverkan ${no}`,
     draftTitle: 'Politisk medverkan',
+    draftReady: 'Utkast, redo att skickas',
+    isDecided: 'Beslutad',
     states: {
       preparing: 'Under beredning',
       'with-grip': 'Hos GRIP',
@@ -487,6 +489,7 @@ export const sv = {
       manner: 'Beslutssätt',
     },
     proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
+    proposesAll: (choice: string) => `Föreslår ${choice} för alla`,
     mannerByCard: (voted: number, seats: number) =>
       `Röster på kort, ${voted} av ${seats} har svarat`,
     reasons: {
