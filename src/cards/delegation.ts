@@ -117,7 +117,7 @@ function header(
   return {
     title: `${t.kinds[delegation.kind].name} ${delegation.number}`,
     state: t.stage(stage, delegation.kind),
-    heading: headingText(t, delegation),
+    heading: plain(headingText(t, delegation)),
     subtitle: `${t.labels.responsible}: ${plain(responsible.name)}`,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../texts/format.ts';
 import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
-import { plain, plainFact } from './plain.ts';
+import { plainFact } from './plain.ts';
 
 /** Rows of facts that a card shows at once; the rest is folded away. */
 export const MOST_FACTS = 6;
@@ -29,13 +29,13 @@ export function whomText(t: Texts, fields: Partial<DelegationFields>): string {
   return fields.place ? placeText(t.language, fields.place) : '';
 }
 
-/** "Tianjin Cancer Hospital, 12–14 mars 2027". */
+/** "Tianjin Cancer Hospital, 12–14 mars 2027", as typed. */
 export function headingText(t: Texts, fields: Partial<DelegationFields>): string {
   const { organisation, kind, period, place } = fields;
   const where = place ? placeText(t.language, place) : '';
   const whom = organisation || (where && kind ? t.delegation.heading[kind](where) : where);
   const when = period ? formatPeriod(t.language, period) : '';
-  return plain([whom || t.draft.heading.none, when].filter(Boolean).join(', '));
+  return [whom || t.draft.heading.none, when].filter(Boolean).join(', ');
 }
 
 /** "Besök från Tianjin Cancer Hospital, 12–14 mars 2027": for someone who has not seen it before. */

@@ -92,7 +92,7 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
     parts: {
       title: `${t.history.title} ${delegation.number}`,
       state: t.stage(stage, delegation.kind),
-      heading: headingText(t, delegation),
+      heading: plain(headingText(t, delegation)),
       lead: left > 0 ? t.history.earlier(left) : '',
       lines,
     },
@@ -106,7 +106,9 @@ const wordless: ReadonlySet<EventCode> = new Set(['registered', 'vote-cast']);
 /** What changed, field by field; at the first event only what it then was. */
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
   if (wordless.has(event.code)) return remark ?? '';
-  const texts = Object.entries(changes).map(([field, { before, after }]) =>
+  // What the state became is said by the event itself.
+  const fields = Object.entries(changes).filter(([field]) => field !== 'status');
+  const texts = fields.map(([field, { before, after }]) =>
     t.delegation.changeOf(
       fieldText(t, field),
       valueText(t, field, before),

@@ -42,7 +42,7 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
     parts: {
       title,
       state: t.draft.state[state],
-      heading,
+      heading: plain(heading),
       subtitle: `${t.labels.responsible}: ${plain(t.labels.you(view.responsible))}`,
       question: plain(question),
       hint: plain(hint),
@@ -69,7 +69,7 @@ export function cancelledDraftCard(
     parts: {
       title: t.draft.title(fields.kind),
       state: t.draft.state.cancelled,
-      heading: capitalise(headingText(t, fields)),
+      heading: plain(capitalise(headingText(t, fields))),
       question: t.draft.cancelled,
     },
     actions: [{ title: t.buttons.undo, verb: 'undo-cancel', ids: { draft } }],

@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 export const startOver: Command = {
   name: 'start-over',
   says: {
-    sv: ['börja om (från början)', 'ta det från början', 'ta om det'],
+    sv: ['börja om', 'börja om från början', 'ta det från början', 'ta om det'],
     en: ['start over', 'start again', 'from the beginning'],
   },
   example: { sv: 'börja om', en: 'start over' },
@@ -17,11 +17,6 @@ export const startOver: Command = {
       const dialog = await dialogOf(turn, services, turn.activeDraft);
       await cancelDialog(turn, services, dialog, turn.activeDraft);
     }
-    return startRegistration(
-      { ...turn, activityId: undefined },
-      services,
-      draftOfActivity(turn),
-      '',
-    );
+    return startRegistration(turn, services, draftOfActivity(turn), '');
   },
 };

@@ -42,7 +42,8 @@ const REMEMBERED = 20;
 const sessionSchema = z.object({
   /** The draft whose question stands open here. */
   activeDraft: z.string().optional(),
-  recent: z.array(z.string()),
+  /** The activities taken in last, each with the draft it was about. */
+  recent: z.array(z.object({ activity: z.string(), draft: z.string() })),
   /** The number of the record talked about last. */
   about: z.string().optional(),
 });
@@ -141,6 +142,16 @@ export async function readDraft(
   return found && { value: draftSchema.parse(found.doc), etag: found.etag };
 }
 
+/** The draft, if it is still one to be answered. */
+export async function readOpenDraft(
+  means: Means,
+  person: string,
+  id: string | undefined,
+): Promise<Draft | undefined> {
+  const stored = id === undefined ? undefined : await readDraft(means, person, id);
+  return stored?.value.status === 'open' ? stored.value : undefined;
+}
+
 export interface DialogStep {
   readonly person: string;
   /** The session's key in this person's partition. */
@@ -158,7 +169,9 @@ export interface DialogStep {
  */
 export async function saveStep(means: Means, step: DialogStep): Promise<void> {
   const { session, draft } = step;
-  const recent = [...session.value.recent, ...(step.activityId ? [step.activityId] : [])];
+  const { activityId } = step;
+  const taken = activityId && draft ? [{ activity: activityId, draft: draft.value.id }] : [];
+  const recent = [...session.value.recent, ...taken];
   const value: Session = { ...step.next, recent: recent.slice(-REMEMBERED) };
   const doc: Doc = { id: `session:${step.conversation}`, v: 1, kind: 'session', ...value };
   const ops: Op[] = [

@@ -621,6 +621,7 @@ export const en: Texts = {
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
   noDrafts: 'You have no drafts.',
+  noAccess: 'You do not have access yet, so nothing was done. Ask an administrator for a role.',
   notAPerson: 'I cannot see who you are, so nothing was saved. Open the bot in your own Teams.',
   errorPrefix: 'Error:',
   error:
@@ -683,8 +684,10 @@ export const en: Texts = {
     'due-missing': ({ text }) =>
       `When should ‘${text}’ be done? Give a day, for example ‘1 April’.`,
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
-    'not-allowed': () =>
-      'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.',
+    'not-allowed': ({ ability }) =>
+      ability === 'change'
+        ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
+        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.',
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
@@ -693,7 +696,7 @@ export const en: Texts = {
     'message-too-long': ({ length, most }) =>
       `The message is too long: ${number(length)} characters. Write what matters, at most ${number(most)} characters. What you said before is kept.`,
     'card-out-of-date': () =>
-      'That card was out of date. This is how it stands now; your click changed nothing.',
+      'That card can no longer be used, so your click changed nothing. Write ‘help’ to see what you can do.',
     'store-unavailable': () =>
       'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
     'not-sure-saved': ({ number: no }) =>
