@@ -4,7 +4,7 @@ import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
-import { factsOf, headingText, MOST_FACTS } from './describe.ts';
+import { factParts, headingText } from './describe.ts';
 import { type CardAction, type CardParts, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
@@ -27,21 +27,19 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
-  const facts = factsOf(t, view.delegation);
+  const { facts, moreFacts } = factParts(t, view.delegation);
   // What is required is said by the outcome.
   const notes = view.notes.filter(({ weight }) => weight !== 'required');
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [lead, `${headerText(t, view)}: ${headingText(t, view.delegation)}.`, outcome]
-      .filter(Boolean)
-      .join(' '),
+    text: [lead, aboutText(t, view), outcome].filter(Boolean).join(' '),
     parts: {
       ...header(t, view),
       lead: plain(lead),
       question: plain(outcome),
-      facts: facts.slice(0, isPersonal ? MOST_FACTS : MOST_PUBLIC_FACTS),
-      moreFacts: isPersonal ? facts.slice(MOST_FACTS) : [],
+      facts: isPersonal ? facts : facts.slice(0, MOST_PUBLIC_FACTS),
+      moreFacts: isPersonal ? moreFacts : [],
       ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
     },
     actions: isPersonal ? actionsOf(t, view) : [openAction(t, view)],
@@ -62,7 +60,9 @@ export function editDelegationCard(
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [form.lead, question, ...Object.values(form.errors ?? {})].filter(Boolean).join(' '),
+    text: [form.lead, aboutText(t, view), question, ...Object.values(form.errors ?? {})]
+      .filter(Boolean)
+      .join(' '),
     parts: {
       ...header(t, view),
       lead: plain(form.lead ?? ''),
@@ -110,13 +110,16 @@ function header(
   return {
     title: `${t.kinds[delegation.kind].name} ${delegation.number}`,
     state: t.stage(stage, delegation.kind),
-    heading: headingText(t, delegation),
+    heading: plain(headingText(t, delegation)),
     subtitle: `${t.labels.responsible}: ${plain(responsible.name)}`,
   };
 }
 
-function headerText(t: Texts, { delegation, stage }: DelegationView): string {
-  return `${t.kinds[delegation.kind].name} ${delegation.number}, ${t.stage(stage, delegation.kind).toLowerCase()}`;
+/** What it is, its state, and whom it is about, read aloud. */
+function aboutText(t: Texts, { delegation, stage }: DelegationView): string {
+  const state = t.stage(stage, delegation.kind).toLowerCase();
+  const what = `${t.kinds[delegation.kind].name} ${delegation.number}, ${state}`;
+  return `${what}: ${headingText(t, delegation)}.`;
 }
 
 /** Where it stands and the one next step. */

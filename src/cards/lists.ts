@@ -11,8 +11,9 @@ import { plain } from './plain.ts';
 
 /** Letters of a choice; longer ones are cut by some phones. */
 const MOST_CHOICE = 90;
-/** Events on one card. */
+/** Events on one card, and letters of what a person wrote about one. */
 const MOST_EVENTS = 15;
+const MOST_REMARK = 200;
 
 export function delegationListCard(t: Texts, view: DelegationListView): DrawnCard {
   const { rows, filter, more } = view;
@@ -91,7 +92,7 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
     parts: {
       title: `${t.history.title} ${delegation.number}`,
       state: t.stage(stage, delegation.kind),
-      heading: headingText(t, delegation),
+      heading: plain(headingText(t, delegation)),
       lead: left > 0 ? t.history.earlier(left) : '',
       lines,
     },
@@ -102,7 +103,8 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
 
 /** What changed, field by field; at the first event only what it then was. */
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
-  if (event.code === 'registered') return remark ?? '';
+  const said = shorten(remark ?? '', MOST_REMARK);
+  if (event.code === 'registered') return said;
   const texts = Object.entries(changes).map(([field, { before, after }]) =>
     t.delegation.changeOf(
       fieldText(t, field),
@@ -110,7 +112,7 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
       valueText(t, field, after),
     ),
   );
-  return [...texts, ...(remark ? [remark] : [])].join(' · ');
+  return [...texts, said].filter(Boolean).join(' · ');
 }
 
 /** One thing that can be said, with an example of it. */
