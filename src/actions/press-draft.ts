@@ -8,7 +8,11 @@ export const pressDraft: Action = {
   run: async (turn, services, clicked) => {
     const draft = textOf(clicked, 'draft');
     const dialog = await dialogOf(turn, services, draft);
-    const button = textOf(clicked, 'button');
-    return answerDialog(turn, services, dialog, draft, { by: 'button', button });
+    const answer = {
+      by: 'button',
+      button: textOf(clicked, 'button'),
+      asked: textOf(clicked, 'asked'),
+    } as const;
+    return answerDialog(turn, services, dialog, draft, answer);
   },
 };

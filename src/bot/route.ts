@@ -13,7 +13,7 @@ import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
-import { phraseWithStandIns, withStandIns } from '../understanding/references.ts';
+import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
 
 /** What a message means, before anything is done about it. */
 export interface Meaning {

@@ -5,7 +5,13 @@ import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
 import { factParts, headingText } from './describe.ts';
-import { type CardAction, type CardParts, type DrawnCard, drawCard } from './draw.ts';
+import {
+  type CardAction,
+  type CardParts,
+  type DrawnCard,
+  drawCard,
+  type Standing,
+} from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
 
@@ -165,6 +171,6 @@ function openAction(t: Texts, { delegation }: DelegationView): CardAction {
   return { title: t.buttons.openOwnChat, verb: 'open-in-own-chat', ids };
 }
 
-export function standingOf({ delegation }: DelegationView): { pk: string; version: number } {
-  return { pk: `occ:${delegation.id}`, version: delegation.version };
+export function standingOf({ delegation }: Pick<DelegationView, 'delegation'>): Standing {
+  return { pk: `occ:${delegation.id}`, version: delegation.version, view: 'delegation' };
 }

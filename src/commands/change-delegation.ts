@@ -40,15 +40,16 @@ export const changeDelegation: Command = {
       return { card: editDelegationCard(t, view), about: number };
     }
     const { before, after } = await services.changeDelegation(turn, number, change);
-    const lines = Object.entries(changesBetween(before, after)).map(([field, value]) =>
-      t.delegation.changeOf(
-        fieldText(t, field),
-        valueText(t, field, value.before),
-        valueText(t, field, value.after),
-      ),
+    const lines = Object.entries(changesBetween(before.delegation, after.delegation)).map(
+      ([field, value]) =>
+        t.delegation.changeOf(
+          fieldText(t, field),
+          valueText(t, field, value.before),
+          valueText(t, field, value.after),
+        ),
     );
     const lead = lines.length > 0 ? t.delegation.changed(number, lines) : '';
-    const view = await services.viewDelegation(after, turn.person);
+    const view = await services.viewDelegation(after.delegation, turn.person);
     const isPersonal = turn.place.kind === 'personal';
     return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
   },

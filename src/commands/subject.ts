@@ -3,10 +3,10 @@
 import { delegationCard } from '../cards/delegation.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { readReferences } from '../understanding/references.ts';
+import { findReferences } from '../understanding/references.ts';
 
 export function subjectOf(turn: Turn, text: string): string | undefined {
-  const found = readReferences(text).find((reference) => reference.series === 'D');
+  const found = findReferences(text).find((reference) => reference.series === 'D');
   if (!found) return turn.about;
   const year = found.year ?? Number(turn.today.slice(0, 4));
   return `D-${year}-${String(found.number).padStart(3, '0')}`;

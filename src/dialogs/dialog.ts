@@ -14,7 +14,7 @@ import type { Reply, Turn } from '../turn.ts';
 export type Answer =
   | { readonly by: 'text'; readonly text: string }
   | { readonly by: 'form'; readonly values: Readonly<Record<string, string>> }
-  | { readonly by: 'button'; readonly button: string };
+  | { readonly by: 'button'; readonly button: string; readonly asked?: string };
 
 export interface Step<S> {
   readonly state: S;

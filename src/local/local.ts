@@ -1,20 +1,21 @@
 /** Trying the bot on one's own machine: a page of people and a local Teams client for each. */
 import { createClients } from './clients.ts';
+import { createForwarder, messagesPath } from './forwarder.ts';
 import { createPage } from './page.ts';
 import { type LocalPerson, playable } from './person.ts';
 import { createRouter } from './router.ts';
-import { listen } from './server.ts';
-
-/** Stays the same from start to start, since the store remembers where people were reached. */
-const usualPort = 3979;
+import { type Handler, listen } from './server.ts';
 
 export interface LocalOptions {
   /** The first five can be played. At least six are needed. */
   readonly people: readonly LocalPerson[];
   /** The bot's endpoint for messages. */
   readonly botUrl: string;
-  /** For the page and the connector; 0 takes a free one. */
-  readonly port?: number;
+  /**
+   * For the page and the connector; 0 takes a free one. The same at every start, since the store
+   * remembers where people were reached.
+   */
+  readonly port: number;
   readonly log: { error(details: object, message: string): void };
 }
 
@@ -32,13 +33,12 @@ export interface Local {
 /** Throws when the port is taken. No client runs before someone opens it. */
 export async function startLocal({ people, botUrl, port, log }: LocalOptions): Promise<Local> {
   const players = people.slice(0, playable);
-  const server = await listen(port ?? usualPort);
+  const server = await listen(port);
   const serviceUrl = server.address;
-  const clients = createClients({ people, botUrl, serviceUrl });
+  const clients = createClients({ people, botUrl: `${serviceUrl}${messagesPath}`, serviceUrl });
   const onError = (error: unknown) => log.error({ error }, 'a local Teams client did not start');
   const page = createPage({ people: players, open: clients.open, onError });
-  const router = createRouter(players, clients);
-  server.serve((request) => (request.url?.startsWith('/v3/') ? router : page)(request));
+  server.serve(byPath(page, createRouter(players, clients), createForwarder(botUrl)));
 
   return {
     address: `${server.address}/`,
@@ -51,5 +51,13 @@ export async function startLocal({ people, botUrl, port, log }: LocalOptions): P
     close: async () => {
       await Promise.all([clients.close(), server.close()]);
     },
+  };
+}
+
+function byPath(page: Handler, router: Handler, forwarder: Handler): Handler {
+  return (request) => {
+    const { url = '/' } = request;
+    if (url.startsWith('/v3/')) return router(request);
+    return (url === messagesPath ? forwarder : page)(request);
   };
 }

@@ -318,6 +318,22 @@ export const en: Texts = {
       'called-off': 'Called off',
       restored: 'Restored',
       'people-changed': 'Roles changed',
+      closed: 'Closed',
+      'participation-requested': 'Political participation requested',
+      'participation-changed': 'Request completed',
+      'participation-sent': 'Sent to GRIP by the unit',
+      'participation-returned': 'More was asked for',
+      'participation-answered': 'More was given',
+      'vote-cast': 'A member voted',
+      'participation-decided': 'Decided by GRIP',
+      'participation-void': 'Decision no longer applies',
+      'participation-lapsed': 'Request lapsed',
+      'participation-withdrawn': 'Request withdrawn',
+      'points-added': 'Follow-up points added',
+      'point-done': 'Point done',
+      'point-dropped': 'Point dropped',
+      'point-changed': 'Point changed',
+      'points-asked-for': 'The officer was asked for points',
     },
     entry: (what, date, time, by) => `**${what}** ${day(date)} ${time}, ${by}`,
     earlier: (count) => `and ${count} earlier`,
@@ -358,10 +374,32 @@ export const en: Texts = {
   },
 
   notices: {
-    'delegation-called-off': (by, no, kind) =>
+    'delegation-called-off': ({ by, number: no, kind }) =>
       `${by} has called off ${kinds[kind].definite} ${no}.`,
-    'delegation-given': (by, no) => `${by} has handed ${no} to you. You are responsible now.`,
-    'delegation-asked-for': (_by, no) => `Here is ${no}, which you asked for.`,
+    'delegation-given': ({ by, number: no }) =>
+      `${by} has handed ${no} to you. You are responsible now.`,
+    'delegation-asked-for': ({ number: no }) => `Here is ${no}, which you asked for.`,
+    'request-to-prepare': ({ by, request }) =>
+      `${by} requests political participation: ${request}. The unit prepares it.`,
+    'request-question': ({ by, request }) => `${by} needs more for ${request}.`,
+    'request-answered': ({ by, request }) => `${by} has completed ${request}.`,
+    'decision-asked-for': ({ request, day: answerBy }) =>
+      answerBy
+        ? `To decide by ${formatDay('en', answerBy, { year: false })}: ${request}.`
+        : `To decide: ${request}.`,
+    'request-decided': ({ request }) =>
+      `GRIP has decided ${request}, by the members’ votes on cards.`,
+    'decision-void': ({ by, request }) =>
+      `The decision in ${request} no longer applies: ${by} has changed its grounds.`,
+    'request-lapsed': ({ request, kind }) =>
+      `${request} has lapsed: ${kinds[kind].definite} began without a decision by GRIP.`,
+    'points-asked-for': ({ number: no, kind }) =>
+      `${capital(kinds[kind].definite)} ${no} is over. What should be followed up?`,
+    'point-given': ({ by, point }) => `${by} has given you the point ${point}.`,
+    'point-overdue': ({ point, days, person }) =>
+      `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}.`,
+    'person-unreachable': ({ person, request, number: no }) =>
+      `${person} cannot be reached in Teams: the app is not installed. The card for ${request || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
   },
 
   welcome: (name) =>
@@ -443,6 +481,28 @@ export const en: Texts = {
       fields.includes('theyWant') || fields.includes('weGain')
         ? `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, S68). Fill it in on the card and it can.`
         : `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)}. Fill it in on the card and it can.`,
+    'cannot-close': ({ number: no, least }) =>
+      `${no} cannot be closed yet. It must have at least ${least}${NBSP}follow-up ${least === 1 ? 'point' : 'points'} with owner and due date (China strategy 2012, section Uppföljning, S84). Write it here and it can.`,
+    'not-over-yet': ({ number: no }) =>
+      `${no} cannot be closed yet: its last day has not passed. It can be called off if it does not take place.`,
+    'only-unit-sends': () =>
+      'Only the unit can send matters to GRIP (China strategy 2012, section Ansvar i Region Skånes tjänstemannaorganisation, S31). The request stays with the unit.',
+    'not-entitled': () => 'Only GRIP’s members can vote. No vote was saved.',
+    'already-settled': ({ number: no }) =>
+      `${no} is already settled, so this changed nothing. This is how it stands.`,
+    'request-ended': ({ number: no }) => `${no} is no longer open, so this changed nothing.`,
+    'vote-incomplete': ({ names }) =>
+      `No answer for ${list(names)}. Choose approve, reject or abstain.`,
+    'request-blocked': ({ number: no }) =>
+      `${no} cannot go to GRIP yet. What is missing is on the card.`,
+    'text-missing': () => 'The field is empty. Write what it is about.',
+    'point-not-found': ({ number: no }) =>
+      `There is no point ${no}. Write ‘my points’ to see yours.`,
+    'no-point-ticked': () => 'Tick at least one point first.',
+    'no-new-owner': () => 'Choose who takes over.',
+    'due-missing': ({ text }) =>
+      `When should ‘${text}’ be done? Give a day, for example ‘1 April’.`,
+    'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
     'not-allowed': () =>
       'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.',
     'changed-meanwhile': ({ number: no, by }) =>
@@ -467,6 +527,10 @@ export const en: Texts = {
 function orList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lower(text: string): string {

@@ -331,6 +331,22 @@ export const sv = {
       'called-off': 'Ställdes in',
       restored: 'Återställdes',
       'people-changed': 'Roller ändrades',
+      closed: 'Avslutades',
+      'participation-requested': 'Politisk medverkan begärdes',
+      'participation-changed': 'Begäran kompletterades',
+      'participation-sent': 'Enheten skickade till GRIP',
+      'participation-returned': 'Komplettering begärdes',
+      'participation-answered': 'Komplettering lämnades',
+      'vote-cast': 'En ledamot röstade',
+      'participation-decided': 'GRIP beslutade',
+      'participation-void': 'Beslutet upphörde att gälla',
+      'participation-lapsed': 'Begäran förföll',
+      'participation-withdrawn': 'Begäran återkallades',
+      'points-added': 'Uppföljningspunkter lades till',
+      'point-done': 'Punkt klar',
+      'point-dropped': 'Punkt struken',
+      'point-changed': 'Punkt ändrades',
+      'points-asked-for': 'Handläggaren fick frågan om punkter',
     } satisfies Record<EventCode, string> as Record<EventCode, string>,
     entry: (what: string, date: string, time: string, by: string) =>
       `**${what}** ${day(date)} ${time}, ${by}`,
@@ -373,15 +389,37 @@ export const sv = {
     },
   },
 
+  /** The first line of what is told unasked. */
   notices: {
-    'delegation-called-off': (by: string, no: string, kind: DelegationKind) =>
+    'delegation-called-off': ({ by, number: no, kind }) =>
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
-    'delegation-given': (by: string, no: string) =>
+    'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
-    'delegation-asked-for': (_by: string, no: string) => `Här är ${no}, som du bad om.`,
-  } satisfies Record<NoticeCode, unknown> as Record<
+    'delegation-asked-for': ({ number: no }) => `Här är ${no}, som du bad om.`,
+    'request-to-prepare': ({ by, request }) =>
+      `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
+    'request-question': ({ by, request }) => `${by} behöver en komplettering till ${request}.`,
+    'request-answered': ({ by, request }) => `${by} har kompletterat ${request}.`,
+    'decision-asked-for': ({ request, day: answerBy }) =>
+      answerBy
+        ? `Att besluta senast ${formatDay('sv', answerBy, { year: false })}: ${request}.`
+        : `Att besluta: ${request}.`,
+    'request-decided': ({ request }) =>
+      `GRIP har beslutat om ${request}, genom ledamöternas röster på kort.`,
+    'decision-void': ({ by, request }) =>
+      `Beslutet i ${request} gäller inte längre: ${by} har ändrat grunderna.`,
+    'request-lapsed': ({ request, kind }) =>
+      `${request} har förfallit: ${kinds[kind].definite} började utan beslut från GRIP.`,
+    'points-asked-for': ({ number: no, kind }) =>
+      `${capital(kinds[kind].definite)} ${no} är över. Vad ska följas upp?`,
+    'point-given': ({ by, point }) => `${by} har gett dig punkten ${point}.`,
+    'point-overdue': ({ point, days, person }) =>
+      `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}.`,
+    'person-unreachable': ({ person, request, number: no }) =>
+      `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
+  } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
-    (by: string, no: string, kind: DelegationKind) => string
+    (words: NoticeWords) => string
   >,
 
   welcome: (name: string) =>
@@ -463,6 +501,28 @@ export const sv = {
       fields.includes('theyWant') || fields.includes('weGain')
         ? `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, S68). Fyll i det på kortet, så går det.`
         : `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)}. Fyll i det på kortet, så går det.`,
+    'cannot-close': ({ number: no, least }) =>
+      `${no} går inte att avsluta än. Det måste finnas minst ${least}${NBSP}${least === 1 ? 'uppföljningspunkt' : 'uppföljningspunkter'} med ansvarig och datum (Kinastrategin 2012, Uppföljning, S84). Skriv den här, så går det.`,
+    'not-over-yet': ({ number: no }) =>
+      `${no} går inte att avsluta än: sista dagen har inte passerat. Det går att ställa in om det inte blir av.`,
+    'only-unit-sends': () =>
+      'Bara enheten kan skicka ärenden till GRIP (Kinastrategin 2012, Ansvar i Region Skånes tjänstemannaorganisation, S31). Begäran är kvar hos enheten.',
+    'not-entitled': () => 'Bara GRIP:s ledamöter kan rösta. Ingen röst har sparats.',
+    'already-settled': ({ number: no }) =>
+      `${no} är redan avgjort, så det här ändrade inget. Så här ser det ut nu.`,
+    'request-ended': ({ number: no }) => `${no} är inte längre öppet, så det här ändrade inget.`,
+    'vote-incomplete': ({ names }) =>
+      `Svar saknas för ${list(names)}. Välj bifall, avslag eller avstår.`,
+    'request-blocked': ({ number: no }) =>
+      `${no} kan inte gå till GRIP än. Det som saknas står på kortet.`,
+    'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
+    'point-not-found': ({ number: no }) =>
+      `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,
+    'no-point-ticked': () => 'Markera minst en punkt först.',
+    'no-new-owner': () => 'Välj vem som ska ta över.',
+    'due-missing': ({ text }) =>
+      `När ska ”${text}” vara klar? Skriv en dag, till exempel ”1 april”.`,
+    'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
     'not-allowed': () =>
       'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.',
     'changed-meanwhile': ({ number: no, by }) =>
@@ -488,6 +548,25 @@ export const sv = {
 };
 
 export type Texts = typeof sv;
+
+/** What the sentence of a notice may need; '' for what it is not about. */
+export interface NoticeWords {
+  readonly by: string;
+  /** The delegation's number and kind. */
+  readonly number: string;
+  readonly kind: DelegationKind;
+  readonly request: string;
+  readonly point: string;
+  /** The person it is about. */
+  readonly person: string;
+  /** A day that it is about, and days that have passed. */
+  readonly day: string;
+  readonly days: number;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function orList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { type Folded, fold, foldWithMap, type Span } from './fold.ts';
+import { type Folded, foldWithMap, type Span } from './fold.ts';
 
 /**
  * What a phrase is made of. The syntax, which is all there is to it:
@@ -65,28 +65,3 @@ export function tokenize(text: string): readonly Token[] {
 function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
-
-/** How many letters must be right for a phrase to be heard, which is how specific it is. */
-export function lettersOf(elements: readonly Element[]): number {
-  return elements.reduce(
-    (sum, element) =>
-      element.kind === 'word' && !element.isOptional
-        ? sum + Math.min(...element.words.map((word) => word.length))
-        : sum,
-    0,
-  );
-}
-
-/** The words and phrases that make an utterance polite, or long, and change nothing. */
-export const fillers: readonly (readonly string[])[] = `
-  mig|nej|nä|kan du|kan ni|skulle du kunna|skulle du vilja|skulle ni kunna|kan jag få|kan jag|kan vi|får jag|får jag be om|jag vill|jag skulle vilja|vi vill|
-  vi skulle vilja|jag behöver|vi behöver|jag tänkte|jag måste|vi måste|snälla|är du snäll|var snäll och|vänligen|tack|tack så mycket|
-  tackar|hej|hejsan|hallå|tjena|god morgon|hej igen|ok|okej|ja|jo|nu|då|bara|lite|gärna|för mig|åt mig|till mig|vill du|
-  hjälp mig att|hjälp mig|hjälp oss att|du|ju|och|men|så|eh|öh|hm|
-  me|no|can you|could you|can we|would you|will you|can i|could i|may i|i want to|i would like to|id like to|wed like to|we would like to|i need to|we need to|
-  we want to|i want|i would like|id like|i need|please|kindly|thanks|thank you|thanks a lot|thank you very much|cheers|hi|hello|hey|good morning|hi there|ok|
-  okay|yes|well|now|just|for me|then|lets|let us|help me to|help me|so|and|but|um|er|hm|right
-`
-  .split('|')
-  .map((phrase) => fold(phrase).trim().split(/\s+/u))
-  .sort((a, b) => b.length - a.length);

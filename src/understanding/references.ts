@@ -1,50 +1,55 @@
-/** Numbers of records in a text: D-2027-014, "d 2027 14", D-14, G-2027-003, D-2027-014/3. */
+import { asTyped, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 
+/** The number of a delegation (D), or of a request for participation and its decision (G), as someone wrote it. */
 export interface Reference {
   readonly series: 'D' | 'G';
-  /** As written; undefined for "D-14". */
-  readonly year: number | undefined;
+  /** Left out when it was not said: "D-14" is of whatever year is meant. */
+  readonly year?: number;
   readonly number: number;
-  /** The follow-up point, for D-2027-014/3. */
-  readonly point: number | undefined;
+  /** The follow-up point, when one was named: 3 in D-2027-014/3. */
+  readonly point?: number;
+  /** The number as records bear it ('D-2027-014'), when the year is known. */
+  readonly id?: string;
+  readonly text: string;
+  readonly at: Span;
 }
 
-/** Hyphens of every width, and the spaces people put in their place. */
-const pattern =
-  /(?<![\p{L}\p{N}])([DG])[ \u00A0]?[-\u2010-\u2015 \u00A0]?(?:(20\d{2})[-\u2010-\u2015 \u00A0/])?(\d{1,4})(?:\/(\d{1,3}))?(?![\p{L}\p{N}])/giu;
+const withYear =
+  /(?<![a-z0-9])([dg])[- .]{0,2}(20\d\d)[- ./]{0,2}(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9])/gu;
+/** Without a year the hyphen is what tells a number from "d. 12 mars" and G20. */
+const withoutYear = /(?<![a-z0-9])([dg])-()(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9]|-\d)/gu;
+const alone = /^ *([dg]) ?()(\d{1,4})(?: ?\/ ?(\d{1,3}))?[ .?!]*$/gu;
+const digitsInNumber = 3;
 
-/** The word that stands for a record's number where commands are heard. */
-const STAND_IN = 'recordnumber';
+/**
+ * Finds record numbers in a text: D-2027-014, "d 2027 14", "D-14", G-2027-003, D-2027-014/3. No-break spaces and any
+ * kind of dash are taken as plain ones.
+ */
+export function findReferences(text: string): readonly Reference[] {
+  const folded = foldWithMap(text.slice(0, 5000));
+  const found: Reference[] = [];
+  for (const pattern of [withYear, withoutYear, alone]) {
+    for (const match of folded.text.matchAll(pattern)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      const at = spanAsTyped(folded, span);
+      if (found.some((one) => at[0] < one.at[1] && one.at[0] < at[1])) continue;
+      found.push({ ...partsOf(match), text: asTyped(folded, span), at });
+    }
+  }
+  return found.sort((a, b) => a.at[0] - b.at[0]);
+}
 
-/** Every record number in a text, in order. "d 5" within a sentence is not one: it needs a hyphen or a year. */
-export function readReferences(text: string): readonly Reference[] {
-  return [...text.matchAll(pattern)].filter(isNumber).map(([, series, year, number, point]) => ({
-    series: series?.toUpperCase() === 'G' ? 'G' : 'D',
-    year: year === undefined ? undefined : Number(year),
+function partsOf([, letter, year, number, point]: RegExpExecArray): Omit<Reference, 'text' | 'at'> {
+  const series = letter === 'g' ? 'G' : 'D';
+  return {
+    series,
     number: Number(number),
-    point: point === undefined ? undefined : Number(point),
-  }));
-}
-
-function isNumber([whole, , year]: RegExpMatchArray): boolean {
-  return year !== undefined || /^[DG][-\u2010-\u2015]/i.test(whole);
-}
-
-/** The text without its record numbers, for reading what else it says. */
-export function withoutReferences(text: string): string {
-  return text.replace(pattern, (whole, series, year) =>
-    isNumber([whole, series, year]) ? ' ' : whole,
-  );
-}
-
-/** The text with each record number as the one word that `{ref}` in a phrase stands for. */
-export function withStandIns(text: string): string {
-  return text.replace(pattern, (whole, series, year) =>
-    isNumber([whole, series, year]) ? ` ${STAND_IN} ` : whole,
-  );
-}
-
-/** A phrase with `{ref}` written as the word that stands for a number. */
-export function phraseWithStandIns(phrase: string): string {
-  return phrase.replaceAll('{ref}', STAND_IN);
+    ...(year
+      ? {
+          year: Number(year),
+          id: `${series}-${year}-${String(Number(number)).padStart(digitsInNumber, '0')}`,
+        }
+      : {}),
+    ...(point ? { point: Number(point) } : {}),
+  };
 }

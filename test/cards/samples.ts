@@ -22,12 +22,13 @@ import {
 import { MOST_MESSAGE, MOST_NAME, MOST_TEXT } from '../../src/domain/limits.ts';
 import { noticeCodes } from '../../src/domain/notices.ts';
 import { roles } from '../../src/domain/roles.ts';
-import type { DelegationView, HistoryView } from '../../src/domain/views.ts';
+import type { DelegationView, HistoryView, NoticeView } from '../../src/domain/views.ts';
 import { goalIds, subThemeIds, themeIds } from '../../src/strategy/schema.ts';
 import { strategyOf } from '../../src/strategy/strategy.ts';
 import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
+import { someDelegation } from '../fixtures/delegation.ts';
 import { servicesOf } from './services.ts';
 
 export interface Sample {
@@ -58,31 +59,7 @@ const message = 'De vill ha utbildning i cancervård, *snart*, och 广东省 sam
 const text = message.slice(0, MOST_TEXT);
 const chinese = '他们希望参加培训'.repeat(300).slice(0, MOST_TEXT);
 
-const shortDelegation: Delegation = {
-  id: 'd1',
-  number: 'D-2027-014',
-  version: 3,
-  strategy: '2012',
-  status: 'registered',
-  responsible: 'anna',
-  registeredAt: '2027-01-11T08:00:00.000Z',
-  registeredBy: 'anna',
-  changedAt: '2027-01-12T08:00:00.000Z',
-  changedBy: 'megan',
-  kind: 'visit',
-  place: { id: 'CN-TJ' },
-  organisation: 'Tianjin Cancer Hospital',
-  period: { firstDay: '2027-03-12', lastDay: '2027-03-14' },
-  themes: ['life-science'],
-  subThemes: [],
-  headcount: { count: 8, about: false },
-  host: { id: 'region-skane' },
-  goals: ['business'],
-  initiator: 'Medicon Village',
-  theyWant: 'Utbildning',
-  weGain: 'Studier',
-  businessPotential: null,
-};
+const shortDelegation = someDelegation;
 
 const worstDelegation: Delegation = {
   ...shortDelegation,
@@ -191,8 +168,17 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
   ];
   yield ['changing, in Chinese', editDelegationCard(t, long), base.number];
   for (const code of noticeCodes) {
-    const view = { code, by: person.name, delegation: viewOf(base, person.name) };
-    yield [`notice, ${code}`, noticeCard(t, view, timeZone), base.number];
+    const notice: NoticeView = {
+      code,
+      by: person.name,
+      person: person.name,
+      view: viewOf(base, person.name),
+      delegation: base,
+      request: undefined,
+      point: undefined,
+      today: TODAY,
+    };
+    yield [`notice, ${code}`, noticeCard(t, notice, timeZone), base.number];
   }
 }
 

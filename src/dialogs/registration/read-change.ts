@@ -2,7 +2,7 @@
 
 import type { DelegationFields } from '../../domain/delegation.ts';
 import type { Turn } from '../../turn.ts';
-import { withoutReferences } from '../../understanding/references.ts';
+import { withoutReferences } from '../../understanding/stand-ins.ts';
 import { emptyState } from './state.ts';
 import { understandText } from './understand.ts';
 

@@ -5,14 +5,19 @@ import type { Turn } from '../../turn.ts';
 import type { Answer, Step } from '../dialog.ts';
 import { readForm } from './read-form.ts';
 import { resolve, settled, skip, withPastDoubt } from './settle.ts';
-import { asking, missingIn, type RegistrationState } from './state.ts';
+import { askedOf, asking, missingIn, type RegistrationState } from './state.ts';
 import { isConfirmed, takeText } from './take-text.ts';
 
 type Next = Step<RegistrationState>;
 
 export function takeAnswer(state: RegistrationState, answer: Answer, turn: Turn): Next {
+  const next = takeAny(state, answer, turn);
+  return next.end ? next : { state: withPastDoubt(next.state, turn.today) };
+}
+
+function takeAny(state: RegistrationState, answer: Answer, turn: Turn): Next {
   if (answer.by === 'form') return { state: takeForm(state, answer.values, turn) };
-  if (answer.by === 'button') return takeButton(state, answer.button, turn);
+  if (answer.by === 'button') return takeButton(state, answer, turn);
   if (isConfirmed(state, answer.text)) return finishing(state, turn);
   return { state: takeText(state, answer.text, turn) };
 }
@@ -28,12 +33,18 @@ function takeForm(
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
   if (form.problems.length > 0) return next;
-  return withPastDoubt(asking(next, turn.today), state, turn.today);
+  return asking(next, turn.today);
 }
 
-function takeButton(state: RegistrationState, button: string, turn: Turn): Next {
+/** A button of a card that asked something else than what is open now changes nothing. */
+function takeButton(
+  state: RegistrationState,
+  { button, asked }: Extract<Answer, { by: 'button' }>,
+  turn: Turn,
+): Next {
   if (button === 'register') return finishing(state, turn);
   if (button === 'change') return { state: { ...settled(state), asks: 'change' } };
+  if (asked !== askedOf(state)) return { state };
   if (button === 'skip') return { state: skip(state, turn.today) };
   if (!state.doubt) return { state };
   return { state: resolve(state, state.doubt, button, turn.today) };

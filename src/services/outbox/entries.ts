@@ -7,7 +7,14 @@ import { z } from 'zod';
 import { type Notice, noticeCodes } from '../../domain/notices.ts';
 import type { Doc } from '../ports/store.ts';
 
-const notice = z.strictObject({ code: z.enum(noticeCodes), to: z.string(), by: z.string() });
+const notice = z.strictObject({
+  code: z.enum(noticeCodes),
+  to: z.string(),
+  by: z.string(),
+  view: z.string(),
+  point: z.number().optional(),
+  person: z.string().optional(),
+});
 
 const entrySchema = z.object({
   id: z.string(),

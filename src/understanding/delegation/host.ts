@@ -15,7 +15,7 @@ export interface Host {
 const opening =
   /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|organisation)?(?: ar| blir)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n]{2,80}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host)(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host)(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
 const placeOfVisit = /(?<![a-z])(?:hos|at|pa|till|to|av|by|vid) (?:the )?(?=[a-z])/gu;
 const endOfName =

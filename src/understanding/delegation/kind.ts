@@ -1,5 +1,5 @@
 import { foldWithMap, type Span, spanAsTyped } from '../fold.ts';
-import type { Pointed } from './names.ts';
+import type { Pointed } from './pointed.ts';
 
 /** A visit comes from China, a trip goes there, and an activity is anything else that takes place there. */
 export type DelegationKind = 'visit' | 'trip' | 'activity';
@@ -9,7 +9,7 @@ const words: Readonly<Record<DelegationKind, RegExp>> = {
     /(?<![a-z])(?:aktivitet(?:en|er)?|activit(?:y|ies)|seminari\w*|seminars?|massa(?:n)?|massor|trade fair|fair|konferens\w*|conference|workshop\w*|webbinari\w*|webinar|utstallning\w*|exhibition|symposium|event|evenemang\w*)(?![a-z])/u,
   trip: /(?<![a-z])(?:resa[n]?|resor|resan|tjansteresa\w*|studieresa\w*|trips?|travel(?:l?ing|s)?|aker|akte|aka|flyger|flyga|(?:we're |were |we are )?(?:off|going|flying|travelling) to|go to|vi (?:ska|skall|reser|reste) (?:ner )?till|ska (?:ner )?till|ner till)(?![a-z])/u,
   visit:
-    /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit)(?![a-z])/u,
+    /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit|(?:va|var|varit) har)(?![a-z])/u,
 };
 
 export interface KindReading {

@@ -35,5 +35,7 @@ function trimSilent(piece: string): string {
 }
 
 function keyOf(word: string): string {
-  return fold(word).replace(/[^a-z0-9\p{L}]+/gu, '');
+  return fold(word)
+    .replace(/'(?:s|re|ve|ll|d|m)$/u, '')
+    .replace(/[^a-z0-9\p{L}]+/gu, '');
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { lettersOf, parsePhrase, type Token } from '../phrases.ts';
+import { parsePhrase, type Token } from '../phrases.ts';
 import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 
 /** A phrase whose words are numbers, so that comparing them is quick. */
@@ -9,9 +9,8 @@ export interface CompiledPhrase {
   readonly elements: readonly CompiledElement[];
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
-  /** How many words must be there, and how many letters they have. */
+  /** How many words must be there. */
   readonly words: number;
-  readonly letters: number;
 }
 
 export type CompiledElement =
@@ -78,7 +77,7 @@ function compilePhrase(
   const needed = elements.flatMap((element) =>
     element.kind === 'word' && !element.isOptional ? [element.ids] : [],
   );
-  return { name, language, elements, needed, words: needed.length, letters: lettersOf(parsed) };
+  return { name, language, elements, needed, words: needed.length };
 }
 
 /** Looks up every word of an utterance among those of the phrases, letting long ones have one typing error. */

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readHeadcount } from '../../../src/understanding/numbers.ts';
+
+function short(text: string, isAsked = false): string {
+  const found = readHeadcount(text, { isAsked });
+  return found ? `${found.about ? 'about ' : ''}${found.count}` : 'nothing';
+}
+
+describe('how many people', () => {
+  const rows = [
+    ['8 people', '8'],
+    ['8 pers', '8'],
+    ['8 personer', '8'],
+    ['8\u00a0personer', '8'],
+    ['8 st', '8'],
+    ['åtta personer', '8'],
+    ['eight people', '8'],
+    ['tjugofem deltagare', '25'],
+    ['twenty-five delegates', '25'],
+    ['en person', '1'],
+    ['0 personer', '0'],
+    ['100000 people', '100000'],
+    ['100 000 personer', '100000'],
+    ['1.500 personer', '1500'],
+    ['ett tiotal', 'about 10'],
+    ['ett tiotal personer', 'about 10'],
+    ['ett par', 'about 2'],
+    ['en handfull', 'about 5'],
+    ['a handful of people', 'about 5'],
+    ['ett dussin', '12'],
+    ['a dozen visitors', '12'],
+    ['cirka 15 pers', 'about 15'],
+    ['about 20 visitors', 'about 20'],
+    ['~8 pers', 'about 8'],
+    ['8–10 personer', 'about 10'],
+    ['upp till 10 personer', 'about 10'],
+    ['5 läkare och 3 forskare', '8'],
+    ['blir 10 istället', '10'],
+    ['dom blir 10 istället', '10'],
+    ['make it 10', '10'],
+    ['de är 12', '12'],
+    ['there will be 8 of them', '8'],
+    ['v 12, ett tiotal personer', 'about 10'],
+    ['12 mars', 'nothing'],
+    ['12 500 kr', 'nothing'],
+    ['1,5 personer', 'nothing'],
+    ['ett par veckor', 'nothing'],
+    ['om ett par dagar', 'nothing'],
+    ['D-2027-014', 'nothing'],
+    ['kl 13.30', 'nothing'],
+    ['8', 'nothing'],
+    ['', 'nothing'],
+  ] as const;
+  for (const [text, expected] of rows) {
+    it(`"${text}" is ${expected}`, () => assert.equal(short(text), expected));
+  }
+});
+
+describe('an answer to how many', () => {
+  const rows = [
+    ['8', '8'],
+    ['åtta', '8'],
+    ['eight', '8'],
+    ['vi blir 8', '8'],
+    ['10 istället', '10'],
+    ['cirka 8', 'about 8'],
+    ['8-10', 'about 10'],
+    ['ett tiotal', 'about 10'],
+    ['ett par', 'about 2'],
+    ['0', '0'],
+    ['vet inte', 'nothing'],
+    ['Tianjin', 'nothing'],
+  ] as const;
+  for (const [text, expected] of rows) {
+    it(`"${text}" is ${expected}`, () => assert.equal(short(text, true), expected));
+  }
+
+  it('any number of people reads back', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 999_999 }), (count) => {
+        assert.equal(readHeadcount(`besök, ${count} personer`)?.count, count);
+        assert.equal(readHeadcount(String(count), { isAsked: true })?.count, count);
+      }),
+    );
+  });
+
+  it('any text is read without a throw and in a moment', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => void readHeadcount(text, { isAsked: true }),
+      ),
+    );
+    for (const piece of ['8 ', '1.000', 'cirka ', 'tjugo', 'ett ']) {
+      const started = performance.now();
+      readHeadcount(piece.repeat(10_000), { isAsked: true });
+      assert.ok(performance.now() - started < 500, piece);
+    }
+  });
+});
