@@ -7,6 +7,7 @@ import { capitalise } from '../texts/format.ts';
 import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CardInput } from './draw.ts';
+import { plain } from './plain.ts';
 
 export const inputNames = [
   'kind',
@@ -36,15 +37,21 @@ export function delegationInputs(
   errors: Typed,
 ): CardInput[] {
   const values = valuesOf(t, fields);
-  return names.map((name) => ({
-    id: name,
-    most: MOST_NAME,
-    example: '',
-    choices: [],
-    ...shapes(t, fields)[name],
-    value: typed[name] ?? values[name],
-    error: errors[name] ? `${t.errorPrefix} ${errors[name]}` : '',
-  }));
+  const shape = shapes(t, fields);
+  return names.map((name) => {
+    const { most = MOST_NAME } = shape[name];
+    const value = typed[name] ?? values[name];
+    return {
+      id: name,
+      example: '',
+      choices: [],
+      ...shape[name],
+      most,
+      // A field cannot hold more than its most, and a card with all of it would be too large.
+      value: [...value].slice(0, most).join(''),
+      error: errors[name] ? plain(`${t.errorPrefix} ${errors[name]}`) : '',
+    };
+  });
 }
 
 /** What would stand in some of the inputs, those left out that would be empty. */

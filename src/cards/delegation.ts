@@ -2,10 +2,9 @@
 
 import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
-import { formatList } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
-import { type Fact, factsOf, headingText, MOST_FACTS } from './describe.ts';
+import { factParts, headingText } from './describe.ts';
 import {
   type CardAction,
   type CardParts,
@@ -14,7 +13,7 @@ import {
   type Standing,
 } from './draw.ts';
 import { noteParts } from './notes.ts';
-import { plain, plainFact } from './plain.ts';
+import { plain } from './plain.ts';
 
 export interface DelegationCardOptions {
   readonly timeZone: string;
@@ -34,21 +33,19 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
-  const facts = [...factsOf(t, view.delegation), ...politicianFacts(t, view)];
+  const { facts, moreFacts } = factParts(t, view.delegation);
   // What is required is said by the outcome.
   const notes = view.notes.filter(({ weight }) => weight !== 'required');
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [lead, `${headerText(t, view)}: ${headingText(t, view.delegation)}.`, outcome]
-      .filter(Boolean)
-      .join(' '),
+    text: [lead, aboutText(t, view), outcome].filter(Boolean).join(' '),
     parts: {
       ...header(t, view),
       lead: plain(lead),
       question: plain(outcome),
-      facts: facts.slice(0, isPersonal ? MOST_FACTS : MOST_PUBLIC_FACTS),
-      moreFacts: isPersonal ? facts.slice(MOST_FACTS) : [],
+      facts: isPersonal ? facts : facts.slice(0, MOST_PUBLIC_FACTS),
+      moreFacts: isPersonal ? moreFacts : [],
       ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
     },
     actions: isPersonal ? actionsOf(t, view) : [openAction(t, view)],
@@ -69,7 +66,9 @@ export function editDelegationCard(
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [form.lead, question, ...Object.values(form.errors ?? {})].filter(Boolean).join(' '),
+    text: [form.lead, aboutText(t, view), question, ...Object.values(form.errors ?? {})]
+      .filter(Boolean)
+      .join(' '),
     parts: {
       ...header(t, view),
       lead: plain(form.lead ?? ''),
@@ -122,8 +121,11 @@ function header(
   };
 }
 
-function headerText(t: Texts, { delegation, stage }: DelegationView): string {
-  return `${t.kinds[delegation.kind].name} ${delegation.number}, ${t.stage(stage, delegation.kind).toLowerCase()}`;
+/** What it is, its state, and whom it is about, read aloud. */
+function aboutText(t: Texts, { delegation, stage }: DelegationView): string {
+  const state = t.stage(stage, delegation.kind).toLowerCase();
+  const what = `${t.kinds[delegation.kind].name} ${delegation.number}, ${state}`;
+  return `${what}: ${headingText(t, delegation)}.`;
 }
 
 /** Where it stands and the one next step. */
@@ -163,14 +165,6 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     ...(isOpen ? [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }] : []),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
-}
-
-/** Only those GRIP has approved, each with the decision's number (S21). */
-function politicianFacts(t: Texts, { delegation }: DelegationView): Fact[] {
-  const approved = delegation.politicians.filter(({ outcome }) => outcome === 'approved');
-  if (approved.length === 0) return [];
-  const names = approved.map(({ name, request }) => t.request.confirmedPolitician(name, request));
-  return [{ title: t.request.politicians, value: plainFact(formatList(t.language, names)) }];
 }
 
 function openAction(t: Texts, { delegation }: DelegationView): CardAction {

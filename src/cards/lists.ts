@@ -12,8 +12,9 @@ import { plain } from './plain.ts';
 
 /** Letters of a choice; longer ones are cut by some phones. */
 const MOST_CHOICE = 90;
-/** Events on one card. */
+/** Events on one card, and letters of what a person wrote about one. */
 const MOST_EVENTS = 15;
+const MOST_REMARK = 200;
 
 export function delegationListCard(t: Texts, view: DelegationListView): DrawnCard {
   const { rows, filter, more } = view;
@@ -105,7 +106,8 @@ const wordless: ReadonlySet<EventCode> = new Set(['registered', 'vote-cast']);
 
 /** What changed, field by field; at the first event only what it then was. */
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
-  if (wordless.has(event.code)) return remark ?? '';
+  const said = shorten(remark ?? '', MOST_REMARK);
+  if (wordless.has(event.code)) return said;
   // What the state became is said by the event itself.
   const fields = Object.entries(changes).filter(([field]) => field !== 'status');
   const texts = fields.map(([field, { before, after }]) =>
@@ -115,7 +117,7 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
       valueText(t, field, after),
     ),
   );
-  return [...texts, ...(remark ? [remark] : [])].join(' · ');
+  return [...texts, said].filter(Boolean).join(' · ');
 }
 
 /** One thing that can be said, with an example of it. */

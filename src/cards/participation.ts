@@ -34,7 +34,7 @@ export function participationCard(t: Texts, view: ParticipationView): DrawnCard 
     parts: {
       title: `${title} · ${view.delegation}`,
       state: view.isReady ? t.request.draftReady : t.draft.state.open,
-      heading,
+      heading: plain(heading),
       lead: plain(lead),
       question: plain(question),
       lines: politicians.map((politician) => ({
@@ -67,7 +67,7 @@ export function cancelledParticipationCard(t: Texts, draft: string, heading: str
     parts: {
       title: t.request.draftTitle,
       state: t.draft.state.cancelled,
-      heading,
+      heading: plain(heading),
       question: t.draft.cancelled,
     },
     actions: [{ title: t.buttons.undo, verb: 'undo-cancel', ids: { draft } }],

@@ -37,7 +37,7 @@ export function requestCard(t: Texts, view: RequestView, options: RequestCardOpt
     parts: {
       title,
       state,
-      heading,
+      heading: plain(heading),
       subtitle: isAsked ? t.request.progress(request.answerBy, tally.voted, tally.seats) : '',
       lead: plain(lead),
       question: plain(question),

@@ -23,15 +23,15 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
     const title = turn.activeDraft && (await titleOfDraft(turn, services, turn.activeDraft));
     const actions = offered
       .filter(({ name }) => clickable.has(name))
-      .map(({ name, example }) => ({
+      .map(({ name }) => ({
         title: t.buttons[name === 'list-delegations' ? 'list' : 'newDelegation'],
         verb: 'run-command',
-        ids: { command: name, say: example[t.language] },
+        ids: { command: name },
       }));
     const lead = title ? t.help.draftOpen(title) : '';
     return { card: helpCard(t, lines, actions, lead) };
   },
 });
 
-/** Those whose example needs nothing filled in. */
+/** Those that need nothing said with them. */
 const clickable: ReadonlySet<string> = new Set(['new-delegation', 'list-delegations']);

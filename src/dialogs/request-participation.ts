@@ -26,18 +26,30 @@ export const participation: Dialog<ParticipationState> = {
   write: (state) => JSON.parse(JSON.stringify(state)),
   step: takeParticipationAnswer,
   show: async (turn, _services, draft, state) => showParticipation(turn, draft, state),
-  finish: async (turn, services, draft, state) => {
-    const { delegation, fields } = state;
-    const stands = await services.requestParticipation(turn, delegation, draft, fields);
-    const { number } = stands.request;
-    return showRequest(turn, services, number, turn.t.request.sentToUnit(number));
-  },
+  finish: sendToUnit,
   refused: (state, refusal) => ({ ...state, misses: state.misses + 1, unread: refusal.code }),
   title: ({ t }, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
   cancelled: ({ t }, draft, { heading }) => ({
     card: cancelledParticipationCard(t, draft, heading),
   }),
+  ended: async (turn, services, draft) => {
+    const stored = await services.readDraft(turn.person.id, draft);
+    if (!stored) throw new Refusal('draft-not-found', {});
+    return sendToUnit(turn, services, draft, readParticipationState(stored.value.state));
+  },
 };
+
+/** The request takes its number from the draft, so that doing it twice gives the same one. */
+async function sendToUnit(
+  turn: Turn,
+  services: Services,
+  draft: string,
+  { delegation, fields }: ParticipationState,
+): Promise<Reply> {
+  const stands = await services.requestParticipation(turn, delegation, draft, fields);
+  const { number } = stands.request;
+  return showRequest(turn, services, number, turn.t.request.sentToUnit(number));
+}
 
 /** Starts a request for a delegation; people named in the sentence are taken in. */
 export async function startParticipation(

@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
+  formatPeriodBriefly,
   formatWeekday,
   NBSP,
 } from './format.ts';
@@ -119,9 +120,9 @@ export const en: Texts = {
     show: 'Show',
     notKnown: 'Not known yet',
     noDates: 'Dates not set',
-    period: (value) => formatPeriod('en', value, { year: false }),
+    period: (value) => formatPeriodBriefly('en', value),
     keepName: 'Keep the name as it is',
-    tookPlace: 'Yes, it has taken place',
+    tookPlace: 'Yes, it took place',
     otherDates: 'No, other dates',
     callOff: (kind: DelegationKind) => `Call off ${kinds[kind].definite}`,
     keep: 'Keep',
@@ -295,7 +296,8 @@ export const en: Texts = {
 
   list: {
     title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : count === 1 ? 'one' : `${count}`),
+    count: (count, more) =>
+      more ? `the latest ${count}` : count === 1 ? 'one' : `${count}${NBSP}in all`,
     all: 'All delegations',
     filtered: (words) => `Delegations: ${words}`,
     none: 'No delegations',

@@ -76,6 +76,16 @@ export function formatPeriod(
   return language === 'sv' ? `${begin}–${end}` : `${begin} to ${end}`;
 }
 
+/** "28 sep–3 okt": months by their first letters where there are two, for a button; no year. */
+export function formatPeriodBriefly(language: Language, period: Period): string {
+  const [first, last] = [partsOf(period.firstDay), partsOf(period.lastDay)];
+  const whole = formatPeriod(language, period, { year: false });
+  if (first.month === last.month) return whole;
+  const brief = ({ day, month }: DayParts) =>
+    `${day}${NBSP}${monthName(language, month).slice(0, 3)}`;
+  return language === 'sv' ? `${brief(first)}–${brief(last)}` : `${brief(first)} to ${brief(last)}`;
+}
+
 /** "fre 12 – sön 14 mars 2027": the weekdays too, for a fact on a card. */
 export function formatPeriodWithWeekdays(language: Language, period: Period): string {
   const short = (date: string) => weekdayName(language, date).slice(0, 3);

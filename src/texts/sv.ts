@@ -14,6 +14,7 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
+  formatPeriodBriefly,
   formatWeekday,
   NBSP,
 } from './format.ts';
@@ -131,8 +132,8 @@ export const sv = {
     show: 'Visa',
     notKnown: 'Vet inte än',
     noDates: 'Datum inte bestämt',
-    period: (value: Period) => formatPeriod('sv', value, { year: false }),
-    keepName: 'Spara namnet som det är',
+    period: (value: Period) => formatPeriodBriefly('sv', value),
+    keepName: 'Spara som det är',
     tookPlace: 'Ja, det är genomfört',
     otherDates: 'Nej, andra dagar',
     callOff: (kind: DelegationKind) => `Ställ in ${kinds[kind].definite}`,
@@ -310,7 +311,7 @@ export const sv = {
   list: {
     title: 'Delegationer',
     count: (count: number, more: boolean) =>
-      more ? `de ${count} senaste` : count === 1 ? 'en' : `${count}`,
+      more ? `de ${count} senaste` : count === 1 ? 'en' : `${count}${NBSP}stycken`,
     all: 'Alla delegationer',
     filtered: (words: string) => `Delegationer: ${words}`,
     none: 'Inga delegationer',

@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     room: 'services',
     what: 'use cases: load → rule → commit → tell; the ports they need',
     imports: ['domain', 'strategy'],
-    packages: ['zod', 'node:crypto'],
+    packages: ['zod', 'date-holidays', 'node:crypto'],
   },
   {
     room: 'cards',
@@ -137,7 +137,13 @@ export const rooms: readonly Room[] = [
   {
     room: 'main.ts',
     what: 'start and stop',
-    imports: ['app.ts', 'config.ts', 'local'],
+    imports: ['app.ts', 'config.ts', 'local', 'why-not-started.ts'],
+  },
+  {
+    room: 'why-not-started.ts',
+    what: 'one sentence for whoever started the bot and got nothing',
+    imports: [],
+    packages: ['zod'],
   },
 ];
 

@@ -5,6 +5,7 @@ import type { RequestView } from '../../domain/views.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { fullHeadingText } from '../describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from '../draw.ts';
+import { plain } from '../plain.ts';
 import { requestStanding } from '../request.ts';
 import { deviationInputs, dialogueInput, initiativeInputs, politicianInputs } from './form.ts';
 import { requestNotes } from './notes.ts';
@@ -68,7 +69,7 @@ function step(
     parts: {
       title,
       state: requestState(t, view, { timeZone }),
-      heading: fullHeadingText(t, delegation),
+      heading: plain(fullHeadingText(t, delegation)),
       question,
       ...requestNotes(t, view),
       inputs: inputs ?? [],
