@@ -47,7 +47,9 @@ export function createBot(options: BotOptions): Bot {
     });
 }
 
-function onceKey({ activityId, address }: Incoming): string | undefined {
+/** Teams tells of one installation twice, as two kinds of activity; it is one welcome. */
+function onceKey({ kind, activityId, address }: Incoming): string | undefined {
+  if (kind === 'installed') return `${address.conversation} installed`;
   return activityId && `${address.conversation} ${activityId}`;
 }
 
