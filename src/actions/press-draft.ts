@@ -9,6 +9,7 @@ export const pressDraft: Action = {
     const draft = textOf(clicked, 'draft');
     const dialog = await dialogOf(turn, services, draft);
     const button = textOf(clicked, 'button');
-    return answerDialog(turn, services, dialog, draft, { by: 'button', button });
+    const { values } = clicked;
+    return answerDialog(turn, services, dialog, draft, { by: 'button', button, values });
   },
 };

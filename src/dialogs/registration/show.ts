@@ -1,6 +1,6 @@
 /** The picture of a registration's state: one question, its form, its buttons. */
 
-import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import { type InputName, inputNames, inputsOfMissing } from '../../cards/delegation-inputs.ts';
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
@@ -17,7 +17,6 @@ import {
   fieldsToRegister,
   missingIn,
   provinceOf,
-  type Question,
   type RegistrationState,
   themeChoice,
 } from './state.ts';
@@ -99,19 +98,11 @@ function inputsOf(state: RegistrationState, today: string): readonly InputName[]
   if (state.asks === 'confirm' && state.problems.length === 0 && !state.doubt) return [];
   const missing = missingIn(state.fields, today);
   const wrong = state.problems.map(({ input }) => input);
-  const asked = missing.flatMap((question) => inputsOfQuestion[question]);
+  const asked = missing.flatMap((question) => inputsOfMissing[question]);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
   const wanted = new Set<InputName>([...asked, ...doubted, ...wrong.flatMap(withItsTwin)]);
   return inputNames.filter((name) => wanted.has(name));
 }
-
-const inputsOfQuestion: Readonly<Record<Question, readonly InputName[]>> = {
-  kind: ['kind'],
-  place: ['place'],
-  organisation: ['organisation'],
-  period: ['firstDay', 'lastDay'],
-  themes: ['theme'],
-};
 
 const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'misspelt-place': [],

@@ -9,10 +9,11 @@ import { asking, missingIn, type RegistrationState } from './state.ts';
 import { isConfirmed, takeText } from './take-text.ts';
 
 type Next = Step<RegistrationState>;
+type Pressed = Extract<Answer, { by: 'button' }>;
 
 export function takeAnswer(state: RegistrationState, answer: Answer, turn: Turn): Next {
   if (answer.by === 'form') return { state: takeForm(state, answer.values, turn) };
-  if (answer.by === 'button') return takeButton(state, answer.button, turn);
+  if (answer.by === 'button') return takeButton(state, answer, turn);
   if (isConfirmed(state, answer.text)) return finishing(state, turn);
   return { state: takeText(state, answer.text, turn) };
 }
@@ -27,16 +28,33 @@ function takeForm(
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
-  if (form.problems.length > 0) return next;
+  if (form.problems.length > 0) return askingOn(next, turn.today);
   return withPastDoubt(asking(next, turn.today), state, turn.today);
 }
 
-function takeButton(state: RegistrationState, button: string, turn: Turn): Next {
+/** Asks for what is missing now; a form with all fields stays what it was. */
+function askingOn(state: RegistrationState, today: string): RegistrationState {
+  const next = asking(state, today);
+  return state.asks === 'change' || next.asks === 'confirm' ? state : next;
+}
+
+function takeButton(state: RegistrationState, { button, values = {} }: Pressed, turn: Turn): Next {
   if (button === 'register') return finishing(state, turn);
   if (button === 'change') return { state: { ...settled(state), asks: 'change' } };
-  if (button === 'skip') return { state: skip(state, turn.today) };
+  if (button === 'skip') return { state: takeSkip(state, values, turn) };
   if (!state.doubt) return { state };
   return { state: resolve(state, state.doubt, button, turn.today) };
+}
+
+/** What is not known is left, and what else is right in the form is taken in. */
+function takeSkip(
+  state: RegistrationState,
+  values: Readonly<Record<string, string>>,
+  turn: Turn,
+): RegistrationState {
+  const form = readForm(values, state.fields, turn);
+  const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
+  return withPastDoubt(skip({ ...state, fields }, turn.today), state, turn.today);
 }
 
 /** Ends only when nothing is missing or in doubt; otherwise asks for that. */
