@@ -5,6 +5,7 @@ import { answerDraft } from './answer-draft.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
+import { completeDelegation } from './complete-delegation.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
@@ -27,6 +28,7 @@ export const actions: readonly Action[] = [
   undoCancel,
   showDelegation,
   showHistory,
+  completeDelegation,
   editDelegation,
   saveDelegation,
   confirmDelegation,

@@ -5,7 +5,8 @@ import type { DelegationListView, HistoryView } from '../domain/views.ts';
 import { formatPeriod, formatTime, shorten } from '../texts/format.ts';
 import { placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
-import { fieldText, headingText, valueText, whomText } from './describe.ts';
+import { changeText } from './changes.ts';
+import { headingText, whomText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
 
@@ -104,11 +105,7 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
   if (event.code === 'registered') return remark ?? '';
   const texts = Object.entries(changes).map(([field, { before, after }]) =>
-    t.delegation.changeOf(
-      fieldText(t, field),
-      valueText(t, field, before),
-      valueText(t, field, after),
-    ),
+    changeText(t, field, before, after),
   );
   return [...texts, ...(remark ? [remark] : [])].join(' · ');
 }
@@ -134,7 +131,10 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: lines.map(({ what, example }) => ({ main: `**${what}**`, detail: plain(example) })),
+      lines: lines.map(({ what, example }) => ({
+        main: `**${what}**`,
+        detail: plain(t.help.say(example)),
+      })),
     },
     actions,
   });

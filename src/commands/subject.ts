@@ -6,10 +6,18 @@ import type { Reply, Turn } from '../turn.ts';
 import { findReferences } from '../understanding/references.ts';
 
 export function subjectOf(turn: Turn, text: string): string | undefined {
-  const found = findReferences(text).find((reference) => reference.series === 'D');
+  const found = referenceIn(text);
   if (!found) return turn.about;
   const year = found.year ?? Number(turn.today.slice(0, 4));
   return `D-${year}-${String(found.number).padStart(3, '0')}`;
+}
+
+export function namesDelegation(text: string): boolean {
+  return referenceIn(text) !== undefined;
+}
+
+function referenceIn(text: string) {
+  return findReferences(text).find((reference) => reference.series === 'D');
 }
 
 export function whichOne(turn: Turn): Reply {

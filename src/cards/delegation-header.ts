@@ -1,0 +1,28 @@
+/** The head that every card of a delegation bears, and the record it is a picture of. */
+
+import type { DelegationView } from '../domain/views.ts';
+import type { Texts } from '../texts/texts.ts';
+import { headingText } from './describe.ts';
+import type { CardParts, DrawnCard } from './draw.ts';
+import { plain } from './plain.ts';
+
+type Header = Pick<CardParts, 'title' | 'state' | 'heading' | 'subtitle'>;
+
+export function headerOf(t: Texts, view: DelegationView): Header {
+  const { delegation, stage, responsible } = view;
+  return {
+    title: `${t.kinds[delegation.kind].name} ${delegation.number}`,
+    state: t.stage(stage, delegation.kind),
+    heading: headingText(t, delegation),
+    subtitle: `${t.labels.responsible}: ${plain(responsible.name)}`,
+  };
+}
+
+/** What it is, its number and its state, for those who cannot see the head. */
+export function headerText(t: Texts, { delegation, stage }: DelegationView): string {
+  return `${t.kinds[delegation.kind].name} ${delegation.number}, ${t.stage(stage, delegation.kind).toLowerCase()}`;
+}
+
+export function standingOf({ delegation }: DelegationView): NonNullable<DrawnCard['standing']> {
+  return { pk: `occ:${delegation.id}`, version: delegation.version };
+}
