@@ -8,8 +8,12 @@ export const pressDraft: Action = {
   run: async (turn, services, clicked) => {
     const draft = textOf(clicked, 'draft');
     const dialog = await dialogOf(turn, services, draft);
-    const button = textOf(clicked, 'button');
-    const { values } = clicked;
-    return answerDialog(turn, services, dialog, draft, { by: 'button', button, values });
+    const answer = {
+      by: 'button',
+      button: textOf(clicked, 'button'),
+      asked: textOf(clicked, 'asked'),
+      values: clicked.values,
+    } as const;
+    return answerDialog(turn, services, dialog, draft, answer);
   },
 };

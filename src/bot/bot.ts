@@ -1,6 +1,7 @@
 /** One activity in, one answer out. The only catch of a turn is here. */
 
 import type { Logger } from 'pino';
+import type { Standing } from '../cards/draw.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Profile } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
@@ -186,12 +187,13 @@ async function remember(
   services: Services,
   turn: Turn | undefined,
   { address }: Incoming,
-  standing: { readonly pk: string; readonly version: number } | undefined,
+  standing: Standing | undefined,
   activityId: string,
 ): Promise<void> {
   if (!standing || !turn) return;
   const person = address.kind === 'personal' ? turn.person.id : undefined;
-  const card = { activityId, address, person, language: turn.t.language };
+  const { view } = standing;
+  const card = { activityId, address, person, language: turn.t.language, view };
   await services.rememberCard(standing.pk, card, standing);
 }
 

@@ -1,7 +1,8 @@
 /** Draws what is told unasked in the reader's language and sends it: the services' courier. */
 
-import { delegationCard } from '../cards/delegation.ts';
+import type { Standing } from '../cards/draw.ts';
 import { noticeCard } from '../cards/notice.ts';
+import { recordCard } from '../cards/record.ts';
 import type { Profile } from '../services/conversations.ts';
 import type { Address, Courier, Delivery } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
@@ -20,7 +21,7 @@ export function createCourier(options: CourierOptions): Courier {
   return {
     redraw: async (copy, view) => {
       const isPersonal = copy.address.kind === 'personal';
-      const card = delegationCard(textsIn(copy.language), view, { timeZone, isPersonal });
+      const card = recordCard(textsIn(copy.language), view, { timeZone, isPersonal });
       return channel.update(copy.address, copy.activityId, { card });
     },
     tell: async (person, _notice, view) => {
@@ -56,9 +57,10 @@ async function remember(
   address: Address,
   language: 'sv' | 'en',
   delivery: Delivery,
-  standing: { pk: string; version: number } | undefined,
+  standing: Standing | undefined,
 ): Promise<void> {
   if (delivery.kind !== 'delivered' || delivery.activityId === undefined || !standing) return;
-  const card = { activityId: delivery.activityId, address, person, language };
+  const { view } = standing;
+  const card = { activityId: delivery.activityId, address, person, language, view };
   await services.rememberCard(standing.pk, card, standing);
 }

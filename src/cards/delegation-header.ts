@@ -3,7 +3,7 @@
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { headingText } from './describe.ts';
-import type { CardParts, DrawnCard } from './draw.ts';
+import type { CardParts, Standing } from './draw.ts';
 import { plain } from './plain.ts';
 
 type Header = Pick<CardParts, 'title' | 'state' | 'heading' | 'subtitle'>;
@@ -23,6 +23,6 @@ export function headerText(t: Texts, { delegation, stage }: DelegationView): str
   return `${t.kinds[delegation.kind].name} ${delegation.number}, ${t.stage(stage, delegation.kind).toLowerCase()}`;
 }
 
-export function standingOf({ delegation }: DelegationView): NonNullable<DrawnCard['standing']> {
-  return { pk: `occ:${delegation.id}`, version: delegation.version };
+export function standingOf({ delegation }: Pick<DelegationView, 'delegation'>): Standing {
+  return { pk: `occ:${delegation.id}`, version: delegation.version, view: 'delegation' };
 }

@@ -61,6 +61,16 @@ export function delegationInputs(
   }));
 }
 
+/** What would stand in some of the inputs, those left out that would be empty. */
+export function valuesOfInputs(
+  t: Texts,
+  fields: Partial<DelegationFields>,
+  names: readonly InputName[],
+): Record<string, string> {
+  const values = valuesOf(t, fields);
+  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+}
+
 function valuesOf(t: Texts, fields: Partial<DelegationFields>): Record<InputName, string> {
   return {
     kind: fields.kind ?? '',

@@ -13,7 +13,15 @@ export interface DrawnCard {
   readonly content: CardContent;
   readonly text: string;
   /** The record it is a picture of; such a card is kept true wherever it stands. */
-  readonly standing?: { readonly pk: string; readonly version: number };
+  readonly standing?: Standing;
+}
+
+/** Which record a card shows, in which version, and what of it. */
+export interface Standing {
+  readonly pk: string;
+  readonly version: number;
+  /** `delegation`, or `request-1`. */
+  readonly view: string;
 }
 
 export interface CardContent {
@@ -72,7 +80,7 @@ export interface Drawing {
   readonly text: string;
   readonly parts: CardParts;
   readonly actions?: readonly CardAction[];
-  readonly standing?: DrawnCard['standing'];
+  readonly standing?: Standing;
 }
 
 const noParts = {

@@ -97,7 +97,6 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
       lines,
     },
     actions: [{ title: t.buttons.back, verb: 'show-delegation', ids }],
-    standing: { pk: `occ:${delegation.id}`, version: delegation.version },
   });
 }
 

@@ -56,8 +56,8 @@ export const changeDelegation: Command = {
       return { card: editDelegationCard(t, view), about: number };
     }
     const { before, after } = await services.changeDelegation(turn, number, change);
-    const lead = changedText(t, number, changesBetween(before, after));
-    const view = await services.viewDelegation(after, turn.person);
+    const lead = changedText(t, number, changesBetween(before.delegation, after.delegation));
+    const view = await services.viewDelegation(after.delegation, turn.person);
     const isPersonal = turn.place.kind === 'personal';
     return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
   },

@@ -3,10 +3,9 @@ import { titleOfDraft } from '../dialogs/index.ts';
 import { can } from '../domain/roles.ts';
 import type { Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { commands } from './index.ts';
 
 /** Says what can be done, from the list of commands; an open draft is named and kept. */
-export const help: Command = {
+export const helpWith = (listed: () => readonly Command[]): Command => ({
   name: 'help',
   says: {
     sv: ['hjälp', 'hej', 'hejsan', 'hallå', 'vad kan du (göra)', 'hur gör man|jag'],
@@ -15,7 +14,7 @@ export const help: Command = {
   example: { sv: 'hjälp', en: 'help' },
   run: async (turn, services) => {
     const { t, person } = turn;
-    const offered = commands.filter(
+    const offered = listed().filter(
       ({ needs, isLocal }) => (!needs || can(person, needs)) && (!isLocal || turn.isLocal),
     );
     const lines = offered.map(({ name, example }) => ({
@@ -33,7 +32,7 @@ export const help: Command = {
     const lead = title ? t.help.draftOpen(title) : '';
     return { card: helpCard(t, lines, actions, lead) };
   },
-};
+});
 
 /** Those whose example needs nothing filled in. */
 const clickable: ReadonlySet<string> = new Set(['new-delegation', 'list-delegations']);

@@ -5,7 +5,7 @@ import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
 import type { Command } from './command.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
-import { help } from './help.ts';
+import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
 import { newDelegation } from './new-delegation.ts';
 import { resumeDraft } from './resume-draft.ts';
@@ -27,7 +27,7 @@ export const commands: readonly Command[] = [
   resumeDraft,
   startOver,
   cancel,
-  help,
+  helpWith(() => commands),
   speakSwedish,
   speakEnglish,
   time,

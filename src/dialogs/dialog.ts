@@ -17,6 +17,8 @@ export type Answer =
   | {
       readonly by: 'button';
       readonly button: string;
+      /** What the button's card asked. */
+      readonly asked?: string;
       /** What stood in the form beside the button. */
       readonly values?: Readonly<Record<string, string>>;
     };

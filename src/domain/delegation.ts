@@ -58,9 +58,24 @@ export interface Delegation extends DelegationFields {
   readonly responsible: string;
   readonly registeredAt: string;
   readonly registeredBy: string;
+  /** The politicians GRIP has decided on, each with the decision's number (S21). */
+  readonly politicians: readonly DecidedPolitician[];
+  /** How many requests and follow-up points there have been: the next takes the next number. */
+  readonly requestCount: number;
+  readonly pointCount: number;
+  readonly openPointCount: number;
+  /** The day on which its responsible officer is next asked for follow-up points; null for never. */
+  readonly askOn: string | null;
   /** The person whose change is the latest, and when. */
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** A politician with what GRIP decided, and the number of that decision. */
+export interface DecidedPolitician {
+  readonly name: string;
+  readonly request: string;
+  readonly outcome: 'approved' | 'rejected';
 }
 
 export const regionHost: Host = { id: 'region-skane' };

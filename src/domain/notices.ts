@@ -4,6 +4,17 @@ export const noticeCodes = [
   'delegation-called-off',
   'delegation-given',
   'delegation-asked-for',
+  'request-to-prepare',
+  'request-question',
+  'request-answered',
+  'decision-asked-for',
+  'request-decided',
+  'decision-void',
+  'request-lapsed',
+  'points-asked-for',
+  'point-given',
+  'point-overdue',
+  'person-unreachable',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 
@@ -13,4 +24,10 @@ export interface Notice {
   readonly to: string;
   /** Whose act it was: a person's id, or `system`. */
   readonly by: string;
+  /** What of the record it is about: `delegation`, or `request-1`. */
+  readonly view: string;
+  /** The point it is about, by its number within the record. */
+  readonly point?: number | undefined;
+  /** The person it is about, when that is another than who is told: who cannot be reached. */
+  readonly person?: string | undefined;
 }

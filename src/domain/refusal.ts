@@ -5,6 +5,7 @@
 
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
+import type { Finding } from './participation.ts';
 
 /** Every refusal there is, with what its sentence needs. A name is the number of a record. */
 export interface Refusals {
@@ -27,6 +28,20 @@ export interface Refusals {
   'already-closed': { readonly number: string };
   'already-confirmed': { readonly number: string };
   'cannot-confirm': { readonly number: string; readonly missing: readonly MissingField[] };
+  'cannot-close': { readonly number: string; readonly least: number };
+  'not-over-yet': { readonly number: string };
+  'only-unit-sends': { readonly number: string };
+  'not-entitled': { readonly number: string };
+  'already-settled': { readonly number: string };
+  'request-ended': { readonly number: string };
+  'vote-incomplete': { readonly names: readonly string[] };
+  'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
+  'text-missing': Record<never, never>;
+  'point-not-found': { readonly number: string };
+  'no-point-ticked': Record<never, never>;
+  'no-new-owner': Record<never, never>;
+  'due-missing': { readonly text: string };
+  'due-passed': { readonly date: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };
   'nothing-to-change': Record<never, never>;

@@ -3,8 +3,11 @@
 import type { ThemeId } from '../strategy/schema.ts';
 import type { Note } from './advice.ts';
 import type { AuditEvent, Changes } from './audit.ts';
+import type { Tally } from './deciding.ts';
 import type { Delegation, MissingField, Stage } from './delegation.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { NoticeCode } from './notices.ts';
+import type { Finding, ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
 
 export interface DelegationView {
@@ -48,12 +51,40 @@ export interface HistoryEntry {
 }
 
 /** What a standing card may be a picture of. */
-export type CardView = DelegationView;
+export type CardView = DelegationView | RequestView;
 
+/** A request for participation, as one person sees it. */
+export interface RequestView {
+  readonly card: 'request';
+  readonly delegation: Delegation;
+  readonly request: ParticipationRequest;
+  /** What blocks it, or needs a deviation, while it is prepared. */
+  readonly findings: readonly Finding[];
+  readonly tally: Tally;
+  /** The reader's own vote in this round, by politician. */
+  readonly own: Readonly<Record<string, string>> | undefined;
+  /** Names by id, of those whom the card names. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly may: {
+    readonly prepare: boolean;
+    readonly vote: boolean;
+    /** Answer, complete, withdraw. */
+    readonly handle: boolean;
+  };
+}
+
+/** A notice with what its card shows, read when it is sent. */
 export interface NoticeView {
   readonly code: NoticeCode;
+  /** Whose act it was, by name. */
   readonly by: string;
-  readonly delegation: DelegationView;
+  /** The person it is about, by name; '' when it is about none. */
+  readonly person: string;
+  readonly view: CardView;
+  readonly delegation: Delegation;
+  readonly request: ParticipationRequest | undefined;
+  readonly point: FollowUp | undefined;
+  readonly today: string;
 }
 
 /** The theme a draft will have if nothing else is said, and whether the strategy suggested it. */

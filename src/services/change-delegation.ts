@@ -1,41 +1,23 @@
-/** Changing a delegation: fields, the responsible officer, calling it off, confirming it. */
+/** Changing a delegation: fields, the responsible officer, calling it off, confirming, closing it. */
 
-import type { EventCode } from '../domain/audit.ts';
-import { type Delegation, missingToConfirm } from '../domain/delegation.ts';
-import type { Notice } from '../domain/notices.ts';
+import type { Delegation } from '../domain/delegation.ts';
+import { missingToConfirm, stageOf } from '../domain/delegation.ts';
+import { askOnAfter } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canChange } from '../domain/roles.ts';
-import { commitChange, guardId } from './commit-change.ts';
 import { changesBetween, type DelegationChange } from './delegation-changes.ts';
 import { readEvents } from './history.ts';
-import { loadDelegation, type StoredDelegation } from './load-delegation.ts';
-import { type Actor, type Means, todayOf } from './means.ts';
+import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
+import type { Occasion } from './occasion.ts';
 import { nameOf, readRoll } from './people.ts';
-import { instantOf } from './ports/clock.ts';
-import { StoreError } from './ports/store.ts';
-import { delegationRoot } from './records/delegation-record.ts';
 import { checkFields } from './register-delegation.ts';
-import { copiesOf } from './sent-cards.ts';
-
-/** A step on one delegation: what it becomes, given how it stands when the step is taken. */
-interface Step {
-  readonly code: EventCode;
-  readonly change: (delegation: Delegation) => DelegationChange;
-  readonly remark?: string | undefined;
-  readonly tell?: (before: Delegation, after: Delegation) => readonly Notice[];
-  /** The version the person saw; a later change of the same fields is then refused. */
-  readonly seen?: number | undefined;
-}
-
-/** What a step did: the state before and after, the same when the activity had already done it. */
-export interface Changed {
-  readonly before: Delegation;
-  readonly after: Delegation;
-}
+import { type Plan, type Taken, takeStep } from './step.ts';
+import { voidDecisions } from './void-decisions.ts';
 
 /**
  * Changes fields. `seen` is the version that the person's form was drawn from: when one of the same
- * fields has changed since, nothing is changed.
+ * fields has changed since, nothing is changed. A changed period or place makes decisions on
+ * politicians void in the same commit.
  * @throws Refusal `delegation-not-found`, `not-allowed`, `already-called-off`, `already-closed`,
  * `changed-meanwhile`, `nothing-to-change`, and those of the limits
  */
@@ -45,17 +27,38 @@ export function changeDelegation(
   number: string,
   fields: DelegationChange,
   seen?: number,
-): Promise<Changed> {
+): Promise<Taken> {
   const checked = checkFields(fields, todayOf(means));
-  return take(means, actor, number, {
-    code: 'changed',
-    change: () => checked,
-    seen,
-    tell: (before, after) =>
-      after.responsible === before.responsible || after.responsible === actor.person.id
-        ? []
-        : [{ code: 'delegation-given', to: after.responsible, by: actor.person.id }],
+  return takeStep(means, actor, number, async (occasion) => {
+    const { delegation } = occasion;
+    checkMayChange(actor, delegation);
+    const changes = changesBetween(delegation, checked);
+    const changed = Object.keys(changes);
+    if (changed.length === 0) throw new Refusal('nothing-to-change', {});
+    await checkSeen(means, occasion, seen, changed);
+    const voided = await voidDecisions(means, actor, occasion, checked, changed);
+    const isGiven =
+      checked.responsible !== undefined &&
+      checked.responsible !== delegation.responsible &&
+      checked.responsible !== actor.person.id;
+    const given = { code: 'delegation-given', view: 'delegation', by: actor.person.id } as const;
+    return {
+      code: 'changed',
+      delegation: { ...checked, ...askAgain(delegation, checked), ...voided.delegation },
+      changes: { ...changes, ...voided.changes },
+      also: voided.also,
+      tell: [...voided.tell, ...(isGiven ? [{ ...given, to: checked.responsible ?? '' }] : [])],
+    };
   });
+}
+
+/** With other days its officer is asked for points on another day, unless there are some already. */
+function askAgain(
+  { pointCount }: Delegation,
+  { period }: DelegationChange,
+): Pick<Delegation, 'askOn'> | undefined {
+  if (period === undefined || pointCount > 0) return undefined;
+  return { askOn: askOnAfter(period) };
 }
 
 /** Calls a delegation off; the responsible officer is told when it was somebody else. */
@@ -64,91 +67,74 @@ export function callOffDelegation(
   actor: Actor,
   number: string,
   reason?: string,
-): Promise<Changed> {
-  return take(means, actor, number, {
-    code: 'called-off',
-    change: () => ({ status: 'cancelled' }),
-    remark: reason,
-    tell: ({ responsible }) =>
-      responsible === actor.person.id
-        ? []
-        : [{ code: 'delegation-called-off', to: responsible, by: actor.person.id }],
+): Promise<Taken> {
+  return takeStep(means, actor, number, async (occasion) => {
+    const { delegation } = occasion;
+    checkMayChange(actor, delegation);
+    const voided = await voidDecisions(means, actor, occasion, { status: 'cancelled' }, ['status']);
+    const { responsible } = delegation;
+    const told = {
+      code: 'delegation-called-off',
+      view: 'delegation',
+      by: actor.person.id,
+    } as const;
+    return {
+      ...statusPlan(delegation, 'called-off', 'cancelled'),
+      delegation: { status: 'cancelled', askOn: null, ...voided.delegation },
+      remark: reason,
+      also: voided.also,
+      tell: [
+        ...voided.tell,
+        ...(responsible === actor.person.id ? [] : [{ ...told, to: responsible }]),
+      ],
+    };
   });
 }
 
 /** Makes a registered delegation confirmed. @throws Refusal `cannot-confirm`, `already-confirmed` */
-export function confirmDelegation(means: Means, actor: Actor, number: string): Promise<Changed> {
-  return take(means, actor, number, {
-    code: 'confirmed',
-    change: (delegation) => {
-      if (delegation.status === 'confirmed') throw new Refusal('already-confirmed', { number });
-      const missing = missingToConfirm(delegation);
-      if (missing.length > 0) throw new Refusal('cannot-confirm', { number, missing });
-      return { status: 'confirmed' };
-    },
+export function confirmDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
+  return takeStep(means, actor, number, ({ delegation }) => {
+    checkMayChange(actor, delegation);
+    if (delegation.status === 'confirmed') throw new Refusal('already-confirmed', { number });
+    const missing = missingToConfirm(delegation);
+    if (missing.length > 0) throw new Refusal('cannot-confirm', { number, missing });
+    return statusPlan(delegation, 'confirmed', 'confirmed');
   });
 }
 
-/** A step that lost a race is taken again on the new state this many times. */
-const MOST_TRIES = 5;
-
-async function take(means: Means, actor: Actor, number: string, step: Step): Promise<Changed> {
-  for (let tries = 1; ; tries += 1) {
-    const stored = await loadDelegation(means, number);
-    if (await isDone(means, stored, actor)) return { before: stored.record, after: stored.record };
-    try {
-      return await commitStep(means, actor, stored, step);
-    } catch (error) {
-      const raced = error instanceof StoreError && ['stale', 'conflict'].includes(error.code);
-      if (!raced || tries >= MOST_TRIES) throw error;
+/**
+ * Closes a delegation that is over. It must have follow-up points, each with owner and due date (S84);
+ * they lie in the same partition, so no race passes the rule.
+ * @throws Refusal `cannot-close`, `not-over-yet`
+ */
+export function closeDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
+  return takeStep(means, actor, number, ({ delegation, points }) => {
+    checkMayChange(actor, delegation);
+    if (stageOf(delegation, todayOf(means)) !== 'completed') {
+      throw new Refusal('not-over-yet', { number });
     }
-  }
-}
-
-/** True when this very activity has already been acted on here. */
-async function isDone(means: Means, stored: StoredDelegation, actor: Actor): Promise<boolean> {
-  if (actor.activityId === undefined) return false;
-  return (await means.store.get('work', stored.pk, guardId(actor.activityId))) !== undefined;
-}
-
-async function commitStep(
-  means: Means,
-  actor: Actor,
-  stored: StoredDelegation,
-  step: Step,
-): Promise<Changed> {
-  const { record: before, pk } = stored;
-  checkMayChange(actor, before);
-  const change = step.change(before);
-  const changes = changesBetween(before, change);
-  const fields = Object.keys(changes);
-  if (fields.length === 0) throw new Refusal('nothing-to-change', {});
-  await checkSeen(means, stored, step.seen, fields);
-  const after: Delegation = {
-    ...before,
-    ...change,
-    version: before.version + 1,
-    changedAt: instantOf(means.clock),
-    changedBy: actor.person.id,
-  };
-  await commitChange(means, {
-    pk,
-    before: stored,
-    version: after.version,
-    root: (head) => delegationRoot(after, head),
-    actor,
-    code: step.code,
-    changes,
-    remark: step.remark,
-    tell: step.tell?.(before, after) ?? [],
-    copies: await copiesOf(means, pk),
+    const least = currentStrategy(means).settings.pointsPerVisit;
+    const count = points.filter(({ status }) => status !== 'dropped').length;
+    if (count < least) throw new Refusal('cannot-close', { number, least });
+    return {
+      ...statusPlan(delegation, 'closed', 'closed'),
+      delegation: { status: 'closed', askOn: null },
+    };
   });
-  return { before, after };
 }
 
-function checkMayChange(actor: Actor, delegation: Delegation): void {
+function statusPlan(
+  { status: before }: Delegation,
+  code: 'called-off' | 'confirmed' | 'closed',
+  after: Delegation['status'],
+): Plan {
+  return { code, delegation: { status: after }, changes: { status: { before, after } } };
+}
+
+/** @throws Refusal `not-allowed`, `already-called-off`, `already-closed` */
+export function checkMayChange({ person }: Actor, delegation: Delegation): void {
   const { number, status } = delegation;
-  if (!canChange(actor.person, delegation)) throw new Refusal('not-allowed', { ability: 'change' });
+  if (!canChange(person, delegation)) throw new Refusal('not-allowed', { ability: 'change' });
   if (status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (status === 'closed') throw new Refusal('already-closed', { number });
 }
@@ -156,14 +142,14 @@ function checkMayChange(actor: Actor, delegation: Delegation): void {
 /** @throws Refusal `changed-meanwhile` when a field was changed after the version that was seen */
 async function checkSeen(
   means: Means,
-  { pk, record }: StoredDelegation,
+  { pk, delegation }: Occasion,
   seen: number | undefined,
   fields: readonly string[],
 ): Promise<void> {
-  if (seen === undefined || seen >= record.version) return;
+  if (seen === undefined || seen >= delegation.version) return;
   const events = await readEvents(means, pk);
   const later = events.filter((event) => event.version > seen);
   if (!later.some((event) => event.fields.some((field) => fields.includes(field)))) return;
-  const by = await nameOf(means, await readRoll(means), record.changedBy);
-  throw new Refusal('changed-meanwhile', { number: record.number, by });
+  const by = await nameOf(means, await readRoll(means), delegation.changedBy);
+  throw new Refusal('changed-meanwhile', { number: delegation.number, by });
 }

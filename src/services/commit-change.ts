@@ -35,6 +35,8 @@ export interface Change {
   readonly remark?: string | undefined;
   readonly tell?: readonly Notice[];
   readonly copies?: readonly SentCopy[];
+  /** Other documents of the record that change with it: requests, votes, points. */
+  readonly also?: readonly Op[];
 }
 
 /**
@@ -76,6 +78,7 @@ export async function commitChange(means: Means, change: Change): Promise<string
     ...(change.tell ?? []).map((notice, index): Op => {
       return { op: 'create', doc: tellEntry(notice, `${change.version}-${index}`, at) };
     }),
+    ...(change.also ?? []),
     ...(change.copies ?? []).map((copy): Op => ({ op: 'upsert', doc: redrawEntry(copy, at) })),
   ];
   const [etag] = await means.store.commit('work', change.pk, ops);

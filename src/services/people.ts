@@ -1,9 +1,10 @@
 /** Who is who: roles from the records, names from the records or from what the channel last said. */
 
 import { z } from 'zod';
+import { type Seat, seatsOf } from '../domain/deciding.ts';
 import { type Person, type Role, roles } from '../domain/roles.ts';
 import { commitChange } from './commit-change.ts';
-import type { Actor, Means } from './means.ts';
+import { type Actor, currentStrategy, type Means } from './means.ts';
 import { type Doc, StoreError } from './ports/store.ts';
 
 export const GRIP_PK = 'grip';
@@ -51,6 +52,19 @@ export async function nameOf(means: Means, roll: Roll, id: string): Promise<stri
   const seen = await means.store.get('bot', `person:${id}`, 'person');
   const name = z.object({ name: z.string() }).safeParse(seen?.doc);
   return name.success ? name.data.name : '…';
+}
+
+/** Who may vote in GRIP, by the rule that is set. */
+export function seatsIn(means: Means, roll: Roll): readonly Seat[] {
+  const people = Object.entries(roll.people).map(([id, { roles }]) => ({ id, roles }));
+  return seatsOf(currentStrategy(means).settings.gripDecides, people);
+}
+
+/** Everybody with a role. */
+export function peopleWith(roll: Roll, role: Role): readonly string[] {
+  return Object.entries(roll.people).flatMap(([id, person]) =>
+    person.roles.includes(role) ? [id] : [],
+  );
 }
 
 /** Reads the first people into an empty store; a store that has people is left as it is. */

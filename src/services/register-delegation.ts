@@ -6,6 +6,7 @@ import {
   missingToRegister,
   regionHost,
 } from '../domain/delegation.ts';
+import { askOnAfter } from '../domain/follow-up.ts';
 import { checkHeadcount, checkName, checkPeriod, checkText } from '../domain/limits.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
@@ -74,6 +75,11 @@ function newDelegation(
     responsible: by,
     registeredAt: at,
     registeredBy: by,
+    politicians: [],
+    requestCount: 0,
+    pointCount: 0,
+    openPointCount: 0,
+    askOn: askOnAfter(fields.period),
     changedAt: at,
     changedBy: by,
   };

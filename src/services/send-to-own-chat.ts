@@ -9,7 +9,7 @@ import { instantOf } from './ports/clock.ts';
 export async function sendToOwnChat(means: Means, actor: Actor, number: string): Promise<void> {
   const { pk } = await loadDelegation(means, number);
   const { id } = actor.person;
-  const notice = { code: 'delegation-asked-for', to: id, by: id } as const;
+  const notice = { code: 'delegation-asked-for', to: id, by: id, view: 'delegation' } as const;
   // One waiting a person: pressing twice sends once.
   const doc = tellEntry(notice, `asked-${id}`, instantOf(means.clock));
   await means.store.commit('work', pk, [{ op: 'upsert', doc }]);

@@ -18,6 +18,7 @@ const copySchema = z.object({
   address: addressSchema,
   person: z.string().optional(),
   language: z.enum(['sv', 'en']),
+  view: z.string(),
   /** The version of the record that it shows. */
   version: z.number(),
 });
@@ -27,9 +28,9 @@ export interface SentCopy extends SentCard {
   readonly version: number;
 }
 
-/** One copy a conversation: the latest card of a record there is the one that is kept true. */
-export function copyIdOf(conversation: string): string {
-  return createHash('sha256').update(conversation).digest('hex').slice(0, 24);
+/** One copy a view and conversation: the latest there is the one that is kept true. */
+export function copyIdOf(conversation: string, view: string): string {
+  return createHash('sha256').update(`${view} ${conversation}`).digest('hex').slice(0, 24);
 }
 
 export function readCopy(doc: Doc): SentCopy {
@@ -53,7 +54,7 @@ export async function rememberCard(
   card: SentCard,
   shown: { readonly version: number },
 ): Promise<void> {
-  const id = copyIdOf(card.address.conversation);
+  const id = copyIdOf(card.address.conversation, card.view);
   const copy: SentCopy = { ...card, id, version: shown.version };
   const doc: Doc = {
     id: `copy:${id}`,

@@ -58,6 +58,19 @@ const relation = z.strictObject({
   partner: z.string().optional(),
 });
 
+/** How GRIP decides by card; the strategy leaves it open (gap G7), so it is a setting. */
+export const decisionRuleSchema = z.strictObject({
+  /** Roles whose holders have a seat. */
+  entitled: z
+    .array(z.enum(['grip-chair', 'grip-vice-chair', 'grip-member', 'grip-substitute']))
+    .min(1),
+  /** The quorum is more than this share of the seats. */
+  quorumAbove: z.number().min(0).max(1),
+  /** The role whose own vote decides a tie. */
+  tieBreaker: z.enum(['grip-chair', 'grip-vice-chair', 'grip-member']),
+});
+export type DecisionRule = z.infer<typeof decisionRuleSchema>;
+
 /** The knobs, with the values that the strategy or its interpretation gives; units in the names. */
 export const settingsSchema = z.strictObject({
   politiciansPerTrip: z.int().min(0).max(50),
@@ -70,6 +83,7 @@ export const settingsSchema = z.strictObject({
   draftWarningDay: z.int().min(1).max(366),
   digestAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   gripAnswerWorkingDays: z.int().min(1).max(60),
+  gripDecides: decisionRuleSchema,
 });
 
 export const strategySchema = z.strictObject({

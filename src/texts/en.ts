@@ -327,6 +327,22 @@ export const en: Texts = {
       'called-off': 'Called off',
       restored: 'Restored',
       'people-changed': 'Roles changed',
+      closed: 'Closed',
+      'participation-requested': 'Political participation requested',
+      'participation-changed': 'Request completed',
+      'participation-sent': 'Sent to GRIP by the unit',
+      'participation-returned': 'More was asked for',
+      'participation-answered': 'More was given',
+      'vote-cast': 'A member voted',
+      'participation-decided': 'Decided by GRIP',
+      'participation-void': 'Decision no longer applies',
+      'participation-lapsed': 'Request lapsed',
+      'participation-withdrawn': 'Request withdrawn',
+      'points-added': 'Follow-up points added',
+      'point-done': 'Point done',
+      'point-dropped': 'Point dropped',
+      'point-changed': 'Point changed',
+      'points-asked-for': 'The officer was asked for points',
     },
     entry: (what, date, time, by) => `**${what}** ${day(date)} ${time}, ${by}`,
     earlier: (count) => `and ${count} earlier`,
@@ -367,10 +383,206 @@ export const en: Texts = {
   },
 
   notices: {
-    'delegation-called-off': (by, no, kind) =>
+    'delegation-called-off': ({ by, number: no, kind }) =>
       `${by} has called off ${kinds[kind].definite} ${no}.`,
-    'delegation-given': (by, no) => `${by} has handed ${no} to you. You are responsible now.`,
-    'delegation-asked-for': (_by, no) => `Here is ${no}, which you asked for.`,
+    'delegation-given': ({ by, number: no }) =>
+      `${by} has handed ${no} to you. You are responsible now.`,
+    'delegation-asked-for': ({ number: no }) => `Here is ${no}, which you asked for.`,
+    'request-to-prepare': ({ by, request }) =>
+      `${by} requests political participation: ${request}. The unit prepares it.`,
+    'request-question': ({ by, request }) => `${by} needs more for ${request}.`,
+    'request-answered': ({ by, request }) => `${by} has completed ${request}.`,
+    'decision-asked-for': ({ request, day: answerBy }) =>
+      answerBy
+        ? `To decide by ${formatDay('en', answerBy, { year: false })}: ${request}.`
+        : `To decide: ${request}.`,
+    'request-decided': ({ request }) =>
+      `GRIP has decided ${request}, by the members’ votes on cards.`,
+    'decision-void': ({ by, request }) =>
+      `The decision in ${request} no longer applies: ${by} has changed its grounds.`,
+    'request-lapsed': ({ request, kind }) =>
+      `${request} has lapsed: ${kinds[kind].definite} began without a decision by GRIP.`,
+    'points-asked-for': ({ number: no, kind }) =>
+      `${capital(kinds[kind].definite)} ${no} is over. What should be followed up?`,
+    'point-given': ({ by, point }) => `${by} has given you the point ${point}.`,
+    'point-overdue': ({ point, days, person }) =>
+      `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}.`,
+    'person-unreachable': ({ person, request, number: no }) =>
+      `${person} cannot be reached in Teams: the app is not installed. The card for ${request || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
+  },
+
+  request: {
+    title: (no) => `Political participation ${no}`,
+    draftTitle: 'Political participation',
+    states: {
+      preparing: 'Being prepared',
+      'with-grip': 'With GRIP',
+      returned: 'Waiting for more',
+      lapsed: 'Lapsed',
+      void: 'No longer applies',
+      withdrawn: 'Withdrawn',
+      waiting: 'Waiting for your answer',
+      voted: 'You have voted',
+      decided: (date) => `Decided ${day(date)}`,
+    },
+    progress: (answerBy, voted, seats) =>
+      `${answerBy ? `Answer by ${formatWeekday('en', answerBy)}. ` : ''}${voted} of ${seats} have answered.`,
+    choices: { yes: 'approve', no: 'reject', abstain: 'abstain' },
+    outcomes: { approved: 'Approved', rejected: 'Rejected' },
+    counts: (yes, no, abstain) => `${yes} for, ${no} against, ${abstain} abstaining`,
+    types: {
+      'contract-signing': 'signing a contract',
+      'making-contacts': 'making contacts',
+      'building-relations': 'building the relation',
+    },
+    initiators: {
+      'business-organisation': 'business organisation',
+      cluster: 'cluster',
+      company: 'company',
+      politics: 'political initiative',
+      other: 'other',
+    },
+    questions: {
+      prepare: 'Is the request ready for GRIP?',
+      blocked: 'The request cannot go to GRIP yet.',
+      beingPrepared: 'The unit prepares the request. You will be told when it goes to GRIP.',
+      one: (name) => `Should ${name} take part?`,
+      several: 'Should these politicians take part? Answer for each of them.',
+      withGrip: 'GRIP has the request. You will be told when it is decided.',
+      asked: (name, text) => `${name} asks: ‘${text}’`,
+      decided: (approved, rejected) =>
+        rejected === 0
+          ? 'GRIP has decided: approved.'
+          : approved === 0
+            ? 'GRIP has decided: rejected.'
+            : `GRIP has decided: ${number(approved)} approved, ${number(rejected)} rejected.`,
+      void: 'No politician is confirmed any longer.',
+      lapsed: 'No politician is confirmed. It will be reported to Regionstyrelsen.',
+      withdrawn: 'The request is withdrawn. No politician is confirmed.',
+    },
+    ownVote: (votes) =>
+      `Your vote is saved: ${list(votes)}. You can change it until the matter is settled.`,
+    voteFor: (choice, name) => `${choice} for ${name}`,
+    facts: {
+      occasion: 'Concerns',
+      requestedBy: 'Asked by',
+      wishedBy: 'Wished by',
+      dialogue: 'Dialogue',
+      proposal: 'The unit',
+      reason: 'Reason',
+      answers: 'Added',
+      manner: 'Decided by',
+    },
+    proposes: (texts) => `Proposes ${list(texts)}`,
+    mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} answered`,
+    reasons: {
+      period: 'the dates changed',
+      place: 'the place changed',
+      status: 'the trip or visit was called off',
+    },
+    grounds: {
+      motivated: 'Each participation has its own motivation.',
+      dialogue: (texts) => `Assessed in dialogue with ${list(texts)}.`,
+      wish: (name) => `${name} is behind the trip and has asked for politicians.`,
+      deviation: (text) => `Deviation: ‘${text}’`,
+      met: 'Met',
+    },
+    findings: {
+      'no-politician': () => 'at least one politician.',
+      'motivation-missing': ({ name }) => `${name} has no motivation. Each politician needs one.`,
+      'motivation-shared': ({ name }) =>
+        `${name} has the same motivation as someone else. Each needs one of their own.`,
+      'type-missing': ({ name }) => `what the participation of ${name} is for.`,
+      'link-missing': ({ name }) => `which agreement or company ${name} signs for.`,
+      'initiative-missing': () => 'who took the initiative to the marketing trip.',
+      'political-initiative': () =>
+        'A marketing trip cannot rest on a political initiative. It needs a firm, business organisation or cluster that is behind the trip and has asked for politicians, with contact and date.',
+      'not-from-below': () =>
+        'a marketing trip must rest on a company, a business organisation or a cluster.',
+      'wish-missing': () => 'who at the initiator asked for politicians, and when.',
+      'no-dialogue': () =>
+        'No dialogue with the parties concerned is recorded. Record it, or give your reason.',
+      'many-politicians': ({ count, most }) =>
+        `This needs a deviation: the request is for ${count} politicians to China, and the limit is ${most} because political delegations should be kept small. Remove someone, or give your reason. GRIP will see what you write.`,
+    },
+    ask: {
+      who: 'Which politicians is it about? Give the names, one per line, with their office if you like: ‘Anna Ek, regional commissioner’.',
+      motivation: (name) => `Why is ${name} needed?`,
+      type: (name) => `What is the participation of ${name} for?`,
+      link: (name) => `Which agreement or company does ${name} sign for?`,
+      dialogue:
+        'Which parties concerned have you talked with, and when? One per line: ‘Lund University 14 January’. Write ‘none yet’ if that is not done.',
+      marketing: 'Is the trip there to market companies from Skåne?',
+      initiative: 'Who took the initiative to the trip, and who there asked for politicians?',
+      deviation: 'Why is it right all the same? GRIP will see what you write.',
+      confirm: 'Is this right?',
+      again: (text) => `I did not understand ‘${text}’.`,
+    },
+    inputs: {
+      known: 'Politicians on record',
+      others: 'Others, one per line: name, office',
+      othersExample: 'Anna Ek, regional commissioner',
+      motivation: 'Motivation',
+      motivationExample: 'Signs for Region Skåne.',
+      motivationFor: (name) => `Motivation for ${name}`,
+      typeFor: (name) => `The participation of ${name} is for`,
+      type: 'The participation is for',
+      link: 'Agreement or company (when signing)',
+      linkFor: (name) => `Agreement or company for ${name}`,
+      dialogue: 'Dialogue, one party per line',
+      dialogueExample: 'Lund University 14 January',
+      marketing: 'The trip markets companies from Skåne',
+      yes: 'yes',
+      no: 'no',
+      initiatorKind: 'The initiative comes from',
+      initiatorName: 'Who is behind the trip?',
+      contact: 'Who there asked for politicians?',
+      wishDate: 'When?',
+      deviation: 'Reason for the deviation',
+      deviationFor: (row) => `Reason for the deviation (${row})`,
+      proposal: (name) => `Proposal for decision on ${name}`,
+      answerBy: 'Answer by (empty: five working days)',
+      voteFor: (name) => `Your answer for ${name}`,
+      question: 'What is needed?',
+      answer: 'Your answer',
+    },
+    buttons: {
+      yes: 'Approve',
+      no: 'Reject',
+      abstain: 'Abstain',
+      send: 'Send answers',
+      toGrip: 'Send to GRIP',
+      toUnit: 'Send to the unit',
+      ask: 'Ask for more',
+      complete: 'Complete',
+      answer: 'Answer',
+      withdraw: 'Withdraw the request',
+      showOccasion: (kind) => `Show ${kinds[kind].definite}`,
+      request: 'Request participation',
+      noneYet: 'None yet',
+      marketing: 'Yes, marketing',
+      notMarketing: 'No, another purpose',
+    },
+    footers: {
+      vote: (quorum, seats) =>
+        `You can change your answer until the decision falls. It falls when at least ${quorum} of ${seats} have answered and no remaining answer can change it.`,
+      prepare: 'If you send it, GRIP’s members get a card each. A later change starts a new round.',
+      toUnit: 'The unit gets the request to prepare. Only GRIP decides.',
+      ask: 'The one who made the request gets the question. The preparation waits for the answer.',
+      decided: 'The requester, the responsible officer and the unit have been told.',
+    },
+    sentToUnit: (no) =>
+      `Request ${no} is with the unit for preparation. You will be told when it goes to GRIP.`,
+    sentToGrip: (no) => `${no} has been sent to GRIP.`,
+    returned: (no) => `The question on ${no} has been sent. The request waits for the answer.`,
+    answered: (no) => `${no} has been completed.`,
+    saved: (no) => `${no} has been changed.`,
+    politicians: 'Politicians',
+    confirmedPolitician: (name, no) => `${name} (${no})`,
+    whichDelegation:
+      'Which delegation is it about? Give its number, for example ‘request political participation for D-2027-014’.',
+    whichRequest: 'Which matter do you mean? Give its number, for example ‘G-2027-003’.',
+    votesByCard: 'Vote on the card; I cannot take votes in the chat.',
   },
 
   welcome: (name) =>
@@ -389,6 +601,11 @@ export const en: Texts = {
       'change-delegation': 'Change a delegation',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
+      'request-participation': 'Request political participation',
+      'show-request': 'See a matter of political participation',
+      'send-request': 'Send a matter to GRIP (the unit)',
+      'answer-request': 'Complete a matter',
+      'withdraw-request': 'Withdraw a request',
       'show-history': 'See what has happened to a delegation',
       'resume-draft': 'Continue a draft',
       'start-over': 'Start over from the beginning',
@@ -453,6 +670,28 @@ export const en: Texts = {
       fields.includes('theyWant') || fields.includes('weGain')
         ? `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, S68). Fill it in on the card and it can.`
         : `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)}. Fill it in on the card and it can.`,
+    'cannot-close': ({ number: no, least }) =>
+      `${no} cannot be closed yet. It must have at least ${least}${NBSP}follow-up ${least === 1 ? 'point' : 'points'} with owner and due date (China strategy 2012, section Uppföljning, S84). Write it here and it can.`,
+    'not-over-yet': ({ number: no }) =>
+      `${no} cannot be closed yet: its last day has not passed. It can be called off if it does not take place.`,
+    'only-unit-sends': () =>
+      'Only the unit can send matters to GRIP (China strategy 2012, section Ansvar i Region Skånes tjänstemannaorganisation, S31). The request stays with the unit.',
+    'not-entitled': () => 'Only GRIP’s members can vote. No vote was saved.',
+    'already-settled': ({ number: no }) =>
+      `${no} is already settled, so this changed nothing. This is how it stands.`,
+    'request-ended': ({ number: no }) => `${no} is no longer open, so this changed nothing.`,
+    'vote-incomplete': ({ names }) =>
+      `No answer for ${list(names)}. Choose approve, reject or abstain.`,
+    'request-blocked': ({ number: no }) =>
+      `${no} cannot go to GRIP yet. What is missing is on the card.`,
+    'text-missing': () => 'The field is empty. Write what it is about.',
+    'point-not-found': ({ number: no }) =>
+      `There is no point ${no}. Write ‘my points’ to see yours.`,
+    'no-point-ticked': () => 'Tick at least one point first.',
+    'no-new-owner': () => 'Choose who takes over.',
+    'due-missing': ({ text }) =>
+      `When should ‘${text}’ be done? Give a day, for example ‘1 April’.`,
+    'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
     'not-allowed': () =>
       'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.',
     'changed-meanwhile': ({ number: no, by }) =>
@@ -477,6 +716,10 @@ export const en: Texts = {
 function orList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lower(text: string): string {

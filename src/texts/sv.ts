@@ -5,6 +5,7 @@ import type { EventCode } from '../domain/audit.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
+import type { Finding } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
@@ -341,6 +342,22 @@ export const sv = {
       'called-off': 'Ställdes in',
       restored: 'Återställdes',
       'people-changed': 'Roller ändrades',
+      closed: 'Avslutades',
+      'participation-requested': 'Politisk medverkan begärdes',
+      'participation-changed': 'Begäran kompletterades',
+      'participation-sent': 'Enheten skickade till GRIP',
+      'participation-returned': 'Komplettering begärdes',
+      'participation-answered': 'Komplettering lämnades',
+      'vote-cast': 'En ledamot röstade',
+      'participation-decided': 'GRIP beslutade',
+      'participation-void': 'Beslutet upphörde att gälla',
+      'participation-lapsed': 'Begäran förföll',
+      'participation-withdrawn': 'Begäran återkallades',
+      'points-added': 'Uppföljningspunkter lades till',
+      'point-done': 'Punkt klar',
+      'point-dropped': 'Punkt struken',
+      'point-changed': 'Punkt ändrades',
+      'points-asked-for': 'Handläggaren fick frågan om punkter',
     } satisfies Record<EventCode, string> as Record<EventCode, string>,
     entry: (what: string, date: string, time: string, by: string) =>
       `**${what}** ${day(date)} ${time}, ${by}`,
@@ -383,16 +400,220 @@ export const sv = {
     },
   },
 
+  /** The first line of what is told unasked. */
   notices: {
-    'delegation-called-off': (by: string, no: string, kind: DelegationKind) =>
+    'delegation-called-off': ({ by, number: no, kind }) =>
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
-    'delegation-given': (by: string, no: string) =>
+    'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
-    'delegation-asked-for': (_by: string, no: string) => `Här är ${no}, som du bad om.`,
-  } satisfies Record<NoticeCode, unknown> as Record<
+    'delegation-asked-for': ({ number: no }) => `Här är ${no}, som du bad om.`,
+    'request-to-prepare': ({ by, request }) =>
+      `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
+    'request-question': ({ by, request }) => `${by} behöver en komplettering till ${request}.`,
+    'request-answered': ({ by, request }) => `${by} har kompletterat ${request}.`,
+    'decision-asked-for': ({ request, day: answerBy }) =>
+      answerBy
+        ? `Att besluta senast ${formatDay('sv', answerBy, { year: false })}: ${request}.`
+        : `Att besluta: ${request}.`,
+    'request-decided': ({ request }) =>
+      `GRIP har beslutat om ${request}, genom ledamöternas röster på kort.`,
+    'decision-void': ({ by, request }) =>
+      `Beslutet i ${request} gäller inte längre: ${by} har ändrat grunderna.`,
+    'request-lapsed': ({ request, kind }) =>
+      `${request} har förfallit: ${kinds[kind].definite} började utan beslut från GRIP.`,
+    'points-asked-for': ({ number: no, kind }) =>
+      `${capital(kinds[kind].definite)} ${no} är över. Vad ska följas upp?`,
+    'point-given': ({ by, point }) => `${by} har gett dig punkten ${point}.`,
+    'point-overdue': ({ point, days, person }) =>
+      `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}.`,
+    'person-unreachable': ({ person, request, number: no }) =>
+      `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
+  } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
-    (by: string, no: string, kind: DelegationKind) => string
+    (words: NoticeWords) => string
   >,
+
+  /** Political participation: the request, GRIP's answers, the decision. */
+  request: {
+    title: (no: string) => `Politisk medverkan ${no}`,
+    draftTitle: 'Politisk medverkan',
+    states: {
+      preparing: 'Under beredning',
+      'with-grip': 'Hos GRIP',
+      returned: 'Väntar på komplettering',
+      lapsed: 'Förfallen',
+      void: 'Gäller inte längre',
+      withdrawn: 'Återkallad',
+      waiting: 'Väntar på ditt svar',
+      voted: 'Du har röstat',
+      decided: (date: string) => `Beslutad ${day(date)}`,
+    },
+    progress: (answerBy: string | null, voted: number, seats: number) =>
+      `${answerBy ? `Svara senast ${formatWeekday('sv', answerBy)}. ` : ''}${voted} av ${seats} har svarat.`,
+    choices: { yes: 'bifall', no: 'avslag', abstain: 'avstår' },
+    outcomes: { approved: 'Bifall', rejected: 'Avslag' },
+    counts: (yes: number, no: number, abstain: number) =>
+      `${yes} för, ${no} emot, ${abstain} avstår`,
+    types: {
+      'contract-signing': 'avtalstecknande',
+      'making-contacts': 'kontaktskapande',
+      'building-relations': 'relationsbyggande',
+    },
+    initiators: {
+      'business-organisation': 'näringslivsorganisation',
+      cluster: 'kluster',
+      company: 'företag',
+      politics: 'politiskt initiativ',
+      other: 'annan',
+    },
+    questions: {
+      prepare: 'Är begäran klar för GRIP?',
+      blocked: 'Begäran kan inte gå till GRIP än.',
+      beingPrepared: 'Enheten bereder begäran. Du får veta när den går till GRIP.',
+      one: (name: string) => `Ska ${name} medverka?`,
+      several: 'Ska de här politikerna medverka? Svara för var och en.',
+      withGrip: 'GRIP har begäran. Du får veta när beslutet har fallit.',
+      asked: (name: string, text: string) => `${name} frågar: ”${text}”`,
+      decided: (approved: number, rejected: number) =>
+        rejected === 0
+          ? 'GRIP har beslutat: bifall.'
+          : approved === 0
+            ? 'GRIP har beslutat: avslag.'
+            : `GRIP har beslutat: bifall för ${number(approved)}, avslag för ${number(rejected)}.`,
+      void: 'Ingen politiker är bekräftad för besöket längre.',
+      lapsed: 'Ingen politiker är bekräftad. Det anmäls till regionstyrelsen.',
+      withdrawn: 'Begäran är återkallad. Ingen politiker är bekräftad.',
+    },
+    ownVote: (votes: readonly string[]) =>
+      `Din röst är sparad: ${list(votes)}. Du kan ändra den tills ärendet är avgjort.`,
+    voteFor: (choice: string, name: string) => `${choice} för ${name}`,
+    facts: {
+      occasion: 'Gäller',
+      requestedBy: 'Begärd av',
+      wishedBy: 'Önskas av',
+      dialogue: 'Dialog med',
+      proposal: 'Enheten',
+      reason: 'Orsak',
+      answers: 'Kompletterat',
+      manner: 'Beslutssätt',
+    },
+    proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
+    mannerByCard: (voted: number, seats: number) =>
+      `Röster på kort, ${voted} av ${seats} har svarat`,
+    reasons: {
+      period: 'dagarna ändrades',
+      place: 'platsen ändrades',
+      status: 'resan eller besöket ställdes in',
+    } as Record<string, string>,
+    grounds: {
+      motivated: 'Medverkan är motiverad för var och en.',
+      dialogue: (texts: readonly string[]) => `Bedömd i dialog med ${list(texts)}.`,
+      wish: (name: string) => `${name} står bakom resan och har bett om politiker.`,
+      deviation: (text: string) => `Avsteg: ”${text}”`,
+      met: 'Uppfyllt',
+    },
+    findings: {
+      'no-politician': () => 'minst en politiker.',
+      'motivation-missing': ({ name }) =>
+        `${name} saknar motivering. Varje politiker behöver en egen.`,
+      'motivation-shared': ({ name }) =>
+        `${name} har samma motivering som någon annan. Var och en behöver en egen.`,
+      'type-missing': ({ name }) => `vad medverkan är till för saknas för ${name}.`,
+      'link-missing': ({ name }) => `vilket avtal eller företag ${name} ska skriva under för.`,
+      'initiative-missing': () => 'vem som tog initiativet till marknadsföringsresan.',
+      'political-initiative': () =>
+        'En marknadsföringsresa kan inte ha ett politiskt initiativ bakom sig. Det som behövs är ett företag, en näringslivsorganisation eller ett kluster som står bakom resan och har bett om politiker, med kontaktperson och datum.',
+      'not-from-below': () =>
+        'en marknadsföringsresa ska bygga på ett företag, en näringslivsorganisation eller ett kluster.',
+      'wish-missing': () => 'vem hos initiativtagaren som bad om politiker, och när.',
+      'no-dialogue': () =>
+        'Ingen dialog med berörda parter är antecknad. Anteckna den, eller motivera avsteget.',
+      'many-politicians': ({ count, most }) =>
+        `Det här kräver ett avsteg: begäran gäller ${count} politiker till Kina, och gränsen är ${most} därför att de politiska delegationerna bör hållas små. Ta bort någon, eller motivera avsteget. GRIP får se det du skriver.`,
+    } satisfies { [C in FindingCode]: (finding: FindingWords) => string } as Record<
+      FindingCode,
+      (finding: FindingWords) => string
+    >,
+    ask: {
+      who: 'Vilka politiker gäller det? Skriv namnen, en per rad, gärna med uppdrag: ”Anna Ek, regionråd”.',
+      motivation: (name: string) => `Varför behövs ${name}?`,
+      type: (name: string) => `Vad är medverkan av ${name} till för?`,
+      link: (name: string) => `Vilket avtal eller företag ska ${name} skriva under för?`,
+      dialogue:
+        'Vilka berörda parter har ni talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
+      marketing: 'Är resan till för att marknadsföra skånska företag?',
+      initiative: 'Vem tog initiativet till resan, och vem där bad om politiker?',
+      deviation: 'Varför är det ändå rätt? GRIP får se det du skriver.',
+      confirm: 'Stämmer det här?',
+      again: (text: string) => `Jag förstod inte ”${text}”.`,
+    },
+    inputs: {
+      known: 'Politiker i registret',
+      others: 'Andra, en per rad: namn, uppdrag',
+      othersExample: 'Anna Ek, regionråd',
+      motivation: 'Motivering',
+      motivationExample: 'Undertecknar för Region Skåne.',
+      motivationFor: (name: string) => `Motivering för ${name}`,
+      typeFor: (name: string) => `Medverkan av ${name} är`,
+      type: 'Medverkan är',
+      link: 'Avtal eller företag (vid avtalstecknande)',
+      linkFor: (name: string) => `Avtal eller företag för ${name}`,
+      dialogue: 'Dialog, en part per rad',
+      dialogueExample: 'Lunds universitet 14 januari',
+      marketing: 'Resan marknadsför skånska företag',
+      yes: 'ja',
+      no: 'nej',
+      initiatorKind: 'Initiativet kommer från',
+      initiatorName: 'Vem står bakom resan?',
+      contact: 'Vem där bad om politiker?',
+      wishDate: 'När?',
+      deviation: 'Motivera avsteget',
+      deviationFor: (row: string) => `Motivera avsteget (${row})`,
+      proposal: (name: string) => `Förslag till beslut för ${name}`,
+      answerBy: 'Svara senast (tomt: fem arbetsdagar)',
+      voteFor: (name: string) => `Ditt svar för ${name}`,
+      question: 'Vad behöver kompletteras?',
+      answer: 'Ditt svar',
+    },
+    buttons: {
+      yes: 'Bifall',
+      no: 'Avslag',
+      abstain: 'Avstå',
+      send: 'Skicka svar',
+      toGrip: 'Skicka till GRIP',
+      toUnit: 'Skicka till enheten',
+      ask: 'Begär komplettering',
+      complete: 'Komplettera',
+      answer: 'Komplettera',
+      withdraw: 'Återkalla begäran',
+      showOccasion: (kind: DelegationKind) => `Visa ${kinds[kind].definite}`,
+      request: 'Begär medverkan',
+      noneYet: 'Ingen än',
+      marketing: 'Ja, marknadsföring',
+      notMarketing: 'Nej, annat syfte',
+    },
+    footers: {
+      vote: (quorum: number, seats: number) =>
+        `Du kan ändra ditt svar tills beslutet har fallit. Det faller när minst ${quorum} av ${seats} har svarat och inget kvarvarande svar kan ändra utfallet.`,
+      prepare:
+        'Skickar du får GRIP:s ledamöter var sitt kort. Begäran går sedan att ändra bara genom en ny omgång.',
+      toUnit: 'Enheten får begäran för beredning. Bara GRIP beslutar.',
+      ask: 'Den som har gjort begäran får frågan. Beredningen väntar på svaret.',
+      decided: 'Den som begärde, ansvarig handläggare och enheten har fått beslutet.',
+    },
+    sentToUnit: (no: string) =>
+      `Begäran ${no} är hos enheten för beredning. Du får veta när den går till GRIP.`,
+    sentToGrip: (no: string) => `${no} är skickad till GRIP.`,
+    returned: (no: string) => `Frågan om ${no} är skickad. Begäran väntar på svaret.`,
+    answered: (no: string) => `${no} är kompletterad.`,
+    saved: (no: string) => `${no} är ändrad.`,
+    politicians: 'Politiker',
+    confirmedPolitician: (name: string, no: string) => `${name} (${no})`,
+    whichDelegation:
+      'Vilken delegation gäller det? Skriv numret, till exempel ”begär politisk medverkan för D-2027-014”.',
+    whichRequest: 'Vilket ärende menar du? Skriv numret, till exempel ”G-2027-003”.',
+    votesByCard: 'Rösta på kortet; i chatten kan jag inte ta emot röster.',
+  },
 
   welcome: (name: string) =>
     `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
@@ -411,6 +632,11 @@ export const sv = {
       'change-delegation': 'Ändra en delegation',
       'confirm-delegation': 'Bekräfta en delegation',
       'call-off-delegation': 'Ställa in en delegation',
+      'request-participation': 'Begära politisk medverkan',
+      'show-request': 'Se ett ärende om politisk medverkan',
+      'send-request': 'Skicka ett ärende till GRIP (enheten)',
+      'answer-request': 'Komplettera ett ärende',
+      'withdraw-request': 'Återkalla en begäran',
       'show-history': 'Se vad som har hänt med en delegation',
       'resume-draft': 'Fortsätta på ett utkast',
       'start-over': 'Börja om från början',
@@ -474,6 +700,28 @@ export const sv = {
       fields.includes('theyWant') || fields.includes('weGain')
         ? `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, S68). Fyll i det på kortet, så går det.`
         : `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)}. Fyll i det på kortet, så går det.`,
+    'cannot-close': ({ number: no, least }) =>
+      `${no} går inte att avsluta än. Det måste finnas minst ${least}${NBSP}${least === 1 ? 'uppföljningspunkt' : 'uppföljningspunkter'} med ansvarig och datum (Kinastrategin 2012, Uppföljning, S84). Skriv den här, så går det.`,
+    'not-over-yet': ({ number: no }) =>
+      `${no} går inte att avsluta än: sista dagen har inte passerat. Det går att ställa in om det inte blir av.`,
+    'only-unit-sends': () =>
+      'Bara enheten kan skicka ärenden till GRIP (Kinastrategin 2012, Ansvar i Region Skånes tjänstemannaorganisation, S31). Begäran är kvar hos enheten.',
+    'not-entitled': () => 'Bara GRIP:s ledamöter kan rösta. Ingen röst har sparats.',
+    'already-settled': ({ number: no }) =>
+      `${no} är redan avgjort, så det här ändrade inget. Så här ser det ut nu.`,
+    'request-ended': ({ number: no }) => `${no} är inte längre öppet, så det här ändrade inget.`,
+    'vote-incomplete': ({ names }) =>
+      `Svar saknas för ${list(names)}. Välj bifall, avslag eller avstår.`,
+    'request-blocked': ({ number: no }) =>
+      `${no} kan inte gå till GRIP än. Det som saknas står på kortet.`,
+    'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
+    'point-not-found': ({ number: no }) =>
+      `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,
+    'no-point-ticked': () => 'Markera minst en punkt först.',
+    'no-new-owner': () => 'Välj vem som ska ta över.',
+    'due-missing': ({ text }) =>
+      `När ska ”${text}” vara klar? Skriv en dag, till exempel ”1 april”.`,
+    'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
     'not-allowed': () =>
       'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.',
     'changed-meanwhile': ({ number: no, by }) =>
@@ -499,6 +747,34 @@ export const sv = {
 };
 
 export type Texts = typeof sv;
+
+type FindingCode = Finding['code'];
+
+/** What the sentence of a finding may need. */
+export interface FindingWords {
+  readonly name: string;
+  readonly count: number;
+  readonly most: number;
+}
+
+/** What the sentence of a notice may need; '' for what it is not about. */
+export interface NoticeWords {
+  readonly by: string;
+  /** The delegation's number and kind. */
+  readonly number: string;
+  readonly kind: DelegationKind;
+  readonly request: string;
+  readonly point: string;
+  /** The person it is about. */
+  readonly person: string;
+  /** A day that it is about, and days that have passed. */
+  readonly day: string;
+  readonly days: number;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function orList(items: readonly string[]): string {
   const last = items.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { type Folded, fold, foldWithMap, type Span } from './fold.ts';
+import { type Folded, foldWithMap, type Span } from './fold.ts';
 
 /**
  * What a phrase is made of. The syntax, which is all there is to it:
@@ -20,32 +20,33 @@ export interface Token {
   readonly at: Span;
 }
 
-export function parsePhrase(phrase: string): readonly Element[] {
-  const elements: Element[] = [];
-  for (const part of phrase.trim().split(/\s+/u)) {
-    if (part === '…' || part === '...') elements.push({ kind: 'anything' });
-    else elements.push(...parseWord(part));
-  }
-  return elements;
+/** Parses a phrase; where an alternative has a hyphen, and so is two words, it makes a phrase of each alternative. */
+export function parsePhrase(phrase: string): readonly (readonly Element[])[] {
+  const parts = phrase.trim().split(/\s+/u);
+  const ways = parts.map((part) =>
+    part === '…' || part === '...' ? [[anything]] : parseWord(part),
+  );
+  return ways.reduce<readonly (readonly Element[])[]>(
+    (phrases, way) => phrases.flatMap((before) => way.map((elements) => [...before, ...elements])),
+    [[]],
+  );
 }
 
-/** A hyphenated word is two words in a row, as it is in what people write; with alternatives each must be one word. */
-function parseWord(part: string): readonly Element[] {
+const anything: Element = { kind: 'anything' };
+
+/** Gives the ways in which a part may be said; one way, unless an alternative is several words. */
+function parseWord(part: string): readonly (readonly Element[])[] {
   const isOptional = part.startsWith('(') && part.endsWith(')');
   const alternatives = (isOptional ? part.slice(1, -1) : part)
     .split('|')
-    .map((word) => tokenize(word));
-  if (alternatives.length === 1) {
-    const [words] = alternatives;
-    return (words ?? []).map(({ word }) => ({ kind: 'word', words: [word], isOptional }));
+    .map((word) => tokenize(word).map((token) => token.word));
+  if (alternatives.every((words) => words.length === 1)) {
+    return [[{ kind: 'word', words: alternatives.flat(), isOptional }]];
   }
-  return [
-    {
-      kind: 'word',
-      words: alternatives.map((words) => words.map(({ word }) => word).join('')),
-      isOptional,
-    },
-  ];
+  const ways = alternatives.map((words) =>
+    words.map((word): Element => ({ kind: 'word', words: [word], isOptional: false })),
+  );
+  return isOptional ? [...ways, []] : ways;
 }
 
 /** Splits a text into folded words; apostrophes are dropped and hyphens part words. */
@@ -65,28 +66,3 @@ export function tokenize(text: string): readonly Token[] {
 function trimmedEnd(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
-
-/** How many letters must be right for a phrase to be heard, which is how specific it is. */
-export function lettersOf(elements: readonly Element[]): number {
-  return elements.reduce(
-    (sum, element) =>
-      element.kind === 'word' && !element.isOptional
-        ? sum + Math.min(...element.words.map((word) => word.length))
-        : sum,
-    0,
-  );
-}
-
-/** The words and phrases that make an utterance polite, or long, and change nothing. */
-export const fillers: readonly (readonly string[])[] = `
-  mig|nej|nä|kan du|kan ni|skulle du kunna|skulle du vilja|skulle ni kunna|kan jag få|kan jag|kan vi|får jag|får jag be om|jag vill|jag skulle vilja|vi vill|
-  vi skulle vilja|jag behöver|vi behöver|jag tänkte|jag måste|vi måste|snälla|är du snäll|var snäll och|vänligen|tack|tack så mycket|
-  tackar|hej|hejsan|hallå|tjena|god morgon|hej igen|ok|okej|ja|jo|nu|då|bara|lite|gärna|för mig|åt mig|till mig|vill du|
-  hjälp mig att|hjälp mig|hjälp oss att|du|ju|och|men|så|eh|öh|hm|
-  me|no|can you|could you|can we|would you|will you|can i|could i|may i|i want to|i would like to|id like to|wed like to|we would like to|i need to|we need to|
-  we want to|i want|i would like|id like|i need|please|kindly|thanks|thank you|thanks a lot|thank you very much|cheers|hi|hello|hey|good morning|hi there|ok|
-  okay|yes|well|now|just|for me|then|lets|let us|help me to|help me|so|and|but|um|er|hm|right
-`
-  .split('|')
-  .map((phrase) => fold(phrase).trim().split(/\s+/u))
-  .sort((a, b) => b.length - a.length);

@@ -1,44 +1,15 @@
 import { type DateOptions, type PeriodReading, readPeriod, readTense } from './dates.ts';
 import { findClauses } from './delegation/clauses.ts';
 import { findHost, type Host } from './delegation/host.ts';
-import { type KindReading, readKind } from './delegation/kind.ts';
 import { mask } from './delegation/mask.ts';
-import { findPointed, isLoneName, type Pointed } from './delegation/names.ts';
+import { type DelegationReading, optional, type Said } from './delegation/reading.ts';
 import { restOf } from './delegation/rest.ts';
-import { findVisitor } from './delegation/visitor.ts';
-import type { Span } from './fold.ts';
-import { type Headcount, readHeadcount } from './numbers.ts';
-import { isSwedishName, organisationNamed } from './organisations.ts';
-import { findPlaces, type PlaceFinding, pickPlace } from './places.ts';
-import { findThemes, type SubThemeId, subThemesOf, type ThemeId, themesOf } from './themes.ts';
+import { readNames } from './delegation/who-and-where.ts';
+import { readHeadcount } from './numbers.ts';
+import { findThemes, subThemesOf, themesOf } from './themes.ts';
 
-/** Some words as typed and where they stand. */
-export interface Said {
-  readonly text: string;
-  readonly at: Span;
-}
-
-/** What a sentence says about a delegation; what it does not say is left out. Texts are exactly as typed. */
-export interface DelegationReading {
-  readonly kind?: KindReading;
-  readonly place?: PlaceFinding;
-  /** Who visits, or, on a trip, who is visited; with its id when it is known. */
-  readonly organisation?: Said & { readonly id?: string };
-  readonly period?: PeriodReading;
-  readonly headcount?: Headcount;
-  readonly themes: readonly ThemeId[];
-  readonly subThemes: readonly SubThemeId[];
-  /** Themes that only what they want, what we gain or a name suggests; to be offered, not taken. */
-  readonly hintedThemes: readonly ThemeId[];
-  readonly themeWords: readonly Said[];
-  readonly host?: Said & { readonly id?: string };
-  readonly theyWant?: Said;
-  readonly weGain?: Said;
-  /** True when it is told as something that has happened, or its last day has passed. */
-  readonly isPast: boolean;
-  /** The words that none of this came from, as typed. */
-  readonly rest: string;
-}
+export type { DelegationKind } from './delegation/kind.ts';
+export type { DelegationReading, Said } from './delegation/reading.ts';
 
 const longestText = 5000;
 
@@ -92,55 +63,6 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
   };
 }
 
-/** Reads kind, place and organisation, which the same words say. */
-function readNames(text: string): {
-  kind?: KindReading;
-  place?: PlaceFinding;
-  organisation?: Said & { id?: string };
-  /** What no theme is to be read from. */
-  spans: readonly Span[];
-  claimed: readonly Span[];
-} {
-  const places = findPlaces(text);
-  const pointed = findPointed(text, places).filter((one) => !isHere(one));
-  const visitor = pointed.some(({ direction }) => direction === 'from')
-    ? undefined
-    : findVisitor(text, places);
-  const all = visitor ? [...pointed, visitor] : pointed;
-  const source =
-    all.find(({ direction }) => direction === 'from') ??
-    all.find(({ organisation }) => organisation) ??
-    all[0];
-  const kind = readKind(text, all);
-  const unknown = source && isLoneName(source) ? source.organisation : undefined;
-  const organisation =
-    unknown && organisationNamed(unknown.text) === undefined ? undefined : source?.organisation;
-  const place =
-    pickPlace(source?.places ?? []) ??
-    (organisation === undefined && unknown
-      ? ({ kind: 'unknown', ...unknown } as const)
-      : pickPlace(places));
-  const id = organisation && organisationNamed(organisation.text);
-  const spans = [...(source ? [source.at] : []), ...places.map(({ at }) => at)];
-  return {
-    ...optional('kind', kind),
-    ...optional('place', place),
-    ...optional('organisation', organisation && { ...organisation, ...optional('id', id) }),
-    spans,
-    claimed: [...spans, ...(kind ? [kind.at] : [])],
-  };
-}
-
-/** A name on the Swedish side says where someone comes from or goes to here: "från Lund", "to Region Skåne". */
-function isHere({ places, organisation, at }: Pointed): boolean {
-  return (
-    places.length === 0 &&
-    organisation !== undefined &&
-    at[1] > at[0] &&
-    isSwedishName(organisation.text)
-  );
-}
-
 /** Tells a sentence's part that is all date, count, host or theme from more of what someone wants. */
 function isSomethingElse(part: string, options: DateOptions): boolean {
   if (part.trim() === '') return false;
@@ -168,14 +90,4 @@ function saidOf(
   return (
     said && { ...optional('id', 'id' in said ? said.id : undefined), text: said.text, at: said.at }
   );
-}
-
-/** Makes a field that is left out when there is nothing to put in it. */
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { [K in Key]?: Value } {
-  const fields: { [K in Key]?: Value } = {};
-  if (value !== undefined) fields[key] = value;
-  return fields;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
+import type { Store } from '../../src/services/ports/store.ts';
 import { buttonsOf, inputsOf, wordsOf } from './cards.ts';
 import { type Card, type FakeChannel, openFakeChannel, type SentMessage } from './fake-channel.ts';
 
@@ -26,6 +27,8 @@ export interface Stage {
   /** A person in their own chat, or in another conversation. */
   as(person: { id: string; name: string }, conversation?: Conversation): Player;
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Stops the process's app and starts another on the same file; players and channel go on. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,7 +55,9 @@ export interface Player {
 
 export interface StageOptions {
   readonly env?: Record<string, string>;
+  /** A restart loses nothing only where there is a file. */
   readonly file?: string;
+  readonly store?: Store;
 }
 
 const invokeBody = z.object({ value: z.union([z.string(), z.record(z.string(), z.unknown())]) });
@@ -70,20 +75,27 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     SWEEP_INTERVAL_SECONDS: '0',
     ...options.env,
   });
-  const app = await startApp(config, { clock });
-  const url = `http://127.0.0.1:${app.port}/api/messages`;
+  const start = () => startApp(config, { clock, ...(options.store && { store: options.store }) });
+  let app = await start();
   const post = (body: unknown, headers: Record<string, string> = {}) =>
-    fetch(url, {
+    fetch(`http://127.0.0.1:${app.port}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
+  const settled = () => app.settled();
   return {
-    app,
+    get app() {
+      return app;
+    },
     channel,
     clock,
     post,
-    as: (person, conversation) => createPlayer(channel, post, app, person, conversation),
+    as: (person, conversation) => createPlayer({ channel, post, settled }, person, conversation),
+    restart: async () => {
+      await app.stop();
+      app = await start();
+    },
     close: async () => {
       await app.stop();
       await channel.close();
@@ -91,10 +103,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
+interface Place {
+  readonly channel: FakeChannel;
+  readonly post: Stage['post'];
+  readonly settled: () => Promise<void>;
+}
+
 function createPlayer(
-  channel: FakeChannel,
-  post: Stage['post'],
-  app: App,
+  { channel, post, settled }: Place,
   person: { id: string; name: string },
   conversation: Conversation = { id: `a:${person.id}`, type: 'personal' },
 ): Player {
@@ -102,9 +118,10 @@ function createPlayer(
   const base = () => activityOf(channel, person, conversation);
   const say: Player['say'] = async (text, extra = {}) => {
     const before = channel.sent.length;
-    await post({ ...base(), type: 'message', text, ...extra });
+    const response = await post({ ...base(), type: 'message', text, ...extra });
+    if (!response.ok) throw new Error(`The door answered ${response.status} to: ${text}`);
     const mine = channel.sent.slice(before).find((sent) => sent.conversation === conversation.id);
-    await app.settled();
+    await settled();
     latest = mine ? shownOf(mine) : { words: '', card: undefined, messageId: undefined };
     return latest;
   };
@@ -114,7 +131,7 @@ function createPlayer(
     const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: on };
     const response = await post({ ...base(), ...invoke, ...(id && { id }) });
     const body = invokeBody.parse(await response.json());
-    await app.settled();
+    await settled();
     const card = typeof body.value === 'string' ? undefined : body.value;
     const words = card ? wordsOf(card) : String(body.value);
     latest = { words, card: card ?? latest?.card, messageId: on };

@@ -65,6 +65,13 @@ const inputs: Partial<Record<RefusalCode, InputName>> = {
   'unknown-place': 'place',
 };
 
+/** The inputs that problems are about; one about a day of a period shows both days. */
+export function inputsOfProblems(problems: readonly Problem[]): readonly InputName[] {
+  return problems.flatMap(({ input }): InputName[] =>
+    input === 'firstDay' || input === 'lastDay' ? ['firstDay', 'lastDay'] : [input],
+  );
+}
+
 export function problemTexts(t: Texts, problems: readonly Problem[]): Typed {
   return Object.fromEntries(problems.map(({ input, refusal }) => [input, refusalText(t, refusal)]));
 }

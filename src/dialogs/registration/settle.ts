@@ -5,14 +5,14 @@ import { asking, type Doubt, type Question, type RegistrationState } from './sta
 
 /** "Not known yet" is an answer for the organisation and the dates. */
 export function skip(state: RegistrationState, today: string): RegistrationState {
-  const question = askedOf(state);
+  const question = fieldAsked(state);
   if (question !== 'organisation' && question !== 'period') return state;
   const fields = { ...state.fields, [question]: null };
   return asking({ ...settled(state), fields }, today);
 }
 
 /** What is asked now, a doubt about the dates being about the dates. */
-function askedOf({ asks, doubt }: RegistrationState): Question | 'confirm' | 'change' {
+function fieldAsked({ asks, doubt }: RegistrationState): Question | 'confirm' | 'change' {
   return doubt && periodDoubts.has(doubt.about) ? 'period' : asks;
 }
 
@@ -36,12 +36,11 @@ export function resolve(
   if (doubt.about === 'which-period') {
     const period = doubt.periods[Number(button.split('-')[1])];
     if (!period) return state;
-    const next = asking({ ...without, fields: { ...state.fields, period } }, today);
-    return withPastDoubt(next, state, today);
+    return asking({ ...without, fields: { ...state.fields, period } }, today);
   }
   if (doubt.about !== 'past-period') return asking(without, today);
   if (button === 'yes') {
-    return asking({ ...without, fields: { ...state.fields, period: doubt.period } }, today);
+    return asking({ ...without, tookPlace: true }, today);
   }
   const { period: _, ...fields } = state.fields;
   return asking({ ...without, fields }, today);
@@ -64,15 +63,9 @@ export function settled(state: RegistrationState): RegistrationState {
   return { ...rest, misses: 0, problems: [], typed: {} };
 }
 
-/** Asks once whether a period that has passed has taken place; a changed one is asked about again. */
-export function withPastDoubt(
-  state: RegistrationState,
-  before: RegistrationState,
-  today: string,
-): RegistrationState {
+/** Asks whether a period that has passed has taken place, where that has not been told. */
+export function withPastDoubt(state: RegistrationState, today: string): RegistrationState {
   const { period } = state.fields;
-  if (!period || period.lastDay >= today) return state;
-  const same = before.fields.period;
-  if (same?.firstDay === period.firstDay && same.lastDay === period.lastDay) return state;
+  if (state.doubt || state.tookPlace || !period || period.lastDay >= today) return state;
   return { ...state, doubt: { about: 'past-period', period } };
 }

@@ -11,10 +11,12 @@ import { monthName, NBSP, shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
-import { problemTexts } from './problems.ts';
+import { inputsOfProblems, problemTexts } from './problems.ts';
 import {
+  askedOf,
   type Doubt,
   fieldsToRegister,
+  isReady,
   missingIn,
   provinceOf,
   type RegistrationState,
@@ -26,21 +28,20 @@ const MOST_QUOTED = 60;
 
 export function showRegistration(turn: Turn, draft: string, state: RegistrationState): Reply {
   const { t, today, person } = turn;
-  const { fields, asks, doubt } = state;
+  const { fields } = state;
   const strategy = strategyOn(today);
   const hasProblem = state.problems.length > 0;
-  const isReady = asks === 'confirm' && !doubt;
+  const ready = isReady(state);
   const facts = { strategy, province: provinceOf(fields), fields: fieldsToRegister(fields, today) };
   const card = registrationCard(t, {
-    state: hasProblem ? 'error' : isReady ? 'ready' : 'open',
+    state: hasProblem ? 'error' : ready ? 'ready' : 'open',
     fields: { host: regionHost, ...fields },
     themes: themeChoice(fields, today),
-    notes: adviseDelegation(facts).filter((note) => isReady || note.weight !== 'required'),
+    notes: adviseDelegation(facts).filter((note) => ready || note.weight !== 'required'),
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
-    footer:
-      isReady && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
+    footer: ready && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
     inputs: inputsOf(state, today),
     typed: state.typed,
     errors: problemTexts(t, state.problems),
@@ -55,14 +56,16 @@ interface Asked {
 }
 
 function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
-  const { asks, fields, misses, unread = '', doubt } = state;
+  const { asks, fields, misses, unread = '', doubt, problems } = state;
   if (doubt) return { question: doubtText(t, doubt, state), hint: '' };
   const said = shorten(unread, MOST_QUOTED);
+  if (asks === 'change' || (asks === 'confirm' && problems.length > 0)) {
+    return { question: t.draft.changeWhat, hint: '' };
+  }
   if (asks === 'confirm') {
     const question = misses > 0 ? t.draft.nothingUnderstood(said) : t.draft.confirm;
     return { question, hint: misses > 0 ? '' : t.draft.confirmHow };
   }
-  if (asks === 'change') return { question: t.draft.changeWhat, hint: '' };
   const hint = t.draft.examples[asks];
   if (misses > 2) return { question: t.draft.questions[asks](fields.kind), hint: t.draft.third };
   if (misses > 0) return { question: t.draft.again[asks](said), hint: misses > 1 ? hint : '' };
@@ -95,12 +98,11 @@ function doubtText(t: Texts, doubt: Doubt, { fields }: RegistrationState): strin
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
   if (state.asks === 'change') return inputNames;
-  if (state.asks === 'confirm' && state.problems.length === 0 && !state.doubt) return [];
+  if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
-  const wrong = state.problems.map(({ input }) => input);
   const asked = missing.flatMap((question) => inputsOfMissing[question]);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
-  const wanted = new Set<InputName>([...asked, ...doubted, ...wrong.flatMap(withItsTwin)]);
+  const wanted = new Set<InputName>([...asked, ...doubted, ...inputsOfProblems(state.problems)]);
   return inputNames.filter((name) => wanted.has(name));
 }
 
@@ -114,19 +116,15 @@ const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'past-period': [],
 };
 
-/** An error about one day of a period shows both. */
-function withItsTwin(name: InputName): readonly InputName[] {
-  return name === 'firstDay' || name === 'lastDay' ? ['firstDay', 'lastDay'] : [name];
-}
-
 function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState): CardAction[] {
   const cancel: CardAction = { title: t.buttons.cancel, verb: 'cancel-draft', ids: { draft } };
+  const asked = askedOf(state);
   const press = (title: string, button: string): CardAction => {
-    return { title, verb: 'press-draft', ids: { draft, button } };
+    return { title, verb: 'press-draft', ids: { draft, asked, button } };
   };
   if (state.doubt)
     return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
-  if (state.asks === 'confirm') {
+  if (isReady(state)) {
     return [
       { title: t.buttons.register, verb: 'register-delegation', ids: { draft }, style: 'positive' },
       { title: t.buttons.change, verb: 'edit-draft', ids: { draft } },

@@ -40,6 +40,8 @@ const stateSchema = z.strictObject({
   /** The words that were not understood. */
   unread: z.string().optional(),
   doubt: doubtSchema.optional(),
+  /** It has been told, or answered, that it has taken place. */
+  tookPlace: z.boolean().optional(),
   /** What was refused, by input; the sentence is made when it is shown. */
   problems: z.array(problemSchema),
   /** What stood in the form when something in it was refused. */
@@ -77,6 +79,16 @@ export function fieldsToRegister(
   today: string,
 ): Partial<DelegationFields> {
   return { ...fields, themes: themeChoice(fields, today).themes };
+}
+
+/** The question that stands open, by name: a button of another question answers nothing. */
+export function askedOf({ asks, doubt }: RegistrationState): string {
+  return doubt?.about ?? asks;
+}
+
+/** True when only a yes is needed: nothing is missing, in doubt or refused. */
+export function isReady({ asks, doubt, problems }: RegistrationState): boolean {
+  return asks === 'confirm' && !doubt && problems.length === 0;
 }
 
 /** What is still missing, in the order in which it is asked for. */

@@ -5,13 +5,17 @@ import type { Turn } from '../../turn.ts';
 import type { Answer, Step } from '../dialog.ts';
 import { readForm } from './read-form.ts';
 import { resolve, settled, skip, withPastDoubt } from './settle.ts';
-import { asking, missingIn, type RegistrationState } from './state.ts';
+import { askedOf, asking, missingIn, type RegistrationState } from './state.ts';
 import { isConfirmed, takeText } from './take-text.ts';
 
 type Next = Step<RegistrationState>;
-type Pressed = Extract<Answer, { by: 'button' }>;
 
 export function takeAnswer(state: RegistrationState, answer: Answer, turn: Turn): Next {
+  const next = takeAny(state, answer, turn);
+  return next.end ? next : { state: withPastDoubt(next.state, turn.today) };
+}
+
+function takeAny(state: RegistrationState, answer: Answer, turn: Turn): Next {
   if (answer.by === 'form') return { state: takeForm(state, answer.values, turn) };
   if (answer.by === 'button') return takeButton(state, answer, turn);
   if (isConfirmed(state, answer.text)) return finishing(state, turn);
@@ -28,8 +32,7 @@ function takeForm(
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
-  if (form.problems.length > 0) return askingOn(next, turn.today);
-  return withPastDoubt(asking(next, turn.today), state, turn.today);
+  return form.problems.length > 0 ? askingOn(next, turn.today) : asking(next, turn.today);
 }
 
 /** Asks for what is missing now; a form with all fields stays what it was. */
@@ -38,9 +41,15 @@ function askingOn(state: RegistrationState, today: string): RegistrationState {
   return state.asks === 'change' || next.asks === 'confirm' ? state : next;
 }
 
-function takeButton(state: RegistrationState, { button, values = {} }: Pressed, turn: Turn): Next {
+/** A button of a card that asked something else than what is open now changes nothing. */
+function takeButton(
+  state: RegistrationState,
+  { button, asked, values = {} }: Extract<Answer, { by: 'button' }>,
+  turn: Turn,
+): Next {
   if (button === 'register') return finishing(state, turn);
   if (button === 'change') return { state: { ...settled(state), asks: 'change' } };
+  if (asked !== askedOf(state)) return { state };
   if (button === 'skip') return { state: takeSkip(state, values, turn) };
   if (!state.doubt) return { state };
   return { state: resolve(state, state.doubt, button, turn.today) };
@@ -54,7 +63,7 @@ function takeSkip(
 ): RegistrationState {
   const form = readForm(values, state.fields, turn);
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
-  return withPastDoubt(skip({ ...state, fields }, turn.today), state, turn.today);
+  return skip({ ...state, fields }, turn.today);
 }
 
 /** Ends only when nothing is missing or in doubt; otherwise asks for that. */

@@ -1,14 +1,14 @@
 /** A registration takes in a sentence: as the answer to what is asked, and for whatever else it says. */
 
-import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import { type InputName, inputNames, valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import type { DelegationFields } from '../../domain/delegation.ts';
 import { checkFields } from '../../services/register-delegation.ts';
 import type { Turn } from '../../turn.ts';
 import { isNotKnownYet } from '../../understanding/dates.ts';
 import { readYesNo } from '../../understanding/yes-no.ts';
-import { checkInput, type Problem } from './problems.ts';
+import { checkInput, inputsOfProblems, type Problem } from './problems.ts';
 import { resolve, settled, skip, withPastDoubt } from './settle.ts';
-import { asking, type RegistrationState } from './state.ts';
+import { asking, isReady, type RegistrationState } from './state.ts';
 import { type Understood, understandText } from './understand.ts';
 
 /** Words that end registering when everything is there. */
@@ -20,12 +20,16 @@ const changeWords = /^\s*(ändra|change|edit|redigera)[\s.!]*$/iu;
 const keepWords = /(behåll|spara|keep).*(namn|name|som det är|as it is)/iu;
 
 /** True when the person says yes to registering what the card shows. */
-export function isConfirmed({ asks, doubt }: RegistrationState, text: string): boolean {
-  if (asks !== 'confirm' || doubt) return false;
+export function isConfirmed(state: RegistrationState, text: string): boolean {
+  if (!isReady(state)) return false;
   return registerWords.test(text) || readYesNo(text) === 'yes';
 }
 
 export function takeText(state: RegistrationState, text: string, turn: Turn): RegistrationState {
+  return withPastDoubt(readText(state, text, turn), turn.today);
+}
+
+function readText(state: RegistrationState, text: string, turn: Turn): RegistrationState {
   const answered = takeDoubt(state, text, turn) ?? takeWords(state, text, turn.today);
   if (answered) return answered;
   const understood = understandText(text, state, turn);
@@ -68,10 +72,14 @@ function missed(state: RegistrationState, text: string): RegistrationState {
 
 function merge(state: RegistrationState, understood: Understood, turn: Turn): RegistrationState {
   const { good, problems } = checkEach(understood.fields, turn.today);
-  const fields = { ...state.fields, ...good };
-  const next = { ...asking({ ...settled(state), fields }, turn.today), problems };
-  if (understood.doubt) return { ...next, doubt: understood.doubt };
-  return understood.isPast ? next : withPastDoubt(next, state, turn.today);
+  const { isPast, doubt } = understood;
+  return {
+    ...asking({ ...settled(state), fields: { ...state.fields, ...good } }, turn.today),
+    problems,
+    typed: valuesOfInputs(turn.t, understood.fields, inputsOfProblems(problems)),
+    ...(isPast && { tookPlace: true }),
+    ...(doubt && { doubt }),
+  };
 }
 
 /** Checks field by field, so that one that is refused does not take the others with it. */

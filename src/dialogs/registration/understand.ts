@@ -18,7 +18,9 @@ export interface Understood {
 
 export function understandText(text: string, state: RegistrationState, turn: Turn): Understood {
   const { today, t } = turn;
-  const read = readDelegation(text, { today, language: t.language });
+  const isPast = state.tookPlace === true || readTense(text) === 'past';
+  const tense = isPast ? 'past' : undefined;
+  const read = readDelegation(text, { today, language: t.language, tense });
   const said = saidFields(read);
   const place = placeOf(text, read, state, said);
   const organisation = organisationOf(text, read, state);
@@ -34,7 +36,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   };
   const doubt = place.doubt ?? period.doubt;
   const isAny = Object.keys(fields).length > 0 || doubt !== undefined || place.isCountry;
-  return { fields, doubt, isPast: readTense(text) === 'past', isAny };
+  return { fields, doubt, isPast, isAny };
 }
 
 /** What needs no question: people, themes, host, the two answers. */

@@ -6,9 +6,15 @@
 import { z } from 'zod';
 import { type Notice, noticeCodes } from '../../domain/notices.ts';
 import type { Doc } from '../ports/store.ts';
-import type { SentCopy } from '../sent-cards.ts';
 
-const notice = z.strictObject({ code: z.enum(noticeCodes), to: z.string(), by: z.string() });
+const notice = z.strictObject({
+  code: z.enum(noticeCodes),
+  to: z.string(),
+  by: z.string(),
+  view: z.string(),
+  point: z.number().optional(),
+  person: z.string().optional(),
+});
 
 const entrySchema = z.object({
   id: z.string(),
@@ -31,8 +37,8 @@ export function entryDoc(entry: OutboxEntry): Doc {
   return { ...entry, v: 1, kind: 'outbox' };
 }
 
-/** One pending a copy: a later change overwrites an earlier one. */
-export function redrawEntry(copy: SentCopy, at: string): Doc {
+/** One pending a copy, named by its id: a later change overwrites an earlier one. */
+export function redrawEntry(copy: { readonly id: string }, at: string): Doc {
   return entryDoc({ id: `out:redraw-${copy.id}`, dueAt: at, tries: 0, redraw: copy.id });
 }
 

@@ -4,14 +4,16 @@
  * attempt and no result is ambiguous: a redraw is simply repeated, a notice is sent once more.
  */
 
-import { delegationPk, findDelegationById } from '../load-delegation.ts';
-import type { Means } from '../means.ts';
-import { nameOf, personOf, readRoll } from '../people.ts';
+import type { Notice } from '../../domain/notices.ts';
+import type { NoticeView } from '../../domain/views.ts';
+import { type Means, todayOf } from '../means.ts';
+import { type Occasion, readOccasion } from '../occasion.ts';
+import { nameOf, personOf, type Roll, readRoll } from '../people.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
 import { type Op, type Row, StoreError } from '../ports/store.ts';
-import { readCopy, type SentCopy } from '../sent-cards.ts';
-import { viewDelegation } from '../view-delegation.ts';
+import { requestView } from '../records/request-record.ts';
+import { viewRecord } from '../view-record.ts';
 import { entryDoc, type OutboxEntry, readEntry } from './entries.ts';
 
 /** Minutes that a claim holds; after it another sender may take the entry. */
@@ -70,25 +72,39 @@ async function claim(means: Means, row: Row): Promise<Claimed | undefined> {
 const nothingToSend: Delivery = { kind: 'delivered' };
 
 async function deliver(means: Means, courier: Courier, claimed: Claimed): Promise<Delivery> {
-  const stored = await findDelegationById(means, claimed.pk.slice(delegationPk('').length));
-  if (!stored) return nothingToSend;
-  const roll = await readRoll(means);
-  const viewFor = (id: string) => {
-    return viewDelegation(means, stored.record, personOf(means, roll, id, ''), roll);
-  };
+  const occasion = await readOccasion(means, claimed.pk);
+  if (!occasion) return nothingToSend;
   const { redraw, tell } = claimed.entry;
+  const roll = await readRoll(means);
   if (redraw !== undefined) {
-    const copy = await readCopyOf(means, claimed.pk, redraw);
-    return copy ? courier.redraw(copy, await viewFor(copy.person ?? '')) : nothingToSend;
+    const copy = occasion.copies.find(({ id }) => id === redraw);
+    if (!copy) return nothingToSend;
+    const reader = personOf(means, roll, copy.person ?? '', '');
+    return courier.redraw(copy, await viewRecord(means, occasion, copy.view, reader));
   }
   if (!tell) return nothingToSend;
-  const by = await nameOf(means, roll, tell.by);
-  return courier.tell(tell.to, tell, { code: tell.code, by, delegation: await viewFor(tell.to) });
+  return courier.tell(tell.to, tell, await noticeView(means, occasion, tell, roll));
 }
 
-async function readCopyOf(means: Means, pk: string, id: string): Promise<SentCopy | undefined> {
-  const found = await means.store.get('work', pk, `copy:${id}`);
-  return found && readCopy(found.doc);
+/** What a notice shows, as things stand when it is sent. */
+async function noticeView(
+  means: Means,
+  occasion: Occasion,
+  notice: Notice,
+  roll: Roll,
+): Promise<NoticeView> {
+  const reader = personOf(means, roll, notice.to, '');
+  const named = async (id: string | undefined) => (id ? nameOf(means, roll, id) : '');
+  return {
+    code: notice.code,
+    by: await named(notice.by),
+    person: await named(notice.person),
+    view: await viewRecord(means, occasion, notice.view, reader),
+    delegation: occasion.delegation,
+    request: occasion.requests.find((request) => requestView(request) === notice.view),
+    point: occasion.points.find(({ index }) => index === notice.point),
+    today: todayOf(means),
+  };
 }
 
 /** Writes down how a claim ended. True when nothing more will be done about it. */

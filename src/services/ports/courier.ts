@@ -14,6 +14,8 @@ export interface SentCard {
   /** For whom it was drawn; undefined for a read-only copy that many see. */
   readonly person?: string;
   readonly language: 'sv' | 'en';
+  /** What of the record it shows: `delegation`, or `request-1`. */
+  readonly view: string;
 }
 
 /** Where a conversation is: what the channel needs to be spoken to. */

@@ -14,6 +14,11 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
+/** A record as plain JSON, without its undefined fields. */
+export function toJson(record: object): Json {
+  return JSON.parse(JSON.stringify(record));
+}
+
 /**
  * A stored document. `id` is unique within its partition; `v` is the version of the document's
  * shape; `ttl` is seconds from the write after which it is gone (Cosmos' own meaning of `ttl`).
@@ -138,6 +143,7 @@ export const indexedFields = {
     owner: 'text',
     due: 'text',
     nudgeOn: 'text',
+    askOn: 'text',
     dueAt: 'text',
     registeredAt: 'text',
     words: 'list',

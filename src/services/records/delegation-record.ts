@@ -10,10 +10,16 @@ import {
 import { searchWords } from '../../domain/words.ts';
 import { placeById } from '../../strategy/places.ts';
 import { goalIds, subThemeIds, themeIds } from '../../strategy/schema.ts';
-import type { Doc } from '../ports/store.ts';
+import { type Doc, toJson } from '../ports/store.ts';
 
 const named = z.union([z.strictObject({ id: z.string() }), z.strictObject({ name: z.string() })]);
 const period = z.strictObject({ firstDay: z.string(), lastDay: z.string() });
+
+const politician = z.strictObject({
+  name: z.string(),
+  request: z.string(),
+  outcome: z.enum(['approved', 'rejected']),
+});
 
 export const delegationFieldsSchema = z.object({
   kind: z.enum(delegationKinds),
@@ -42,6 +48,11 @@ const delegationSchema = delegationFieldsSchema.extend({
   registeredBy: z.string(),
   changedAt: z.string(),
   changedBy: z.string(),
+  politicians: z.array(politician).readonly(),
+  requestCount: z.number(),
+  pointCount: z.number(),
+  openPointCount: z.number(),
+  askOn: z.string().nullable(),
 }) satisfies z.ZodType<Delegation>;
 
 const rootSchema = z.object({ record: delegationSchema, head: z.string() });
@@ -60,19 +71,14 @@ export function delegationRoot(record: Delegation, head: string): Doc {
     id: 'root',
     v: DELEGATION_VERSION,
     kind: 'delegation',
-    record: {
-      ...record,
-      place: { ...record.place },
-      host: { ...record.host },
-      period: period && { ...period },
-      headcount: record.headcount && { ...record.headcount },
-    },
+    record: toJson(record),
     head,
     number: record.number,
     status: record.status,
     responsible: record.responsible,
     registeredAt: record.registeredAt,
     ...(period && { firstDay: period.firstDay, lastDay: period.lastDay }),
+    ...(record.askOn && { askOn: record.askOn }),
     words: wordsOfDelegation(record),
   };
 }

@@ -1,6 +1,6 @@
 import { addDays, mondayOf } from './calendar.ts';
+import { countFrom, lengthen } from './counted-days.ts';
 import { vague } from './months.ts';
-import { numberPattern, smallNumber } from './names.ts';
 import { type Meaning, matchAt, period } from './reading.ts';
 
 /** A finding after the words around it have been heard. */
@@ -14,32 +14,36 @@ export interface Heard {
 
 const deadline =
   /\b(?:senast|allra senast|klart? till|due|by|no later than|not later than|at the latest by|latest)(?: den| d\.?| the)? +$/u;
+
 const before = /\b(?:fore|innan|before|prior to)(?: den| the)? +$/u;
+
 const after =
   /\b(?:tidigast|efter|after|fran och med|fr\.? ?o\.? ?m\.?|fran|from|starting|from the|med start|med borjan|since|sedan|earliest)(?: den| the)? +$/u;
+
 const until =
   /\b(?:till och med|t\.? ?o\.? ?m\.?|fram till|until|till and including|up to|through)(?: den| the)? +$/u;
+
 const roughly =
   /(?:\b(?:runt|kring|omkring|cirka|circa|ca\.?|around|about|approximately|approx\.?|ungefar|typ|nagon gang|nan gang|sometime|roughly|preliminart|prel\.?|kanske|maybe|perhaps)(?: den| the| i| in| on)? +|~ ?)$/u;
+
 const roughlyBehind =
   / ?(?:-?ish\b|eller sa\b|eller nat\b|or so\b|or thereabouts|nagon gang\b|sometime\b|ungefar\b|cirka\b)/uy;
+
 const weekOf =
   /\b(?:(?:the )?week (?:of|beginning|commencing|starting)|w\/c|veckan (?:som borjar|med start|med borjan|fran och med)|veckan)(?: the| den| pa| on)? +$/u;
+
+const weekendOf = /\b(?:the )?(?:weekend(?: of)?|helgen)(?: the| den)? +$/u;
+
 const not =
-  /\b(?:inte|ej|not|istallet for|i stallet for|instead of|rather than)(?: den| the| on| pa)? +$/u;
-const duration = new RegExp(
-  `(?:,? +(?:i|for|och|and|\\+)|,| ?\\() *(?:ca |cirka |about )?(${numberPattern}) +(dagar|dag|dygn|days?|vecka|veckor|weeks?)(?![a-z]| (?:efter|senare|fore|after|later|before))`,
-  'uy',
-);
-const counting = new RegExp(
-  `\\b(${numberPattern}) (dagar|dag|days?|veckor|vecka|weeks?) (?:(after|from|efter|fran)|before|fore|innan)(?: den| the)? +$`,
-  'u',
-);
+  /\b(?:inte|ej|not|varje|var|every|each|istallet for|i stallet for|instead of|rather than)(?: den| the| on| pa)? +$/u;
+
 /** What joins two dates to one period: "i dag till fredag". */
 export const joinedByUntil =
   /^(?: *- *| +(?:till?|to|until|till? och med|t\.?o\.?m\.?|through) +)$/u;
+
 /** How many days before and after its date "around 12 March" may mean. */
 const daysAround = 3;
+
 /** How many characters before a date are heard with it. */
 const heardBefore = 40;
 
@@ -61,7 +65,7 @@ export function bend(
     end,
     isDeadline,
   });
-  if (wordsBefore(not)) return undefined;
+  if (wordsBefore(not) || followsLooseNumber(ahead)) return undefined;
   const counted = countFrom(ahead, meaning);
   if (counted) return made(counted.length, counted.meaning);
   const bounds = boundsOf(meaning);
@@ -77,6 +81,10 @@ export function bend(
   if (wordsBefore(before))
     return made(wordsBefore(before), vague(undefined, from && addDays(from, -1)), true);
   if (wordsBefore(until)) return made(wordsBefore(until), vague(undefined, to), true);
+  if (wordsBefore(weekendOf) && meaning.kind === 'period' && meaning.firstDay === meaning.lastDay) {
+    const saturday = addDays(mondayOf(meaning.firstDay), 5);
+    return made(wordsBefore(weekendOf), period(saturday, addDays(saturday, 1)));
+  }
   if (wordsBefore(weekOf) && meaning.kind === 'period') {
     const monday = mondayOf(meaning.firstDay);
     return made(wordsBefore(weekOf), period(monday, addDays(monday, 6)));
@@ -94,44 +102,26 @@ export function bend(
   if (longer) return { ...made(0, longer.meaning), end: longer.end };
   if (!wordsBefore(after)) return made(0, meaning);
   const isOpen =
-    meaning.kind === 'vague' || (meaning.kind === 'period' && meaning.firstDay === meaning.lastDay);
+    isAfterOnly(ahead) ||
+    meaning.kind === 'vague' ||
+    (meaning.kind === 'period' && meaning.firstDay === meaning.lastDay);
   return made(
     wordsBefore(after),
     isOpen ? vague(isAfterOnly(ahead) && to ? addDays(to, 1) : from) : meaning,
   );
 }
 
-/** Reads "10 days after 12 March" and "två veckor före 1 april", which count from the date. */
-function countFrom(
-  ahead: string,
-  meaning: Meaning,
-): { meaning: Meaning; length: number } | undefined {
-  const found = counting.exec(ahead);
-  const count = smallNumber(found?.[1] ?? '');
-  if (!found || count === undefined || meaning.kind !== 'period') return undefined;
-  const days = count * (/^[vw]/u.test(found[2] ?? '') ? 7 : 1);
-  const day = found[3] ? addDays(meaning.lastDay, days) : addDays(meaning.firstDay, -days);
-  return { meaning: period(day), length: found[0].length };
+/** "5 6 mars" and "5+6 mars" say more than 6 March, but not what; the hours in "kl 13 12 mars" are no such number. */
+function followsLooseNumber(ahead: string): boolean {
+  return (
+    /(?:^|[\s(,;])\d{1,2}\.?(?: ?[+/] ?| )$/u.test(ahead) &&
+    !/(?:kl|klockan|at|nr|no)\.? ?[\d.:-]+ $/u.test(ahead)
+  );
 }
 
 /** "After 12 March" begins on the 13th, "from 12 March" on the day itself. */
 function isAfterOnly(ahead: string): boolean {
   return /\b(?:efter|after)(?: den| the)? +$/u.test(ahead);
-}
-
-/** Reads "12 mars i tre dagar" as 12–14 March. */
-function lengthen(
-  text: string,
-  end: number,
-  firstDay: string,
-  lastDay: string,
-): { meaning: Meaning; end: number } | undefined {
-  if (firstDay !== lastDay) return undefined;
-  const found = matchAt(duration, text, end);
-  const count = smallNumber(found?.[1] ?? '');
-  if (!found || !count) return undefined;
-  const days = /^[vw]/u.test(found[2] ?? '') ? count * 7 : count;
-  return { meaning: period(firstDay, addDays(firstDay, days - 1)), end: end + found[0].length };
 }
 
 function boundsOf(meaning: Meaning): readonly [string | undefined, string | undefined] | undefined {

@@ -7,7 +7,10 @@ import { readYearAfter } from './year-after.ts';
 const part =
   /(?:(?:i |in |at )?(?:the |~)?(?:(tidigt|early|(?:borjan|start|beginning|forsta halvan|first half)(?: av| pa| i| of)?)|(mitten(?: av| pa| i)?|mid|middle of)|(sent|late|(?:slutet|end|andra halvan|second half)(?: av| pa| i| of)?))(?: in| i)?[ -](?:the )?)/uy;
 const opening =
-  /(?:under|during|till|in|i|for|by|this|next|nasta|kommande|denna|from|fran|fore|efter|before|after|omkring|runt|around|about|sometime in|nagon gang i) +/uy;
+  /(?:under|during|till|in|i|for|by|this|next|nasta|kommande|denna|sometime in|nagon gang i) +/uy;
+/** Words before a month that leave no doubt that it is one, and that others read together with it. */
+const openedBefore =
+  /(?:^|[^a-z])(?:by|from|fran|fore|innan|efter|before|after|omkring|runt|kring|around|about|senast|since|sedan|until|t\.?o\.?m\.?|till och med) +$/u;
 const month = new RegExp(`(${monthPattern})(?![a-z])\\.?(?: manad)?`, 'uy');
 const through = new RegExp(
   ` *(?:-|till?|to|until|och|and|eller|or|/) *(${monthPattern})(?![a-z])\\.?`,
@@ -52,6 +55,8 @@ function readNamed(text: string, start: number, context: DateContext): Found | u
   const opened = inPart ? undefined : matchAt(opening, text, afterPart);
   const from = afterPart + (opened?.[0].length ?? 0);
   if (opened && readDayRange(text, from, context)) return undefined;
+  const isOpened =
+    opened !== undefined || openedBefore.test(text.slice(Math.max(0, start - 20), start));
   const first = matchAt(month, text, from);
   const number = monthNumber(first?.[1] ?? '');
   if (!first || number === undefined) return undefined;
@@ -60,9 +65,9 @@ function readNamed(text: string, start: number, context: DateContext): Found | u
   const end = afterFirst + (second?.[0].length ?? 0);
   const after = readYearAfter(text, end, context);
   const isAlone = text.slice(0, start).trim() === '' && /^[ .!?]*$/u.test(text.slice(end));
-  if (alsoWord.has(first[1] ?? '') && !inPart && !opened && !second && !after && !isAlone)
+  if (alsoWord.has(first[1] ?? '') && !inPart && !isOpened && !second && !after && !isAlone)
     return undefined;
-  const isModal = first[1] === 'may' && opened === undefined && !inPart && !after && !isAlone;
+  const isModal = first[1] === 'may' && !isOpened && !inPart && !after && !isAlone;
   if (isModal) return undefined;
   const last = second ? (monthNumber(second[1] ?? '') ?? number) : number;
   const span = monthsSpan(number, last, after?.year, context);

@@ -1,5 +1,5 @@
 import { addDays, mondayOf, monthOf, monthSpan, weekdayOf, yearOf } from './calendar.ts';
-import { chooseBetween } from './day-range.ts';
+import { chooseBetween } from './choices.ts';
 import { numberPattern, smallNumber } from './names.ts';
 import { type DateContext, type DateRule, type Meaning, matchAt, period } from './reading.ts';
 import { weekFrom } from './weeks.ts';
@@ -37,10 +37,10 @@ const unitPattern =
 const relatives: readonly Relative[] = [
   dayWord('(?:the )?day after tomorrow|i ?overmorgon|overmorgon', 2),
   dayWord('(?:the )?day before yesterday|i ?forrgar', -2),
-  dayWord('i ?dag|today', 0),
-  dayWord('i ?morgon|tomorrow', 1),
+  dayWord('i ?dag|today|i ?kvall|tonight', 0),
+  dayWord('i ?mor(?:gon|ron)|imorn|tomorrow', 1),
   dayWord('i ?gar|yesterday', -1),
-  weekWord('(?:the )?week after next|veckan efter nasta', 2),
+  weekWord('(?:the )?week after next|veckan efter nasta|over ?nasta vecka', 2),
   weekWord('(?:under )?nasta vecka|(?:during )?next week', 1),
   weekWord('denna vecka|den har veckan|i veckan|this week', 0),
   weekWord('(?:under )?forra veckan|(?:during )?last week', -1),

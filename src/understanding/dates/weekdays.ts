@@ -1,5 +1,5 @@
 import { addDays, type Day, mondayOf, weekdayOf } from './calendar.ts';
-import { chooseBetween } from './day-range.ts';
+import { chooseBetween } from './choices.ts';
 import { numberPattern, smallNumber, weekdayNumber, weekdayPattern } from './names.ts';
 import {
   type DateContext,
@@ -9,28 +9,25 @@ import {
   matchAt,
   period,
 } from './reading.ts';
-import { readWeekMonday } from './weeks.ts';
+import { readItsWeek, readWeekFirst } from './weekday-of-week.ts';
 
 const short = 'man|tis|ons|tors?|fre|lor|son|mon|tues?|wed|thurs?|thu|fri|sat|sun';
+
 const one = new RegExp(
   `(?:(?:nu )?pa |on |nu |this |coming |this coming |kommande |denna |the )?(?:(nasta|next)|(forra|i|last))? ?(${weekdayPattern})(?![a-z])`,
   'uy',
 );
+
 const range = new RegExp(
   `(${weekdayPattern}|${short})\\.?(?: *- *| +(?:till?|to|until|through|t\\.?o\\.?m\\.?|och|and) +)(${weekdayPattern}|${short})(?![a-z0-9])\\.?(?! *\\d)`,
   'uy',
 );
-const weekFirst = new RegExp(
-  `(nasta vecka|next week|denna vecka|this week|forra veckan|last week),? (?:on |pa )?(${weekdayPattern})(?![a-z])`,
-  'uy',
-);
-const ofWeek =
-  /,? *(?:i |in |of |the )?(?:(nasta vecka|next week)|(denna vecka|den har veckan|this week)|(forra veckan|last week))(?![a-z])/uy;
-const weekGap = /,? +(?:i |in |of )?/uy;
+
 const weeksLater = new RegExp(
   `,? +(?:om +(${numberPattern}) +veck(?:a|or)|in +(${numberPattern}) +weeks?|(week|after next))(?![a-z])`,
   'uy',
 );
+
 const weeksBefore = new RegExp(
   `(${numberPattern}) weeks? (?:on|from) (?:next )?(${weekdayPattern})(?![a-z])`,
   'uy',
@@ -54,21 +51,6 @@ function readRange(text: string, start: number, context: DateContext): Found | u
   const length = (last - first + 7) % 7;
   const firstDay = inWeek ? addDays(inWeek.monday, first - 1) : nearest(first, context);
   return { meaning: period(firstDay, addDays(firstDay, length)), end: inWeek?.end ?? end };
-}
-
-function readWeekFirst(text: string, start: number, { today }: DateContext): Found | undefined {
-  const found = matchAt(weekFirst, text, start);
-  const weekday = weekdayNumber(found?.[2] ?? '');
-  if (!found || weekday === undefined) return undefined;
-  const weeks = /^(?:nasta|next)/u.test(found[1] ?? '')
-    ? 1
-    : /^(?:forra|last)/u.test(found[1] ?? '')
-      ? -1
-      : 0;
-  return {
-    meaning: period(addDays(mondayOf(today), weeks * 7 + weekday - 1)),
-    end: start + found[0].length,
-  };
 }
 
 /** "Two weeks on Friday" and "fredag om två veckor" count from the coming Friday or from this week's: a choice when they differ. */
@@ -135,19 +117,4 @@ function meaningOf(
 function nearest(weekday: number, { today, tense }: DateContext): Day {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   return addDays(today, tense === 'past' && ahead > 0 ? ahead - 7 : ahead);
-}
-
-/** Reads the week that a weekday belongs to: "nästa vecka", "last week", "v 12". */
-function readItsWeek(
-  text: string,
-  start: number,
-  context: DateContext,
-): { monday: Day; end: number } | undefined {
-  const named = matchAt(ofWeek, text, start);
-  if (named) {
-    const weeks = named[1] ? 1 : named[3] ? -1 : 0;
-    return { monday: addDays(mondayOf(context.today), weeks * 7), end: start + named[0].length };
-  }
-  const gap = matchAt(weekGap, text, start);
-  return gap ? readWeekMonday(text, start + gap[0].length, context) : undefined;
 }

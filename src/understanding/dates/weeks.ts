@@ -1,23 +1,50 @@
 import { addDays, type Day, mondayOf, mondayOfWeek, weekOf, yearOf } from './calendar.ts';
+import { chooseBetween } from './choices.ts';
 import { type DateContext, type DateRule, type Meaning, matchAt, period } from './reading.ts';
 import { readYearAfter } from './year-after.ts';
 
 const week =
   /(?:(20\d\d)-?(?:w|v)\.?(\d\d?)|(?:veckorna|vecka|v|weeks?|wk|w)(?:\.|:)? ?(\d\d?))(?![\d:a-z]|[/.,]\d)/uy;
-const untilWeek =
-  / *(?:-|till? och med|t\.?o\.?m\.?|till?|to|until|through|och|and|&) *(?:(?:vecka|v|week|wk|w)\.? ?)?(\d\d?)(?![\d:a-z/]|[.,]\d)/uy;
+const nextWeekNumber =
+  / *(?:(-|till? och med|t\.?o\.?m\.?|till?|to|until|through)|(och|and|&)|(,)(?= ?\d\d?(?:, ?\d\d?)*(?: ?(?:och|and|&)|[ .!]*$))) *(?:(?:vecka|v|week|wk|w)\.? ?)?(\d\d?)(?![\d:a-z/]|[.,]\d| *(?:pers|people))/uy;
 
-/** Reads ISO weeks, Monday to Sunday: "vecka 47", "v47–48", "week 47 2027", "2027-W47". */
+/** Reads ISO weeks, Monday to Sunday: "vecka 47", "v47–48", "week 47 2027", "2027-W47"; of weeks apart it offers each. */
 export const readWeeks: DateRule = (text, start, context) => {
   const found = matchAt(week, text, start);
   if (!found) return undefined;
-  const number = Number(found[2] ?? found[3]);
-  const more = matchAt(untilWeek, text, start + found[0].length);
-  const end = start + found[0].length + (more?.[0].length ?? 0);
+  const numbers = [Number(found[2] ?? found[3])];
+  let end = start + found[0].length;
+  let isList = false;
+  for (
+    let more = matchAt(nextWeekNumber, text, end);
+    more;
+    more = matchAt(nextWeekNumber, text, end)
+  ) {
+    numbers.push(Number(more[4]));
+    isList ||= more[1] === undefined;
+    end += more[0].length;
+  }
   const after = found[1] ? { year: Number(found[1]), end } : readYearAfter(text, end, context);
-  const last = more ? Number(more[1]) : number;
-  return { meaning: resolveWeeks(number, last, after?.year, context), end: after?.end ?? end };
+  const meaning = isList
+    ? eachWeek(numbers, after?.year, context)
+    : resolveWeeks(numbers[0] ?? 0, numbers.at(-1) ?? 0, after?.year, context);
+  return { meaning, end: after?.end ?? end };
 };
+
+/** Weeks named one by one are a period when they follow each other, else a choice. */
+function eachWeek(
+  numbers: readonly number[],
+  year: number | undefined,
+  context: DateContext,
+): Meaning {
+  const isUnbroken = numbers.every(
+    (number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1,
+  );
+  if (isUnbroken) return resolveWeeks(numbers[0] ?? 0, numbers.at(-1) ?? 0, year, context);
+  const weeks = numbers.map((number) => resolveWeeks(number, number, year, context));
+  const wrong = weeks.find(({ kind }) => kind !== 'period');
+  return wrong ?? chooseBetween(weeks.flatMap((one) => (one.kind === 'period' ? [one] : [])));
+}
 
 /** Reads one week when another rule needs it ("tisdag v 12"); undefined when the week does not exist. */
 export function readWeekMonday(

@@ -2,6 +2,7 @@ import { fold, foldWithMap, type Span } from '../fold.ts';
 import type { PlaceFinding } from '../places.ts';
 import { findThemes } from '../themes.ts';
 import { trimSpan } from './mask.ts';
+import { isOrganisationWord, organisationIn } from './organisation-name.ts';
 
 /** A name that a preposition points to: "from Tianjin Cancer Hospital", "till Guangdong". */
 export interface Pointed {
@@ -15,19 +16,14 @@ export interface Pointed {
 }
 
 const pointer =
-  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|visited by|received)|(till|to|visit(?:ing|ed)?|besoka|besoker|besokte)|(i|in|pa))(?![a-z]) +(?:the )?/gu;
+  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|visited by|received|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|to|visit(?:ing|ed)?|besoka|besoker|besokte)|(i|in|pa))(?![a-z]):? +(?:the )?/gu;
+
 /** Where a name ends: at punctuation that is no part of it, at what has been read, or at a word that starts something new. */
 const endOfName =
-  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|is|are|was|were|will|to|till|from|fran|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
-const isOrganisationWord =
-  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|clinic|klinik|park\b/u;
-const generic = new Set(
-  'province provinsen provins city staden stad in i and och the kina china of region regionen s en ett a an mainland prefecture municipality autonomous via'.split(
-    ' ',
-  ),
-);
-const indefinite =
-  /^(?:a|an|en|ett|nagra|nagon|nagot|some|several|flera|tva|two|three|tre|our|vara|var|deras|their|various|olika) /u;
+  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|visits|besoker|is|are|was|were|will|to|till|from|fran|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
+
+/** Names longer than this many characters are cut. */
+const longestName = 250;
 
 /** Finds the names that prepositions point to in a text whose dates, numbers and clauses have been masked. */
 export function findPointed(text: string, places: readonly PlaceFinding[]): readonly Pointed[] {
@@ -38,7 +34,10 @@ export function findPointed(text: string, places: readonly PlaceFinding[]): read
     if (match.index < end) continue;
     const start = folded.starts[match.index] ?? 0;
     const from = folded.starts[match.index + match[0].length] ?? text.length;
-    const span = trimSpan(text, [from, from + lengthOfName(text.slice(from), places, from)]);
+    const span = trimSpan(text, [
+      from,
+      from + lengthOfName(text.slice(from, from + longestName), places, from),
+    ]);
     if (span[1] <= span[0]) continue;
     const inside = places.filter(({ at }) => at[0] < span[1] && span[0] < at[1]);
     const direction = match[1] ? 'from' : match[2] ? 'to' : 'in';
@@ -102,40 +101,4 @@ function isPartOfName(
   const start = offset + before.length + 1 + part.indexOf(plain);
   const isPlace = places.some(({ at }) => at[0] === start && at[1] >= start + plain.length);
   return isPlace || isOrganisationWord.test(fold(plain));
-}
-
-/** Gives the name when it says more than where: "Tianjin Cancer Hospital", but not "Tianjin" or "a hospital in Wuhan". */
-export function organisationIn(
-  text: string,
-  span: Span,
-  places: readonly PlaceFinding[],
-): { text: string; at: Span } | undefined {
-  const name = text.slice(...span);
-  const plain = fold(name);
-  if (indefinite.test(plain)) return undefined;
-  const outside = [...name.matchAll(/[\p{L}\p{N}&]+/gu)].filter(({ index, 0: word }) => {
-    const at = span[0] + index;
-    if (/\p{Script=Han}/u.test(word)) return !places.some(({ text: place }) => word === place);
-    return (
-      !generic.has(fold(word)) &&
-      !places.some((place) => at < place.at[1] && place.at[0] < at + word.length)
-    );
-  });
-  if (outside.length === 0) return undefined;
-  const isNamed =
-    outside.some(([word]) => /^\p{Lu}|\p{Script=Han}|^\d/u.test(word)) ||
-    isOrganisationWord.test(plain) ||
-    /["<*[]/u.test(name);
-  if (!isNamed) return undefined;
-  return { text: name, at: span };
-}
-
-/** Says whether a lone word could be either a place that is not known here or an organisation: "Atlantis", "Huawei". */
-export function isLoneName({ organisation, places }: Pointed): boolean {
-  return (
-    organisation !== undefined &&
-    places.length === 0 &&
-    /^[\p{L}'’-]+$/u.test(organisation.text) &&
-    !isOrganisationWord.test(fold(organisation.text))
-  );
 }

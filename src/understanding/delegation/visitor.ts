@@ -1,10 +1,11 @@
 import { foldWithMap, type Span, spanAsTyped } from '../fold.ts';
 import type { PlaceFinding } from '../places.ts';
 import { trimSpan } from './mask.ts';
-import { organisationIn, type Pointed } from './names.ts';
+import type { Pointed } from './names.ts';
+import { organisationIn } from './organisation-name.ts';
 
 const subject =
-  /(?:^|[;,.\n]) *((?:[^;,.\n]){3,100}?) +(?:kommer(?: hit| pa besok)?|besoker(?: oss)?|besokte|landar|is visiting|are visiting|will visit|visits?|visited|is coming|are coming|comes|come|arrives?|arrived|vill besoka|wants to visit)(?![a-z])/gu;
+  /(?:^|[;,.\n]) *([^;,.\n ][^;,.\n]{2,99}?) +(?:kommer(?: hit| pa besok)?|besoker(?: oss)?|besokte|landar|is visiting|are visiting|will visit|visits?|visited|is coming|are coming|comes|come|arrives?|arrived|vill besoka|wants to visit)(?![a-z])/gu;
 const pronoun =
   /^(?:vi|de|dom|det|jag|ni|du|vilka|vem|nar|they|we|it|i|you|who|there|a|an|en|ett|the delegation|delegationen)(?: |$)/u;
 

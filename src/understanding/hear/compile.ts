@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { lettersOf, parsePhrase, type Token } from '../phrases.ts';
+import { type Element, parsePhrase, type Token } from '../phrases.ts';
 import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 
 /** A phrase whose words are numbers, so that comparing them is quick. */
@@ -9,9 +9,8 @@ export interface CompiledPhrase {
   readonly elements: readonly CompiledElement[];
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
-  /** How many words must be there, and how many letters they have. */
+  /** How many words must be there. */
   readonly words: number;
-  readonly letters: number;
 }
 
 export type CompiledElement =
@@ -51,7 +50,9 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
   };
   const phrases = sources.flatMap(({ name, says }) =>
     (['sv', 'en'] as const).flatMap((language) =>
-      says[language].map((phrase) => compilePhrase(name, language, phrase, idOf)),
+      says[language]
+        .flatMap(parsePhrase)
+        .map((phrase) => compilePhrase(name, language, phrase, idOf)),
     ),
   );
   const words = [...ids.keys()];
@@ -65,11 +66,10 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 function compilePhrase(
   name: string,
   language: Language,
-  phrase: string,
+  phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
-  const parsed = parsePhrase(phrase);
-  const elements = parsed.map(
+  const elements = phrase.map(
     (element): CompiledElement =>
       element.kind === 'anything'
         ? element
@@ -78,7 +78,7 @@ function compilePhrase(
   const needed = elements.flatMap((element) =>
     element.kind === 'word' && !element.isOptional ? [element.ids] : [],
   );
-  return { name, language, elements, needed, words: needed.length, letters: lettersOf(parsed) };
+  return { name, language, elements, needed, words: needed.length };
 }
 
 /** Looks up every word of an utterance among those of the phrases, letting long ones have one typing error. */

@@ -1,0 +1,70 @@
+/** What a standing card shows of an occasion to one person: the delegation, or one of its requests. */
+
+import { tally } from '../domain/deciding.ts';
+import { checkRequest, isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import { can, type Person } from '../domain/roles.ts';
+import type { CardView, RequestView } from '../domain/views.ts';
+import { votesOf } from './decide-participation.ts';
+import { currentStrategy, type Means } from './means.ts';
+import type { Occasion } from './occasion.ts';
+import { nameOf, type Roll, readRoll, seatsIn } from './people.ts';
+import { requestView } from './records/request-record.ts';
+import { viewDelegation } from './view-delegation.ts';
+
+/** `view` is the name that a copy bears; one that no longer exists shows the delegation. */
+export async function viewRecord(
+  means: Means,
+  occasion: Occasion,
+  view: string,
+  reader: Person,
+): Promise<CardView> {
+  const roll = await readRoll(means);
+  const request = occasion.requests.find((one) => requestView(one) === view);
+  if (request) return viewRequest(means, occasion, request, reader, roll);
+  return viewDelegation(means, occasion.delegation, reader, roll);
+}
+
+export async function viewRequest(
+  means: Means,
+  occasion: Occasion,
+  request: ParticipationRequest,
+  reader: Person,
+  known?: Roll,
+): Promise<RequestView> {
+  const roll = known ?? (await readRoll(means));
+  const { settings } = currentStrategy(means);
+  const { delegation } = occasion;
+  const seats = seatsIn(means, roll);
+  const votes = votesOf(occasion, request);
+  const keys = request.politicians.map(({ key }) => key);
+  const isTheirs = [request.requestedBy, delegation.responsible].includes(reader.id);
+  const prepares = can(reader, 'prepare');
+  return {
+    card: 'request',
+    delegation,
+    request,
+    findings: checkRequest({ kind: delegation.kind, fields: request, settings }),
+    tally: tally(settings.gripDecides, seats, votes, keys),
+    own: votes.find(({ person }) => person === reader.id)?.choices,
+    names: await namesIn(means, roll, request),
+    may: {
+      prepare: prepares && request.status === 'preparing',
+      vote: request.status === 'with-grip' && seats.some(({ person }) => person === reader.id),
+      handle: isOpenRequest(request) && (isTheirs || prepares),
+    },
+  };
+}
+
+async function namesIn(
+  means: Means,
+  roll: Roll,
+  request: ParticipationRequest,
+): Promise<Readonly<Record<string, string>>> {
+  const ids = new Set([
+    request.requestedBy,
+    ...(request.sentBy ? [request.sentBy] : []),
+    ...request.questions.map(({ by }) => by),
+  ]);
+  const named = [...ids].map(async (id) => [id, await nameOf(means, roll, id)] as const);
+  return Object.fromEntries(await Promise.all(named));
+}

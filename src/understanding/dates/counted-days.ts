@@ -1,0 +1,50 @@
+import { addDays } from './calendar.ts';
+import { chooseBetween } from './choices.ts';
+import { numberPattern, smallNumber } from './names.ts';
+import { type Meaning, matchAt, period } from './reading.ts';
+
+const duration = new RegExp(
+  `(?:,? +(?:i|for|och|and|\\+)|,| ?\\() *(?:ca |cirka |about )?(${numberPattern}) +(dagar|dag|dygn|days?|vecka|veckor|weeks?)(?![a-z]| (?:efter|senare|fore|after|later|before))`,
+  'uy',
+);
+
+const counting = new RegExp(
+  `(?:(\\b(?:for|i|under) +)|\\b)(${numberPattern}) (dagar|dag|days?|veckor|vecka|weeks?) (?:(after|efter)|(from|fran)|before|fore|innan)(?: den| the)? +$`,
+  'u',
+);
+
+/**
+ * Reads "10 days after 12 March" and "två veckor före 1 april", which count from the date. "Two weeks from 12 March" may
+ * also be how long, which is a choice, and "for two weeks from 12 March" is only that.
+ */
+export function countFrom(
+  ahead: string,
+  meaning: Meaning,
+): { meaning: Meaning; length: number } | undefined {
+  const found = counting.exec(ahead);
+  const count = smallNumber(found?.[2] ?? '');
+  if (!found || count === undefined || meaning.kind !== 'period') return undefined;
+  const { firstDay, lastDay } = meaning;
+  const days = count * (/^[vw]/u.test(found[3] ?? '') ? 7 : 1);
+  const counted = found[4] || found[5] ? addDays(lastDay, days) : addDays(firstDay, -days);
+  const stretch = { firstDay, lastDay: addDays(firstDay, Math.max(days, 1) - 1) };
+  const length = found[0].length;
+  if (!found[5]) return { meaning: period(counted), length };
+  if (found[1]) return { meaning: { kind: 'period', ...stretch }, length };
+  return { meaning: chooseBetween([stretch, { firstDay: counted, lastDay: counted }]), length };
+}
+
+/** Reads "12 mars i tre dagar" as 12–14 March. */
+export function lengthen(
+  text: string,
+  end: number,
+  firstDay: string,
+  lastDay: string,
+): { meaning: Meaning; end: number } | undefined {
+  if (firstDay !== lastDay) return undefined;
+  const found = matchAt(duration, text, end);
+  const count = smallNumber(found?.[1] ?? '');
+  if (!found || !count) return undefined;
+  const days = /^[vw]/u.test(found[2] ?? '') ? count * 7 : count;
+  return { meaning: period(firstDay, addDays(firstDay, days - 1)), end: end + found[0].length };
+}

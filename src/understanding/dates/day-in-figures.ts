@@ -1,0 +1,79 @@
+import { yearOf } from './calendar.ts';
+import { type DateContext, matchAt } from './reading.ts';
+import type { WrittenPart } from './written-part.ts';
+import { nearYear, readYearAfter } from './year-after.ts';
+
+const iso = /(\d{4})-(\d\d)-(\d\d)(?!\d)/uy;
+
+const isoSlash = /(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/uy;
+
+const compact = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/uy;
+
+/** Six figures are a date only when they are all that was said. */
+const compactAlone = /^(\d\d)([01]\d)([0-3]\d)[ .!?]*$/u;
+
+const dotted = /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/uy;
+
+const dashed = /(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/uy;
+
+const slashed =
+  /(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)?\d\d))?(?![\d/]| *(?:dag|day|del|av |of |jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))/uy;
+
+/** "31.3." is a day only when a whole date follows: "31.3.–2.4.2027". */
+const dottedBefore = /(\d{1,2})\.(\d{1,2})\.?(?= ?- ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/uy;
+
+export function readFigures(
+  text: string,
+  from: number,
+  context: DateContext,
+): WrittenPart | undefined {
+  const yearFirst =
+    matchAt(iso, text, from) ?? matchAt(isoSlash, text, from) ?? matchAt(compact, text, from);
+  if (yearFirst) {
+    const [whole, year, month, day] = yearFirst;
+    return inRange({
+      day: Number(day),
+      month: Number(month),
+      year: Number(year),
+      form: 'iso',
+      end: from + whole.length,
+    });
+  }
+  const alone = from === 0 ? compactAlone.exec(text) : null;
+  const year6 = nearYear(alone?.[1], yearOf(context.today));
+  if (alone && year6 !== undefined) {
+    return inRange({
+      day: Number(alone[3]),
+      month: Number(alone[2]),
+      year: year6,
+      form: 'iso',
+      end: 6,
+    });
+  }
+  const dots = matchAt(dotted, text, from) ?? matchAt(dottedBefore, text, from);
+  const dayFirst = dots ?? matchAt(dashed, text, from) ?? matchAt(slashed, text, from);
+  if (!dayFirst) return undefined;
+  const [whole, day, month, yearDigits] = dayFirst;
+  const end = from + whole.length;
+  const after = yearDigits === undefined ? readYearAfter(text, end, context) : undefined;
+  const year =
+    yearDigits?.length === 2
+      ? nearYear(yearDigits, yearOf(context.today))
+      : Number(yearDigits ?? after?.year);
+  if (yearDigits !== undefined && year === undefined) return undefined;
+  return inRange({
+    day: Number(day),
+    month: Number(month),
+    year: Number.isNaN(year) ? undefined : year,
+    form: dots ? 'dots' : 'slash',
+    end: after?.end ?? end,
+  });
+}
+
+/** Figures whose month cannot be one are no date at all: 3/13, 2027-19-40. */
+function inRange(part: WrittenPart & { month: number }): WrittenPart | undefined {
+  const hasDay = part.day >= 1 && part.day <= 31;
+  return hasDay && part.month >= 1 && part.month <= (part.form === 'slash' ? 31 : 12)
+    ? part
+    : undefined;
+}

@@ -1,0 +1,51 @@
+import { fold, type Span } from '../fold.ts';
+import type { PlaceFinding } from '../places.ts';
+import type { Pointed } from './names.ts';
+
+export const isOrganisationWord =
+  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|clinic|klinik|park\b/u;
+
+const generic = new Set(
+  'province provinsen provins city staden stad in i and och the kina china of region regionen s en ett a an mainland prefecture municipality autonomous via'.split(
+    ' ',
+  ),
+);
+
+const indefinite =
+  /^(?:a|an|en|ett|nagra|nagon|nagot|some|several|flera|tva|two|three|tre|our|vara|var|deras|their|various|olika) /u;
+
+/** Gives the name when it says more than where: "Tianjin Cancer Hospital", but not "Tianjin" or "a hospital in Wuhan". */
+export function organisationIn(
+  text: string,
+  span: Span,
+  places: readonly PlaceFinding[],
+): { text: string; at: Span } | undefined {
+  const name = text.slice(...span);
+  const plain = fold(name);
+  if (indefinite.test(plain)) return undefined;
+  const outside = [...name.matchAll(/[\p{L}\p{N}&]+/gu)].filter(({ index, 0: word }) => {
+    const at = span[0] + index;
+    if (/\p{Script=Han}/u.test(word)) return !places.some(({ text: place }) => word === place);
+    return (
+      !generic.has(fold(word)) &&
+      !places.some((place) => at < place.at[1] && place.at[0] < at + word.length)
+    );
+  });
+  if (outside.length === 0) return undefined;
+  const isNamed =
+    outside.some(([word]) => /^\p{Lu}|\p{Script=Han}|^\d/u.test(word)) ||
+    isOrganisationWord.test(plain) ||
+    /["<*[]/u.test(name);
+  if (!isNamed) return undefined;
+  return { text: name, at: span };
+}
+
+/** Says whether a lone word could be either a place that is not known here or an organisation: "Atlantis", "Huawei". */
+export function isLoneName({ organisation, places }: Pointed): boolean {
+  return (
+    organisation !== undefined &&
+    places.length === 0 &&
+    /^[\p{L}'’-]+$/u.test(organisation.text) &&
+    !isOrganisationWord.test(fold(organisation.text))
+  );
+}

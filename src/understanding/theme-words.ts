@@ -1,0 +1,90 @@
+export const themeIds = [
+  'life-science',
+  'material-science',
+  'food',
+  'packaging',
+  'health',
+  'clinical-research',
+  'innovation',
+  'ict',
+  'other',
+] as const;
+
+export type ThemeId = (typeof themeIds)[number];
+
+export const subThemeIds = [
+  'health-administration',
+  'care-processes',
+  'medical-technology',
+  'environmental-technology',
+  'sustainable-cities',
+] as const;
+
+export type SubThemeId = (typeof subThemeIds)[number];
+
+/** The theme that each sub-theme lies under. */
+export const themeOfSubTheme: Readonly<Record<SubThemeId, ThemeId>> = {
+  'health-administration': 'health',
+  'care-processes': 'health',
+  'medical-technology': 'health',
+  'environmental-technology': 'innovation',
+  'sustainable-cities': 'innovation',
+};
+
+export type ThemeMeaning = ThemeId | SubThemeId;
+
+/** The words for each theme, folded, as regular expressions; the first that fits at a place in the text has it. */
+export const themeWords: readonly (readonly [meaning: ThemeMeaning, pattern: RegExp])[] = [
+  [
+    'health-administration',
+    /(?:utbildning (?:i|inom|av) )?(?:halso-? och )?(?:sjukvards|vard|halsovards)-?(?:administration|ledning|administrativ|utbildning)\w*|health(?:[ -]?care)? (?:services )?(?:administration|management|administrators?)|hospital (?:administration|management)|sjukhusledning/,
+  ],
+  [
+    'care-processes',
+    /vardprocess\w*|vardkedj\w*|patientflod\w*|(?:health[ -]?)?care (?:process|pathway|chain)\w*|patient (?:flow|pathway)s?/,
+  ],
+  [
+    'medical-technology',
+    /medicin(?:sk[a-z]* )?tekni[ks]\w*|med-?tech|medical (?:technolog|device|equipment)\w*/,
+  ],
+  [
+    'environmental-technology',
+    /miljoteknik\w*|miljotekni\w*|gron teknik|clean ?tech|environmental (?:technolog|engineering)\w*|green tech\w*/,
+  ],
+  [
+    'sustainable-cities',
+    /hallbar[at]* (?:stader|stad|stadsutveckling|stadsplanering|samhallen)|sustainable (?:cit(?:y|ies)|urban \w+|communit\w+)|smarta stader|smart cit(?:y|ies)/,
+  ],
+  [
+    'clinical-research',
+    /klinisk\w* (?:provning|studie|forskning|lakemedelsprovning|test)\w*|clinical (?:trial|research|stud|test)\w*|cancerforsk\w*|cancer research\w*|lakemedelsprovning\w*|drug trials?/,
+  ],
+  [
+    'material-science',
+    /materialvetenskap\w*|materialforsk\w*|materialteknik\w*|material(?:s)? (?:science|research|technolog|engineering)\w*/,
+  ],
+  [
+    'life-science',
+    /life[ -]?sciences?|livsvetenskap\w*|bio-?te(?:ch|knik)\w*|biotechnolog\w*|biomedicin\w*|lifescience|lakemedel(?:sindustri|sbolag|sutveckling)?\w*|pharma\w*/,
+  ],
+  ['packaging', /forpackning\w*|packaging|packing industry/],
+  [
+    'food',
+    /livsmedel\w*|foods?(?: (?:industry|sector|safety|science|technology|production))?|food-?tech|matproduktion|jordbruk\w*|lantbruk\w*|agricultur\w*|agri-?food/,
+  ],
+  [
+    'health',
+    /halso-? och sjukvard\w*|halsovard\w*|sjukvard\w*|halso\w*|halsa|folkhalsa|(?:public )?health(?:[ -]?care)?/,
+  ],
+  ['innovation', /innovation\w*|innovativ\w*/],
+  [
+    'ict',
+    /ikt|ict|digitaliser\w*|digitali[sz]ation|telekom\w*|telecom\w*|informationsteknik|information technology|mjukvara|software|artificiell intelligens|artificial intelligence/,
+  ],
+];
+
+/** Written just so these are themes; folded they are words like any other (it, and värd, a host). */
+export const asWritten: readonly (readonly [theme: ThemeId, pattern: RegExp])[] = [
+  ['ict', /(?<![\p{L}\p{N}])(?:IT|AI)(?![\p{L}\p{N}-])/gu],
+  ['health', /(?<!\p{L})[Vv]ård(?:en)?(?!\p{L})/gu],
+];
