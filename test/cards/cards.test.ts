@@ -23,7 +23,18 @@ const MOST_FACT_TITLE = 12;
 const MOST_CHOICE = 90;
 const MOST_SPOKEN = 300;
 /** What a button may carry: its verb, and ids. */
-const carried = ['verb', 'draft', 'delegation', 'version', 'button', 'asked', 'command'];
+const carried = [
+  'verb',
+  'draft',
+  'delegation',
+  'version',
+  'button',
+  'asked',
+  'command',
+  'form',
+  'request',
+  'round',
+];
 
 /** A rule that every card keeps: what is wrong with one, in words. */
 function everyCard(

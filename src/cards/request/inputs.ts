@@ -4,8 +4,15 @@ import { MOST_TEXT } from '../../domain/limits.ts';
 import type { RequestView } from '../../domain/views.ts';
 import { capitalise } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
+import type { DelegationCardOptions } from '../delegation.ts';
 import type { CardInput } from '../draw.ts';
-import type { RequestCardOptions } from '../request.ts';
+
+export interface RequestCardOptions extends DelegationCardOptions {
+  /** The sentence beneath an input that was not right, by the input's id. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** What was typed when something was not right. */
+  readonly typed?: Readonly<Record<string, string>>;
+}
 
 export function requestInputs(
   t: Texts,
