@@ -161,19 +161,21 @@ describe('the list of commands', () => {
 
 /** Everything that a phrase may be: each alternative, with and without what may be left out. */
 function spelledOut(phrase: string): readonly string[] {
-  return parsePhrase(phrase)
-    .reduce<readonly string[]>(
-      (said, element) => {
-        const words = element.kind === 'word' ? element.words : ['…'];
-        const isOptional = element.kind === 'word' && element.isOptional;
-        return said.flatMap((before) => [
-          ...(isOptional ? [before] : []),
-          ...words.map((word) => `${before} ${word}`),
-        ]);
-      },
-      [''],
-    )
-    .map((said) => said.trim());
+  return parsePhrase(phrase).flatMap((elements) =>
+    elements
+      .reduce<readonly string[]>(
+        (said, element) => {
+          const words = element.kind === 'word' ? element.words : ['…'];
+          const isOptional = element.kind === 'word' && element.isOptional;
+          return said.flatMap((before) => [
+            ...(isOptional ? [before] : []),
+            ...words.map((word) => `${before} ${word}`),
+          ]);
+        },
+        [''],
+      )
+      .map((said) => said.trim()),
+  );
 }
 
 describe('the lists of dialogs and reminders', () => {

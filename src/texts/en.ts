@@ -402,6 +402,180 @@ export const en: Texts = {
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
   },
 
+  request: {
+    title: (no) => `Political participation ${no}`,
+    draftTitle: 'Political participation',
+    states: {
+      preparing: 'Being prepared',
+      'with-grip': 'With GRIP',
+      returned: 'Waiting for more',
+      lapsed: 'Lapsed',
+      void: 'No longer applies',
+      withdrawn: 'Withdrawn',
+      waiting: 'Waiting for your answer',
+      voted: 'You have voted',
+      decided: (date) => `Decided ${day(date)}`,
+    },
+    progress: (answerBy, voted, seats) =>
+      `${answerBy ? `Answer by ${formatWeekday('en', answerBy)}. ` : ''}${voted} of ${seats} have answered.`,
+    choices: { yes: 'approve', no: 'reject', abstain: 'abstain' },
+    outcomes: { approved: 'Approved', rejected: 'Rejected' },
+    counts: (yes, no, abstain) => `${yes} for, ${no} against, ${abstain} abstaining`,
+    types: {
+      'contract-signing': 'signing a contract',
+      'making-contacts': 'making contacts',
+      'building-relations': 'building the relation',
+    },
+    initiators: {
+      'business-organisation': 'business organisation',
+      cluster: 'cluster',
+      company: 'company',
+      politics: 'political initiative',
+      other: 'other',
+    },
+    questions: {
+      prepare: 'Is the request ready for GRIP?',
+      blocked: 'The request cannot go to GRIP yet.',
+      beingPrepared: 'The unit prepares the request. You will be told when it goes to GRIP.',
+      one: (name) => `Should ${name} take part?`,
+      several: 'Should these politicians take part? Answer for each of them.',
+      withGrip: 'GRIP has the request. You will be told when it is decided.',
+      asked: (name, text) => `${name} asks: ‘${text}’`,
+      decided: (approved, rejected) =>
+        rejected === 0
+          ? 'GRIP has decided: approved.'
+          : approved === 0
+            ? 'GRIP has decided: rejected.'
+            : `GRIP has decided: ${number(approved)} approved, ${number(rejected)} rejected.`,
+      void: 'No politician is confirmed any longer.',
+      lapsed: 'No politician is confirmed. It will be reported to Regionstyrelsen.',
+      withdrawn: 'The request is withdrawn. No politician is confirmed.',
+    },
+    ownVote: (votes) =>
+      `Your vote is saved: ${list(votes)}. You can change it until the matter is settled.`,
+    voteFor: (choice, name) => `${choice} for ${name}`,
+    facts: {
+      occasion: 'Concerns',
+      requestedBy: 'Asked by',
+      wishedBy: 'Wished by',
+      dialogue: 'Dialogue',
+      proposal: 'The unit',
+      reason: 'Reason',
+      answers: 'Added',
+      manner: 'Decided by',
+    },
+    proposes: (texts) => `Proposes ${list(texts)}`,
+    mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} answered`,
+    reasons: {
+      period: 'the dates changed',
+      place: 'the place changed',
+      status: 'the trip or visit was called off',
+    },
+    grounds: {
+      motivated: 'Each participation has its own motivation.',
+      dialogue: (texts) => `Assessed in dialogue with ${list(texts)}.`,
+      wish: (name) => `${name} is behind the trip and has asked for politicians.`,
+      deviation: (text) => `Deviation: ‘${text}’`,
+      met: 'Met',
+    },
+    findings: {
+      'no-politician': () => 'at least one politician.',
+      'motivation-missing': ({ name }) => `${name} has no motivation. Each politician needs one.`,
+      'motivation-shared': ({ name }) =>
+        `${name} has the same motivation as someone else. Each needs one of their own.`,
+      'type-missing': ({ name }) => `what the participation of ${name} is for.`,
+      'link-missing': ({ name }) => `which agreement or company ${name} signs for.`,
+      'initiative-missing': () => 'who took the initiative to the marketing trip.',
+      'political-initiative': () =>
+        'A marketing trip cannot rest on a political initiative. It needs a firm, business organisation or cluster that is behind the trip and has asked for politicians, with contact and date.',
+      'not-from-below': () =>
+        'a marketing trip must rest on a company, a business organisation or a cluster.',
+      'wish-missing': () => 'who at the initiator asked for politicians, and when.',
+      'no-dialogue': () =>
+        'No dialogue with the parties concerned is recorded. Record it, or give your reason.',
+      'many-politicians': ({ count, most }) =>
+        `This needs a deviation: the request is for ${count} politicians to China, and the limit is ${most} because political delegations should be kept small. Remove someone, or give your reason. GRIP will see what you write.`,
+    },
+    ask: {
+      who: 'Which politicians is it about? Give the names, one per line, with their office if you like: ‘Anna Ek, regional commissioner’.',
+      motivation: (name) => `Why is ${name} needed?`,
+      type: (name) => `What is the participation of ${name} for?`,
+      link: (name) => `Which agreement or company does ${name} sign for?`,
+      dialogue:
+        'Which parties concerned have you talked with, and when? One per line: ‘Lund University 14 January’. Write ‘none yet’ if that is not done.',
+      marketing: 'Is the trip there to market companies from Skåne?',
+      initiative: 'Who took the initiative to the trip, and who there asked for politicians?',
+      deviation: 'Why is it right all the same? GRIP will see what you write.',
+      confirm: 'Is this right?',
+      again: (text) => `I did not understand ‘${text}’.`,
+    },
+    inputs: {
+      known: 'Politicians on record',
+      others: 'Others, one per line: name, office',
+      othersExample: 'Anna Ek, regional commissioner',
+      motivation: 'Motivation',
+      motivationExample: 'Signs for Region Skåne.',
+      motivationFor: (name) => `Motivation for ${name}`,
+      typeFor: (name) => `The participation of ${name} is for`,
+      type: 'The participation is for',
+      link: 'Agreement or company (when signing)',
+      linkFor: (name) => `Agreement or company for ${name}`,
+      dialogue: 'Dialogue, one party per line',
+      dialogueExample: 'Lund University 14 January',
+      marketing: 'The trip markets companies from Skåne',
+      yes: 'yes',
+      no: 'no',
+      initiatorKind: 'The initiative comes from',
+      initiatorName: 'Who is behind the trip?',
+      contact: 'Who there asked for politicians?',
+      wishDate: 'When?',
+      deviation: 'Reason for the deviation',
+      deviationFor: (row) => `Reason for the deviation (${row})`,
+      proposal: (name) => `Proposal for decision on ${name}`,
+      answerBy: 'Answer by (empty: five working days)',
+      voteFor: (name) => `Your answer for ${name}`,
+      question: 'What is needed?',
+      answer: 'Your answer',
+    },
+    buttons: {
+      yes: 'Approve',
+      no: 'Reject',
+      abstain: 'Abstain',
+      send: 'Send answers',
+      toGrip: 'Send to GRIP',
+      toUnit: 'Send to the unit',
+      ask: 'Ask for more',
+      complete: 'Complete',
+      answer: 'Answer',
+      withdraw: 'Withdraw the request',
+      showOccasion: (kind) => `Show ${kinds[kind].definite}`,
+      request: 'Request participation',
+      noneYet: 'None yet',
+      marketing: 'Yes, marketing',
+      notMarketing: 'No, another purpose',
+    },
+    footers: {
+      vote: (quorum, seats) =>
+        `You can change your answer until the decision falls. It falls when at least ${quorum} of ${seats} have answered and no remaining answer can change it.`,
+      prepare: 'If you send it, GRIP’s members get a card each. A later change starts a new round.',
+      toUnit: 'The unit gets the request to prepare. Only GRIP decides.',
+      ask: 'The one who made the request gets the question. The preparation waits for the answer.',
+      decided: 'The requester, the responsible officer and the unit have been told.',
+    },
+    sentToUnit: (no) =>
+      `Request ${no} is with the unit for preparation. You will be told when it goes to GRIP.`,
+    sentToGrip: (no) => `${no} has been sent to GRIP.`,
+    returned: (no) => `The question on ${no} has been sent. The request waits for the answer.`,
+    answered: (no) => `${no} has been completed.`,
+    saved: (no) => `${no} has been changed.`,
+    politicians: 'Politicians',
+    confirmedPolitician: (name, no) => `${name} (${no})`,
+    whichDelegation:
+      'Which delegation is it about? Give its number, for example ‘request political participation for D-2027-014’.',
+    whichRequest: 'Which matter do you mean? Give its number, for example ‘G-2027-003’.',
+    votesByCard: 'Vote on the card; I cannot take votes in the chat.',
+  },
+
   welcome: (name) =>
     `Hello ${name}. Here you register delegations to and from China, change them, call them off and see their history. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
 
@@ -417,6 +591,11 @@ export const en: Texts = {
       'change-delegation': 'Change a delegation',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
+      'request-participation': 'Request political participation',
+      'show-request': 'See a matter of political participation',
+      'send-request': 'Send a matter to GRIP (the unit)',
+      'answer-request': 'Complete a matter',
+      'withdraw-request': 'Withdraw a request',
       'show-history': 'See what has happened to a delegation',
       'resume-draft': 'Continue a draft',
       'start-over': 'Start over from the beginning',
@@ -450,7 +629,7 @@ export const en: Texts = {
 
   refusals: {
     'name-too-long': ({ length, most }) =>
-      `The text is too long: ${number(length)} characters. At most ${number(most)} fit.`,
+      `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `The last day, ${formatDay('en', lastDay, { year: false })}, is before the first, ${formatDay('en', firstDay, { year: false })}. Which days are right?`,
@@ -511,7 +690,7 @@ export const en: Texts = {
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,
     'message-too-long': ({ length, most }) =>
-      `The message is too long: ${number(length)} characters. Write what matters, at most ${number(most)} characters. What you said before is kept.`,
+      `The message is too long: ${number(length)}${NBSP}characters. Write what matters, at most ${number(most)}${NBSP}characters. What you said before is kept.`,
     'card-out-of-date': () =>
       'That card was out of date. This is how it stands now; your click changed nothing.',
     'store-unavailable': () =>

@@ -5,6 +5,7 @@ import type { EventCode } from '../domain/audit.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
+import type { Finding } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
@@ -226,7 +227,7 @@ export const sv = {
       place: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'Varifrån kommer de?' : 'Vilken provins eller stad gäller det?',
       organisation: (kind: DelegationKind | undefined): string =>
-        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska ni besöka?',
+        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska besökas?',
       period: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'När kommer de?' : 'När är det?',
       themes: () => 'Vilket tema gäller det?',
@@ -422,6 +423,188 @@ export const sv = {
     (words: NoticeWords) => string
   >,
 
+  /** Political participation: the request, GRIP's answers, the decision. */
+  request: {
+    title: (no: string) => `Politisk medverkan ${no}`,
+    draftTitle: 'Politisk medverkan',
+    states: {
+      preparing: 'Under beredning',
+      'with-grip': 'Hos GRIP',
+      returned: 'Väntar på komplettering',
+      lapsed: 'Förfallen',
+      void: 'Gäller inte längre',
+      withdrawn: 'Återkallad',
+      waiting: 'Väntar på ditt svar',
+      voted: 'Du har röstat',
+      decided: (date: string) => `Beslutad ${day(date)}`,
+    },
+    progress: (answerBy: string | null, voted: number, seats: number) =>
+      `${answerBy ? `Svara senast ${formatWeekday('sv', answerBy)}. ` : ''}${voted} av ${seats} har svarat.`,
+    choices: { yes: 'bifall', no: 'avslag', abstain: 'avstår' },
+    outcomes: { approved: 'Bifall', rejected: 'Avslag' },
+    counts: (yes: number, no: number, abstain: number) =>
+      `${yes} för, ${no} emot, ${abstain} avstår`,
+    types: {
+      'contract-signing': 'avtalstecknande',
+      'making-contacts': 'kontaktskapande',
+      'building-relations': 'relationsbyggande',
+    },
+    initiators: {
+      'business-organisation': 'näringslivsorganisation',
+      cluster: 'kluster',
+      company: 'företag',
+      politics: 'politiskt initiativ',
+      other: 'annan',
+    },
+    questions: {
+      prepare: 'Är begäran klar för GRIP?',
+      blocked: 'Begäran kan inte gå till GRIP än.',
+      beingPrepared: 'Enheten bereder begäran. Du får veta när den går till GRIP.',
+      one: (name: string) => `Ska ${name} medverka?`,
+      several: 'Ska de här politikerna medverka? Svara för var och en.',
+      withGrip: 'GRIP har begäran. Du får veta när beslutet har fallit.',
+      asked: (name: string, text: string) => `${name} frågar: ”${text}”`,
+      decided: (approved: number, rejected: number) =>
+        rejected === 0
+          ? 'GRIP har beslutat: bifall.'
+          : approved === 0
+            ? 'GRIP har beslutat: avslag.'
+            : `GRIP har beslutat: bifall för ${number(approved)}, avslag för ${number(rejected)}.`,
+      void: 'Ingen politiker är bekräftad för besöket längre.',
+      lapsed: 'Ingen politiker är bekräftad. Det anmäls till regionstyrelsen.',
+      withdrawn: 'Begäran är återkallad. Ingen politiker är bekräftad.',
+    },
+    ownVote: (votes: readonly string[]) =>
+      `Din röst är sparad: ${list(votes)}. Du kan ändra den tills ärendet är avgjort.`,
+    voteFor: (choice: string, name: string) => `${choice} för ${name}`,
+    facts: {
+      occasion: 'Gäller',
+      requestedBy: 'Begärd av',
+      wishedBy: 'Önskas av',
+      dialogue: 'Dialog med',
+      proposal: 'Enheten',
+      reason: 'Orsak',
+      answers: 'Kompletterat',
+      manner: 'Beslutssätt',
+    },
+    proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
+    mannerByCard: (voted: number, seats: number) =>
+      `Röster på kort, ${voted} av ${seats} har svarat`,
+    reasons: {
+      period: 'dagarna ändrades',
+      place: 'platsen ändrades',
+      status: 'resan eller besöket ställdes in',
+    } as Record<string, string>,
+    grounds: {
+      motivated: 'Medverkan är motiverad för var och en.',
+      dialogue: (texts: readonly string[]) => `Bedömd i dialog med ${list(texts)}.`,
+      wish: (name: string) => `${name} står bakom resan och har bett om politiker.`,
+      deviation: (text: string) => `Avsteg: ”${text}”`,
+      met: 'Uppfyllt',
+    },
+    findings: {
+      'no-politician': () => 'minst en politiker.',
+      'motivation-missing': ({ name }) =>
+        `${name} saknar motivering. Varje politiker behöver en egen.`,
+      'motivation-shared': ({ name }) =>
+        `${name} har samma motivering som någon annan. Var och en behöver en egen.`,
+      'type-missing': ({ name }) => `vad medverkan är till för saknas för ${name}.`,
+      'link-missing': ({ name }) => `vilket avtal eller företag ${name} ska skriva under för.`,
+      'initiative-missing': () => 'vem som tog initiativet till marknadsföringsresan.',
+      'political-initiative': () =>
+        'En marknadsföringsresa kan inte ha ett politiskt initiativ bakom sig. Det som behövs är ett företag, en näringslivsorganisation eller ett kluster som står bakom resan och har bett om politiker, med kontaktperson och datum.',
+      'not-from-below': () =>
+        'en marknadsföringsresa ska bygga på ett företag, en näringslivsorganisation eller ett kluster.',
+      'wish-missing': () => 'vem hos initiativtagaren som bad om politiker, och när.',
+      'no-dialogue': () =>
+        'Ingen dialog med berörda parter är antecknad. Anteckna den, eller motivera avsteget.',
+      'many-politicians': ({ count, most }) =>
+        `Det här kräver ett avsteg: begäran gäller ${count} politiker till Kina, och gränsen är ${most} därför att de politiska delegationerna bör hållas små. Ta bort någon, eller motivera avsteget. GRIP får se det du skriver.`,
+    } satisfies { [C in FindingCode]: (finding: FindingWords) => string } as Record<
+      FindingCode,
+      (finding: FindingWords) => string
+    >,
+    ask: {
+      who: 'Vilka politiker gäller det? Skriv namnen, en per rad, gärna med uppdrag: ”Anna Ek, regionråd”.',
+      motivation: (name: string) => `Varför behövs ${name}?`,
+      type: (name: string) => `Vad är medverkan av ${name} till för?`,
+      link: (name: string) => `Vilket avtal eller företag ska ${name} skriva under för?`,
+      dialogue:
+        'Vilka berörda parter har du talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
+      marketing: 'Är resan till för att marknadsföra skånska företag?',
+      initiative: 'Vem tog initiativet till resan, och vem där bad om politiker?',
+      deviation: 'Varför är det ändå rätt? GRIP får se det du skriver.',
+      confirm: 'Stämmer det här?',
+      again: (text: string) => `Jag förstod inte ”${text}”.`,
+    },
+    inputs: {
+      known: 'Politiker i registret',
+      others: 'Andra, en per rad: namn, uppdrag',
+      othersExample: 'Anna Ek, regionråd',
+      motivation: 'Motivering',
+      motivationExample: 'Undertecknar för Region Skåne.',
+      motivationFor: (name: string) => `Motivering för ${name}`,
+      typeFor: (name: string) => `Medverkan av ${name} är`,
+      type: 'Medverkan är',
+      link: 'Avtal eller företag (vid avtalstecknande)',
+      linkFor: (name: string) => `Avtal eller företag för ${name}`,
+      dialogue: 'Dialog, en part per rad',
+      dialogueExample: 'Lunds universitet 14 januari',
+      marketing: 'Resan marknadsför skånska företag',
+      yes: 'ja',
+      no: 'nej',
+      initiatorKind: 'Initiativet kommer från',
+      initiatorName: 'Vem står bakom resan?',
+      contact: 'Vem där bad om politiker?',
+      wishDate: 'När?',
+      deviation: 'Motivera avsteget',
+      deviationFor: (row: string) => `Motivera avsteget (${row})`,
+      proposal: (name: string) => `Förslag till beslut för ${name}`,
+      answerBy: 'Svara senast (tomt: fem arbetsdagar)',
+      voteFor: (name: string) => `Ditt svar för ${name}`,
+      question: 'Vad behöver kompletteras?',
+      answer: 'Ditt svar',
+    },
+    buttons: {
+      yes: 'Bifall',
+      no: 'Avslag',
+      abstain: 'Avstå',
+      send: 'Skicka svar',
+      toGrip: 'Skicka till GRIP',
+      toUnit: 'Skicka till enheten',
+      ask: 'Begär komplettering',
+      complete: 'Komplettera',
+      answer: 'Komplettera',
+      withdraw: 'Återkalla begäran',
+      showOccasion: (kind: DelegationKind) => `Visa ${kinds[kind].definite}`,
+      request: 'Begär medverkan',
+      noneYet: 'Ingen än',
+      marketing: 'Ja, marknadsföring',
+      notMarketing: 'Nej, annat syfte',
+    },
+    footers: {
+      vote: (quorum: number, seats: number) =>
+        `Du kan ändra ditt svar tills beslutet har fallit. Det faller när minst ${quorum} av ${seats} har svarat och inget kvarvarande svar kan ändra utfallet.`,
+      prepare:
+        'Skickar du får GRIP:s ledamöter var sitt kort. Begäran går sedan att ändra bara genom en ny omgång.',
+      toUnit: 'Enheten får begäran för beredning. Bara GRIP beslutar.',
+      ask: 'Den som har gjort begäran får frågan. Beredningen väntar på svaret.',
+      decided: 'Den som begärde, ansvarig handläggare och enheten har fått beslutet.',
+    },
+    sentToUnit: (no: string) =>
+      `Begäran ${no} är hos enheten för beredning. Du får veta när den går till GRIP.`,
+    sentToGrip: (no: string) => `${no} är skickad till GRIP.`,
+    returned: (no: string) => `Frågan om ${no} är skickad. Begäran väntar på svaret.`,
+    answered: (no: string) => `${no} är kompletterad.`,
+    saved: (no: string) => `${no} är ändrad.`,
+    politicians: 'Politiker',
+    confirmedPolitician: (name: string, no: string) => `${name} (${no})`,
+    whichDelegation:
+      'Vilken delegation gäller det? Skriv numret, till exempel ”begär politisk medverkan för D-2027-014”.',
+    whichRequest: 'Vilket ärende menar du? Skriv numret, till exempel ”G-2027-003”.',
+    votesByCard: 'Rösta på kortet; i chatten kan jag inte ta emot röster.',
+  },
+
   welcome: (name: string) =>
     `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
 
@@ -438,6 +621,11 @@ export const sv = {
       'change-delegation': 'Ändra en delegation',
       'confirm-delegation': 'Bekräfta en delegation',
       'call-off-delegation': 'Ställa in en delegation',
+      'request-participation': 'Begära politisk medverkan',
+      'show-request': 'Se ett ärende om politisk medverkan',
+      'send-request': 'Skicka ett ärende till GRIP (enheten)',
+      'answer-request': 'Komplettera ett ärende',
+      'withdraw-request': 'Återkalla en begäran',
       'show-history': 'Se vad som har hänt med en delegation',
       'resume-draft': 'Fortsätta på ett utkast',
       'start-over': 'Börja om från början',
@@ -548,6 +736,15 @@ export const sv = {
 };
 
 export type Texts = typeof sv;
+
+type FindingCode = Finding['code'];
+
+/** What the sentence of a finding may need. */
+export interface FindingWords {
+  readonly name: string;
+  readonly count: number;
+  readonly most: number;
+}
 
 /** What the sentence of a notice may need; '' for what it is not about. */
 export interface NoticeWords {

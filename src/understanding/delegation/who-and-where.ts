@@ -1,3 +1,4 @@
+import { organisationById } from '../../strategy/organisations.ts';
 import type { Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
@@ -31,12 +32,18 @@ export function readNames(text: string): {
   const unknown = source && isLoneName(source) ? source.organisation : undefined;
   const organisation =
     unknown && organisationNamed(unknown.text) === undefined ? undefined : source?.organisation;
+  const id = organisation && organisationNamed(organisation.text);
+  const home = id === undefined ? undefined : organisationById(id)?.place;
+  const placeOfName: PlaceFinding | undefined =
+    organisation && home
+      ? { kind: 'found', id: home, text: organisation.text, at: organisation.at }
+      : undefined;
   const place =
     pickPlace(source?.places ?? []) ??
+    placeOfName ??
     (organisation === undefined && unknown
       ? ({ kind: 'unknown', ...unknown } as const)
       : pickPlace(places));
-  const id = organisation && organisationNamed(organisation.text);
   const spans = [...(source ? [source.at] : []), ...places.map(({ at }) => at)];
   return {
     ...optional('kind', kind),

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { parsePhrase, type Token } from '../phrases.ts';
+import { type Element, parsePhrase, type Token } from '../phrases.ts';
 import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 
 /** A phrase whose words are numbers, so that comparing them is quick. */
@@ -50,7 +50,9 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
   };
   const phrases = sources.flatMap(({ name, says }) =>
     (['sv', 'en'] as const).flatMap((language) =>
-      says[language].map((phrase) => compilePhrase(name, language, phrase, idOf)),
+      says[language]
+        .flatMap(parsePhrase)
+        .map((phrase) => compilePhrase(name, language, phrase, idOf)),
     ),
   );
   const words = [...ids.keys()];
@@ -64,11 +66,10 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 function compilePhrase(
   name: string,
   language: Language,
-  phrase: string,
+  phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
-  const parsed = parsePhrase(phrase);
-  const elements = parsed.map(
+  const elements = phrase.map(
     (element): CompiledElement =>
       element.kind === 'anything'
         ? element
