@@ -11,8 +11,10 @@ export interface Turn {
   readonly today: string;
   /** IANA name. */
   readonly timeZone: string;
-  /** The activity's id: the guard against acting twice on one delivery. */
+  /** The activity, its conversation in it: the guard against acting twice on one delivery. */
   readonly activityId: string | undefined;
+  /** The draft that this very activity was taken in for already: it has been delivered again. */
+  readonly takenFor: string | undefined;
   /** Where it is said. Secret records and a person's own buttons stay in `personal`. */
   readonly place: { readonly kind: 'personal' | 'group' | 'channel'; readonly key: string };
   /** The draft whose question stands open here, if any. */

@@ -40,7 +40,7 @@ describe('the list of actions', () => {
   );
 
   it('has every file of its folder, each named after its verb', () => {
-    assert.deepEqual(thingsIn('actions', 'action'), [...verbs].sort());
+    assert.deepEqual(thingsIn('actions', 'action', 'vote-on-one'), [...verbs].sort());
   });
 
   it('answers each verb once', () => {
@@ -161,27 +161,29 @@ describe('the list of commands', () => {
 
 /** Everything that a phrase may be: each alternative, with and without what may be left out. */
 function spelledOut(phrase: string): readonly string[] {
-  return parsePhrase(phrase).flatMap((elements) =>
-    elements
-      .reduce<readonly string[]>(
-        (said, element) => {
-          const words = element.kind === 'word' ? element.words : ['…'];
-          const isOptional = element.kind === 'word' && element.isOptional;
-          return said.flatMap((before) => [
-            ...(isOptional ? [before] : []),
-            ...words.map((word) => `${before} ${word}`),
-          ]);
-        },
-        [''],
-      )
-      .map((said) => said.trim()),
+  return parsePhrase(phrase)
+    .flatMap(spelledWay)
+    .map((said) => said.trim());
+}
+
+function spelledWay(elements: ReturnType<typeof parsePhrase>[number]): readonly string[] {
+  return elements.reduce<readonly string[]>(
+    (said, element) => {
+      const words = element.kind === 'word' ? element.words : ['…'];
+      const isOptional = element.kind === 'word' && element.isOptional;
+      return said.flatMap((before) => [
+        ...(isOptional ? [before] : []),
+        ...words.map((word) => `${before} ${word}`),
+      ]);
+    },
+    [''],
   );
 }
 
 describe('the lists of dialogs and reminders', () => {
   it('have every file of their folders', () => {
     const inDialogs = dialogs.map(({ name }) => name).sort();
-    assert.deepEqual(thingsIn('dialogs', 'dialog'), inDialogs);
+    assert.deepEqual(thingsIn('dialogs', 'dialog', 'draft-of-activity'), inDialogs);
     const inReminders = reminders.map(({ name }) => name).sort();
     assert.deepEqual(thingsIn('reminders', 'reminder', 'sweep'), inReminders);
   });

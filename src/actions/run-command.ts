@@ -1,3 +1,4 @@
+import { runCommand as said } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { type Action, textOf } from './action.ts';
 
@@ -7,6 +8,6 @@ export const runCommand: Action = {
   run: async (turn, services, clicked) => {
     const command = commands.find(({ name }) => name === textOf(clicked, 'command'));
     if (!command || (command.isLocal && !turn.isLocal)) return { text: turn.t.tryHelp };
-    return command.run(turn, services, { text: '', rest: '' });
+    return said(command, turn, services, { text: '', rest: '' });
   },
 };

@@ -6,13 +6,13 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type Action, textOf } from './action.ts';
+import { type Action, numberOf, textOf } from './action.ts';
 
 /** The second step of changing: what the form holds is saved, or shown again with what is wrong. */
 export const saveDelegation: Action = {
   verb: 'save-delegation',
   run: async (turn, services, clicked) => {
-    const number = textOf(clicked, 'delegation');
+    const number = numberOf(clicked);
     const seen = Number(textOf(clicked, 'version')) || undefined;
     const { record } = await services.loadDelegation(number);
     const form = readForm(clicked.values, record, turn);

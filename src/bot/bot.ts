@@ -3,6 +3,7 @@
 import type { Logger } from 'pino';
 import type { Standing } from '../cards/draw.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { can } from '../domain/roles.ts';
 import type { Profile } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
@@ -48,8 +49,9 @@ export function createBot(options: BotOptions): Bot {
     });
 }
 
-function onceKey({ activityId, address }: Incoming): string | undefined {
-  return activityId && `${address.conversation} ${activityId}`;
+/** Two conversations may give two activities one id. */
+function onceKey({ activityId, key }: Incoming): string | undefined {
+  return activityId && `${key} ${activityId}`;
 }
 
 async function takeTurn(
@@ -93,16 +95,22 @@ async function replyTo(
     const profile = stored?.value;
     t = textsIn(languageOf(options, profile, meaning.language, incoming.locale));
     const person = services.personOf(roll, incoming.person, incoming.name);
+    if (!can(person, 'read')) return { reply: { text: t.noAccess }, turn };
     await keepProfile(services, incoming, profile, person.name, meaning.language);
+    const activityId = onceKey(incoming);
+    const { activeDraft, recent, about } = session.value;
+    const taken = recent.findLast(({ activity }) => activity === activityId);
+    const open = await services.readOpenDraft(person.id, activeDraft);
     turn = {
       person,
       t,
       today: services.todayOf(),
       timeZone: options.timeZone,
-      activityId: incoming.activityId,
+      activityId,
+      takenFor: taken?.draft,
       place: { kind: incoming.address.kind, key: incoming.key },
-      activeDraft: session.value.activeDraft,
-      about: session.value.about,
+      activeDraft: open?.id,
+      about,
       isLocal: options.isLocal,
     };
     const reply = await answer(turn, services, incoming, meaning);
@@ -144,7 +152,10 @@ async function keepProfile(
     heard: heard ?? profile?.heard,
     personal,
   };
-  if (JSON.stringify(profile) !== JSON.stringify(next)) await services.saveProfile(person, next);
+  if (JSON.stringify(profile) === JSON.stringify(next)) return;
+  await services.saveProfile(person, next);
+  const isHere = address.kind === 'personal' && (!profile?.personal || profile.isAwaited);
+  if (isHere) await services.wakeFor(person);
 }
 
 /** The record a command talked about is the one meant when the next message names none. */

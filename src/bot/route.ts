@@ -1,13 +1,14 @@
 /** From what was said or clicked to what is done: a command, an answer to the open draft, a button. */
 
 import { actions } from '../actions/index.ts';
-import type { Command } from '../commands/command.ts';
+import { type Command, runCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
-import { dialogOf } from '../dialogs/index.ts';
+import { dialogOf, showDraft } from '../dialogs/index.ts';
+import { showRequest } from '../dialogs/request-participation.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
@@ -47,12 +48,13 @@ export async function answerMessage(
   const length = [...text].length;
   if (length === 0) return { text: t.empty };
   if (length > MOST_MESSAGE) throw new Refusal('message-too-long', { length, most: MOST_MESSAGE });
+  if (turn.takenFor) return showDraft(turn, services, turn.takenFor);
   const command = isCommand(heard) && commands.find(({ name }) => name === heard.name);
   if (turn.activeDraft && !(command && heard.whole)) {
     const dialog = await dialogOf(turn, services, turn.activeDraft);
     return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
   }
-  if (command) return command.run(turn, services, { text, rest: heard.rest });
+  if (command) return runCommand(command, turn, services, { text, rest: heard.rest });
   return { text: notUnderstood(turn, isCommand(heard) ? undefined : heard.nearest) };
 }
 
@@ -66,6 +68,12 @@ function notUnderstood({ t }: Turn, nearest: string | undefined): string {
   return `${t.notUnderstood} ${hint}`;
 }
 
+/** Refusals that leave no record to show. */
+const withoutRecord: ReadonlySet<RefusalCode> = new Set([
+  'delegation-not-found',
+  'card-out-of-date',
+]);
+
 /**
  * Does what a button says. A refusal is shown on the record's card as it stands now, so that no old
  * card is left standing.
@@ -77,12 +85,14 @@ export async function answerClick(
 ): Promise<Reply> {
   const { verb = '' } = values;
   const action = actions.find((one) => one.verb === verb || one.aliases?.includes(verb));
-  if (!action) return { text: turn.t.outOfDate };
+  if (!action) throw new Refusal('card-out-of-date', {});
   try {
     return await action.run(turn, services, { values });
   } catch (error) {
-    if (!(error instanceof Refusal) || !values.delegation) throw error;
-    if (error.code === 'delegation-not-found') throw error;
-    return showDelegationCard(turn, services, values.delegation, refusalText(turn.t, error));
+    if (!(error instanceof Refusal) || withoutRecord.has(error.code)) throw error;
+    const sentence = refusalText(turn.t, error);
+    if (values.request) return showRequest(turn, services, values.request, sentence);
+    if (values.delegation) return showDelegationCard(turn, services, values.delegation, sentence);
+    throw error;
   }
 }

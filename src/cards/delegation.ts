@@ -161,6 +161,7 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const first = status === 'registered' ? (isReady ? [confirm, change] : [complete]) : [change];
   return [
     ...(isOpen ? first : []),
+    ...(isOpen ? [{ title: t.request.buttons.request, verb: 'request-participation', ids }] : []),
     ...(isOpen ? [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }] : []),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];

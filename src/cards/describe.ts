@@ -1,7 +1,7 @@
 /** A delegation's fields as short texts, for facts, lists and what changed. */
 
 import type { DetailValue } from '../domain/audit.ts';
-import type { DelegationFields } from '../domain/delegation.ts';
+import type { Delegation, DelegationFields } from '../domain/delegation.ts';
 import type { GoalId } from '../strategy/schema.ts';
 import {
   capitalise,
@@ -33,6 +33,9 @@ export interface FactParts {
   readonly moreFacts: readonly Fact[];
 }
 
+/** A draft's fields, or a delegation's with the politicians decided on. */
+type Described = Partial<DelegationFields & Pick<Delegation, 'politicians'>>;
+
 /** Whom it is about: the organisation, or the place while none is known. */
 export function whomText(t: Texts, fields: Partial<DelegationFields>): string {
   if (fields.organisation) return fields.organisation;
@@ -46,6 +49,13 @@ export function headingText(t: Texts, fields: Partial<DelegationFields>): string
   const whom = organisation || (where && kind ? t.delegation.heading[kind](where) : where);
   const when = period ? formatPeriod(t.language, period) : '';
   return [whom || t.draft.heading.none, when].filter(Boolean).join(', ');
+}
+
+/** "Besök från Tianjin Cancer Hospital, 12–14 mars 2027": for someone who has not seen it before. */
+export function fullHeadingText(t: Texts, delegation: DelegationFields): string {
+  const whom = t.delegation.heading[delegation.kind](whomText(t, delegation));
+  const when = delegation.period ? formatPeriod(t.language, delegation.period) : '';
+  return [whom, when].filter(Boolean).join(', ');
 }
 
 /** "Life science, kliniska prövningar". */
@@ -62,11 +72,7 @@ export function themesText(
  * The facts of a delegation or a draft: the first ones at once, free text cut at a word; the rest,
  * and what was cut, unfolded. `theme` says a theme that is only suggested.
  */
-export function factParts(
-  t: Texts,
-  fields: Partial<DelegationFields>,
-  theme = themesText(t, fields),
-): FactParts {
+export function factParts(t: Texts, fields: Described, theme = themesText(t, fields)): FactParts {
   const facts = factsOf(t, fields, theme);
   const first = facts.slice(0, MOST_FACTS);
   const cut = first.filter(({ value, isFree }) => isFree && [...value].length > MOST_VALUE);
@@ -89,7 +95,7 @@ function written({ title, value, isFree }: KnownFact, most: number): Fact {
  * The facts that are known, in a fixed order and as typed. The organisation is left out when the
  * heading says it.
  */
-function factsOf(t: Texts, fields: Partial<DelegationFields>, theme: string): KnownFact[] {
+function factsOf(t: Texts, fields: Described, theme: string): KnownFact[] {
   const { labels, language } = t;
   const { kind, organisation, period, host } = fields;
   const who = kind === 'visit' ? labels.visitor : labels.visited;
@@ -100,6 +106,7 @@ function factsOf(t: Texts, fields: Partial<DelegationFields>, theme: string): Kn
     [labels.when, period === null ? labels.notSetYet : when],
     [labels.theme, theme],
     [labels.host, host && hostText(language, host)],
+    [t.request.politicians, approvedText(t, fields.politicians)],
     [labels.theyWant, fields.theyWant],
     [labels.weGain, fields.weGain],
     [labels.goals, goalsText(t, fields.goals)],
@@ -109,6 +116,15 @@ function factsOf(t: Texts, fields: Partial<DelegationFields>, theme: string): Kn
   const free: readonly string[] = [labels.theyWant, labels.weGain, labels.businessPotential];
   return facts.flatMap(([title, value]) =>
     value ? [{ title, value, isFree: free.includes(title) }] : [],
+  );
+}
+
+/** Only those GRIP has approved, each with the decision's number (S21). */
+function approvedText(t: Texts, politicians: Described['politicians'] = []): string {
+  const approved = politicians.filter(({ outcome }) => outcome === 'approved');
+  return formatList(
+    t.language,
+    approved.map(({ name, request }) => t.request.confirmedPolitician(name, request)),
   );
 }
 
@@ -194,6 +210,13 @@ function wordText(t: Texts, word: string): string {
     confirmed: t.stage('confirmed', 'trip'),
     closed: t.stage('closed', 'trip'),
     cancelled: t.stage('cancelled', 'trip'),
+    preparing: t.request.states.preparing,
+    'with-grip': t.request.states['with-grip'],
+    returned: t.request.states.returned,
+    lapsed: t.request.states.lapsed,
+    void: t.request.states.void,
+    withdrawn: t.request.states.withdrawn,
+    decided: t.request.isDecided,
   };
   return ours[word] ?? word;
 }

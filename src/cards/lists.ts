@@ -1,5 +1,6 @@
 /** Cards that list: delegations, the history of one, and help. */
 
+import type { EventCode } from '../domain/audit.ts';
 import { dayAt } from '../domain/days.ts';
 import type { DelegationListView, HistoryView } from '../domain/views.ts';
 import { formatPeriod, formatTime, shorten } from '../texts/format.ts';
@@ -100,11 +101,16 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
   });
 }
 
+/** Events that say it all: what else there is stands on the card, or is a member's own. */
+const wordless: ReadonlySet<EventCode> = new Set(['registered', 'vote-cast']);
+
 /** What changed, field by field; at the first event only what it then was. */
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
   const said = shorten(remark ?? '', MOST_REMARK);
-  if (event.code === 'registered') return said;
-  const texts = Object.entries(changes).map(([field, { before, after }]) =>
+  if (wordless.has(event.code)) return said;
+  // What the state became is said by the event itself.
+  const fields = Object.entries(changes).filter(([field]) => field !== 'status');
+  const texts = fields.map(([field, { before, after }]) =>
     t.delegation.changeOf(
       fieldText(t, field),
       valueText(t, field, before),

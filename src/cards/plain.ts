@@ -12,14 +12,18 @@ const JOINER = '\u2060';
  * typed; line breaks become spaces.
  */
 export function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
+  return withoutMarkup(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_[\]~|]/g, '\\$&')
+    .replace(/^(\s*)([-+#>])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** Text that is read out or shown as it is: no tag, no entity and no link in it is more than letters. */
+export function withoutMarkup(text: string): string {
+  return text
     .replace(/</g, `<${JOINER}`)
     .replace(/\$(?=\{)/g, `$$${JOINER}`)
     .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
-    .replace(/^(\s*)([-+#>])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/(https?):\/\//gi, `$1:${JOINER}//`);
 }
 

@@ -3,7 +3,7 @@
 import type { RequestView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DelegationCardOptions } from './delegation.ts';
-import { headingText } from './describe.ts';
+import { fullHeadingText } from './describe.ts';
 import { type DrawnCard, drawCard, type Standing } from './draw.ts';
 import { plain } from './plain.ts';
 import { requestActions } from './request/actions.ts';
@@ -20,7 +20,7 @@ export function requestCard(t: Texts, view: RequestView, options: RequestCardOpt
   const { lead = '', isPersonal } = options;
   const title = t.request.title(request.number);
   const state = requestState(t, view, options);
-  const heading = headingText(t, delegation);
+  const heading = fullHeadingText(t, delegation);
   const question = requestQuestion(t, view);
   const isAsked = request.status === 'with-grip';
   return drawCard({

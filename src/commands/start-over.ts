@@ -1,6 +1,7 @@
 import { cancelDialog } from '../dialogs/dialog.ts';
+import { draftOfActivity } from '../dialogs/draft-of-activity.ts';
 import { dialogOf } from '../dialogs/index.ts';
-import { draftOfActivity, startRegistration } from '../dialogs/register-delegation.ts';
+import { startRegistration } from '../dialogs/register-delegation.ts';
 import type { Command } from './command.ts';
 
 /** Throws the open draft away and asks the first question again. */
@@ -16,11 +17,6 @@ export const startOver: Command = {
       const dialog = await dialogOf(turn, services, turn.activeDraft);
       await cancelDialog(turn, services, dialog, turn.activeDraft);
     }
-    return startRegistration(
-      { ...turn, activityId: undefined },
-      services,
-      draftOfActivity(turn),
-      '',
-    );
+    return startRegistration(turn, services, draftOfActivity(turn), '');
   },
 };

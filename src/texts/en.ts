@@ -405,6 +405,8 @@ export const en: Texts = {
   request: {
     title: (no) => `Political participation ${no}`,
     draftTitle: 'Political participation',
+    draftReady: 'Draft, ready to send',
+    isDecided: 'Decided',
     states: {
       preparing: 'Being prepared',
       'with-grip': 'With GRIP',
@@ -465,6 +467,7 @@ export const en: Texts = {
       manner: 'Decided by',
     },
     proposes: (texts) => `Proposes ${list(texts)}`,
+    proposesAll: (choice) => `Proposes ${choice} for all`,
     mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} answered`,
     reasons: {
       period: 'the dates changed',
@@ -620,6 +623,7 @@ export const en: Texts = {
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
   noDrafts: 'You have no drafts.',
+  noAccess: 'You do not have access yet, so nothing was done. Ask an administrator for a role.',
   notAPerson: 'I cannot see who you are, so nothing was saved. Open the bot in your own Teams.',
   errorPrefix: 'Error:',
   error:
@@ -682,8 +686,10 @@ export const en: Texts = {
     'due-missing': ({ text }) =>
       `When should ‘${text}’ be done? Give a day, for example ‘1 April’.`,
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
-    'not-allowed': () =>
-      'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.',
+    'not-allowed': ({ ability }) =>
+      ability === 'change'
+        ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
+        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.',
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
@@ -692,7 +698,7 @@ export const en: Texts = {
     'message-too-long': ({ length, most }) =>
       `The message is too long: ${number(length)}${NBSP}characters. Write what matters, at most ${number(most)}${NBSP}characters. What you said before is kept.`,
     'card-out-of-date': () =>
-      'That card was out of date. This is how it stands now; your click changed nothing.',
+      'That card can no longer be used, so your click changed nothing. Write ‘help’ to see what you can do.',
     'store-unavailable': () =>
       'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
     'not-sure-saved': ({ number: no }) =>

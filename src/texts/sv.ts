@@ -427,6 +427,8 @@ export const sv = {
   request: {
     title: (no: string) => `Politisk medverkan ${no}`,
     draftTitle: 'Politisk medverkan',
+    draftReady: 'Utkast, redo att skickas',
+    isDecided: 'Beslutad',
     states: {
       preparing: 'Under beredning',
       'with-grip': 'Hos GRIP',
@@ -488,6 +490,7 @@ export const sv = {
       manner: 'Beslutssätt',
     },
     proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
+    proposesAll: (choice: string) => `Föreslår ${choice} för alla`,
     mannerByCard: (voted: number, seats: number) =>
       `Röster på kort, ${voted} av ${seats} har svarat`,
     reasons: {
@@ -650,6 +653,7 @@ export const sv = {
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
   noDrafts: 'Du har inga utkast.',
+  noAccess: 'Du har inte tillgång än, så inget har gjorts. Be en administratör om en roll.',
   notAPerson: 'Jag ser inte vem du är, så inget har sparats. Öppna boten i din egen Teams.',
   errorPrefix: 'Fel:',
   error:
@@ -711,8 +715,10 @@ export const sv = {
     'due-missing': ({ text }) =>
       `När ska ”${text}” vara klar? Skriv en dag, till exempel ”1 april”.`,
     'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
-    'not-allowed': () =>
-      'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.',
+    'not-allowed': ({ ability }) =>
+      ability === 'change'
+        ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
+        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.',
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
@@ -721,7 +727,7 @@ export const sv = {
     'message-too-long': ({ length, most }) =>
       `Meddelandet är för långt: ${number(length)}${NBSP}tecken. Skriv det viktigaste, högst ${number(most)}${NBSP}tecken. Det du sa tidigare är kvar.`,
     'card-out-of-date': () =>
-      'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
+      'Kortet går inte att använda längre, så klicket ändrade inget. Skriv ”hjälp” för att se vad du kan göra.',
     'store-unavailable': () =>
       'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
     'not-sure-saved': ({ number: no }) =>

@@ -34,9 +34,14 @@ export function dialogueTexts(t: Texts, { request }: RequestView): readonly stri
 function proposalText(t: Texts, { request }: RequestView): string {
   const { choices, voteFor, proposes } = t.request;
   if (Object.keys(request.proposal).length === 0) return '';
+  const proposed = new Set(Object.values(request.proposal));
+  const [only, ...rest] = proposed;
+  if (only && rest.length === 0 && request.politicians.length > 1) {
+    return t.request.proposesAll(only === 'approve' ? choices.yes : choices.no);
+  }
   const texts = request.politicians.flatMap(({ key, name }) => {
-    const proposed = request.proposal[key];
-    return proposed ? [voteFor(proposed === 'approve' ? choices.yes : choices.no, name)] : [];
+    const one = request.proposal[key];
+    return one ? [voteFor(one === 'approve' ? choices.yes : choices.no, name)] : [];
   });
   return proposes(texts);
 }

@@ -5,7 +5,8 @@ import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 /** A phrase whose words are numbers, so that comparing them is quick. */
 export interface CompiledPhrase {
   readonly name: string;
-  readonly language: Language;
+  /** undefined when the phrase is the same in both. */
+  readonly language: Language | undefined;
   readonly elements: readonly CompiledElement[];
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
@@ -48,13 +49,15 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
     ids.set(word, id);
     return id;
   };
-  const phrases = sources.flatMap(({ name, says }) =>
-    (['sv', 'en'] as const).flatMap((language) =>
-      says[language]
-        .flatMap(parsePhrase)
-        .map((phrase) => compilePhrase(name, language, phrase, idOf)),
-    ),
-  );
+  const phrases = sources.flatMap(({ name, says: { sv, en } }) => {
+    const compiled = (says: readonly string[], others: readonly string[], language: Language) =>
+      says.flatMap((one) =>
+        parsePhrase(one).map((phrase) =>
+          compilePhrase(name, others.includes(one) ? undefined : language, phrase, idOf),
+        ),
+      );
+    return [...compiled(sv, en, 'sv'), ...compiled(en, sv, 'en')];
+  });
   const words = [...ids.keys()];
   const byLength = Map.groupBy(
     words.filter((word) => word.length >= shortestWordWithTypos - 1),
@@ -65,7 +68,7 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 
 function compilePhrase(
   name: string,
-  language: Language,
+  language: Language | undefined,
   phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
