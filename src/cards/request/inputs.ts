@@ -5,6 +5,7 @@ import type { RequestView } from '../../domain/views.ts';
 import { capitalise } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { CardInput } from '../draw.ts';
+import { plain } from '../plain.ts';
 
 /** What came of filling it in, when something was not right. */
 export interface RequestForm {
@@ -21,7 +22,7 @@ export function requestInputs(
   return inputsFor(t, view).map((input) => ({
     ...input,
     value: typed[input.id] ?? input.value,
-    error: errors[input.id] ? `${t.errorPrefix} ${errors[input.id]}` : '',
+    error: errors[input.id] ? plain(`${t.errorPrefix} ${errors[input.id]}`) : '',
   }));
 }
 
