@@ -8,6 +8,7 @@ import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { castVote } from './cast-vote.ts';
+import { completeDelegation } from './complete-delegation.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
@@ -40,6 +41,7 @@ export const actions: readonly Action[] = [
   undoCancel,
   showDelegation,
   showHistory,
+  completeDelegation,
   editDelegation,
   saveDelegation,
   confirmDelegation,

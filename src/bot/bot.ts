@@ -49,8 +49,12 @@ export function createBot(options: BotOptions): Bot {
     });
 }
 
-/** Two conversations may give two activities one id. */
-function onceKey({ activityId, key }: Incoming): string | undefined {
+/**
+ * Two conversations may give two activities one id; and Teams tells of one installation twice, as two
+ * kinds of activity, which is one welcome.
+ */
+function onceKey({ kind, activityId, key }: Incoming): string | undefined {
+  if (kind === 'installed') return `${key} installed`;
   return activityId && `${key} ${activityId}`;
 }
 

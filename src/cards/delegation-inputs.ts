@@ -1,6 +1,6 @@
 /** The fields of a delegation as inputs, the same in a draft's form and when changing one. */
 
-import { type DelegationFields, delegationKinds } from '../domain/delegation.ts';
+import { type DelegationFields, delegationKinds, type MissingField } from '../domain/delegation.ts';
 import { MOST_NAME, MOST_TEXT } from '../domain/limits.ts';
 import { goalIds, themeIds } from '../strategy/schema.ts';
 import { capitalise } from '../texts/format.ts';
@@ -25,6 +25,20 @@ export const inputNames = [
   'businessPotential',
 ] as const;
 export type InputName = (typeof inputNames)[number];
+
+/** The inputs that a missing field is filled in with. */
+export const inputsOfMissing: Readonly<Record<MissingField, readonly InputName[]>> = {
+  kind: ['kind'],
+  place: ['place'],
+  organisation: ['organisation'],
+  period: ['firstDay', 'lastDay'],
+  themes: ['theme'],
+  goals: ['goals'],
+  initiator: ['initiator'],
+  theyWant: ['theyWant'],
+  weGain: ['weGain'],
+  businessPotential: ['businessPotential'],
+};
 
 /** What was typed, by input; wins over the record's own value so that an error keeps it. */
 export type Typed = Partial<Record<InputName, string>>;

@@ -1,6 +1,5 @@
 /** A delegation's fields as short texts, for facts, lists and what changed. */
 
-import type { DetailValue } from '../domain/audit.ts';
 import type { Delegation, DelegationFields } from '../domain/delegation.ts';
 import type { GoalId } from '../strategy/schema.ts';
 import {
@@ -101,15 +100,15 @@ function factsOf(t: Texts, fields: Described, theme: string): KnownFact[] {
   const who = kind === 'visit' ? labels.visitor : labels.visited;
   const when = period && formatPeriodWithWeekdays(language, period);
   const facts: [string, string | undefined | null | false][] = [
-    [who, organisation === null && labels.notKnownYet],
+    [who, organisation === null && capitalise(labels.notKnownYet)],
     ...whereFacts(t, fields),
-    [labels.when, period === null ? labels.notSetYet : when],
+    [labels.when, period === null ? capitalise(labels.notSetYet) : when],
     [labels.theme, theme],
     [labels.host, host && hostText(language, host)],
     [t.request.politicians, approvedText(t, fields.politicians)],
     [labels.theyWant, fields.theyWant],
     [labels.weGain, fields.weGain],
-    [labels.goals, goalsText(t, fields.goals)],
+    [labels.goals, capitalise(goalsText(t, fields.goals))],
     [labels.initiator, fields.initiator],
     [labels.businessPotential, fields.businessPotential],
   ];
@@ -153,94 +152,6 @@ function goalsText(t: Texts, goals: readonly GoalId[] = []): string {
     t.language,
     goals.map((goal) => t.goals[goal]),
   );
-}
-
-/** How a field's value, as the trail keeps it, reads; a long one is cut at a word. */
-export function valueText(t: Texts, field: string, value: DetailValue): string {
-  return shorten(wholeValueText(t, field, value), MOST_VALUE);
-}
-
-function wholeValueText(t: Texts, field: string, value: DetailValue): string {
-  if (value === null || value === '') return t.labels.notSetYet;
-  const known = { [field]: value };
-  const fields = readFields(known);
-  if (field === 'place' && fields.place) return placeText(t.language, fields.place);
-  if (field === 'host' && fields.host) return hostText(t.language, fields.host);
-  if (field === 'period' && fields.period) return formatPeriod(t.language, fields.period);
-  if (field === 'headcount' && fields.headcount) return t.people(fields.headcount);
-  if (Array.isArray(value)) return value.map((item) => wordText(t, String(item))).join(', ');
-  return wordText(t, String(value));
-}
-
-/** The parts of a trail's value that are objects, read by their shape. */
-function readFields(known: { readonly [field: string]: DetailValue }): Partial<DelegationFields> {
-  const { place, host, period, headcount } = known;
-  return {
-    ...(isRecord(place) && namedOf(place) && { place: namedOf(place) }),
-    ...(isRecord(host) && namedOf(host) && { host: namedOf(host) }),
-    ...(isRecord(period) && {
-      period: { firstDay: String(period.firstDay), lastDay: String(period.lastDay) },
-    }),
-    ...(isRecord(headcount) && {
-      headcount: { count: Number(headcount.count), about: headcount.about === true },
-    }),
-  };
-}
-
-type DetailRecord = { readonly [key: string]: DetailValue | undefined };
-
-function isRecord(value: DetailValue | undefined): value is DetailRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function namedOf(value: DetailRecord): { id: string } | { name: string } {
-  return typeof value.id === 'string' ? { id: value.id } : { name: String(value.name ?? '') };
-}
-
-/** A word of ours in the reader's language; anybody else's as it is. */
-function wordText(t: Texts, word: string): string {
-  const ours: Readonly<Record<string, string>> = {
-    ...t.themes,
-    ...t.subThemes,
-    ...t.goals,
-    visit: t.kinds.visit.name,
-    trip: t.kinds.trip.name,
-    activity: t.kinds.activity.name,
-    registered: t.stage('registered', 'trip'),
-    confirmed: t.stage('confirmed', 'trip'),
-    closed: t.stage('closed', 'trip'),
-    cancelled: t.stage('cancelled', 'trip'),
-    preparing: t.request.states.preparing,
-    'with-grip': t.request.states['with-grip'],
-    returned: t.request.states.returned,
-    lapsed: t.request.states.lapsed,
-    void: t.request.states.void,
-    withdrawn: t.request.states.withdrawn,
-    decided: t.request.isDecided,
-  };
-  return ours[word] ?? word;
-}
-
-/** The names of the fields in the trail. */
-export function fieldText(t: Texts, field: string): string {
-  const { labels, inputs } = t;
-  const names: Readonly<Record<string, string>> = {
-    kind: inputs.kind,
-    place: labels.place,
-    organisation: labels.organisation,
-    period: labels.when,
-    themes: labels.theme,
-    subThemes: labels.theme,
-    headcount: labels.participants,
-    host: labels.host,
-    goals: labels.goals,
-    initiator: labels.initiator,
-    theyWant: labels.theyWant,
-    weGain: labels.weGain,
-    businessPotential: labels.businessPotential,
-    responsible: labels.responsible,
-  };
-  return names[field] ?? field;
 }
 
 export function dayText(t: Texts, date: string): string {

@@ -6,7 +6,8 @@ import type { DelegationListView, HistoryView } from '../domain/views.ts';
 import { formatPeriod, formatTime, shorten } from '../texts/format.ts';
 import { placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
-import { fieldText, headingText, valueText, whomText } from './describe.ts';
+import { changeText } from './changes.ts';
+import { headingText, whomText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
 
@@ -110,13 +111,7 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
   if (wordless.has(event.code)) return said;
   // What the state became is said by the event itself.
   const fields = Object.entries(changes).filter(([field]) => field !== 'status');
-  const texts = fields.map(([field, { before, after }]) =>
-    t.delegation.changeOf(
-      fieldText(t, field),
-      valueText(t, field, before),
-      valueText(t, field, after),
-    ),
-  );
+  const texts = fields.map(([field, { before, after }]) => changeText(t, field, before, after));
   return [...texts, said].filter(Boolean).join(' · ');
 }
 
@@ -141,7 +136,10 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: lines.map(({ what, example }) => ({ main: `**${what}**`, detail: plain(example) })),
+      lines: lines.map(({ what, example }) => ({
+        main: `**${what}**`,
+        detail: plain(t.help.say(example)),
+      })),
     },
     actions,
   });

@@ -1,6 +1,7 @@
 import { helpCard } from '../cards/lists.ts';
 import { titleOfDraft } from '../dialogs/index.ts';
 import { can } from '../domain/roles.ts';
+import type { Turn } from '../turn.ts';
 import type { Command } from './command.ts';
 
 /** Says what can be done, from the list of commands; an open draft is named and kept. */
@@ -18,7 +19,7 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
     );
     const lines = offered.map(({ name, example }) => ({
       what: t.help.commands[name],
-      example: example[t.language],
+      example: withNumber(example[t.language], turn),
     }));
     const title = turn.activeDraft && (await titleOfDraft(turn, services, turn.activeDraft));
     const actions = offered
@@ -35,3 +36,8 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
 
 /** Those that need nothing said with them. */
 const clickable: ReadonlySet<string> = new Set(['new-delegation', 'list-delegations']);
+
+/** The example about the delegation talked about last, so that it can be tried as it stands. */
+function withNumber(example: string, { about, today }: Turn): string {
+  return example.replace(/D-\d{4}-\d{3}/u, about ?? `D-${today.slice(0, 4)}-001`);
+}

@@ -15,10 +15,18 @@ export function requestIn(turn: Turn, text: string): string | undefined {
 }
 
 function numberIn(turn: Turn, text: string, series: 'D' | 'G'): string | undefined {
-  const found = findReferences(text).find((reference) => reference.series === series);
+  const found = referenceIn(text, series);
   if (!found) return turn.about?.startsWith(series) ? turn.about : undefined;
   const year = found.year ?? Number(turn.today.slice(0, 4));
   return `${series}-${year}-${String(found.number).padStart(3, '0')}`;
+}
+
+export function namesDelegation(text: string): boolean {
+  return referenceIn(text, 'D') !== undefined;
+}
+
+function referenceIn(text: string, series: 'D' | 'G') {
+  return findReferences(text).find((reference) => reference.series === series);
 }
 
 export function whichOne(turn: Turn): Reply {

@@ -14,7 +14,14 @@ import type { Reply, Turn } from '../turn.ts';
 export type Answer =
   | { readonly by: 'text'; readonly text: string }
   | { readonly by: 'form'; readonly values: Readonly<Record<string, string>> }
-  | { readonly by: 'button'; readonly button: string; readonly asked?: string };
+  | {
+      readonly by: 'button';
+      readonly button: string;
+      /** What the button's card asked. */
+      readonly asked?: string;
+      /** What stood in the form beside the button. */
+      readonly values?: Readonly<Record<string, string>>;
+    };
 
 export interface Step<S> {
   readonly state: S;

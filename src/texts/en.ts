@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import {
+  capitalise,
   formatDay,
   formatList,
   formatNumber,
@@ -134,6 +135,7 @@ export const en: Texts = {
   },
 
   labels: {
+    kind: 'Kind',
     from: 'Comes from',
     to: 'Goes to',
     place: 'Place',
@@ -156,6 +158,7 @@ export const en: Texts = {
     suggestion: (text) => `${text} (suggestion)`,
     notKnownYet: 'not known yet',
     notSetYet: 'not set yet',
+    empty: 'empty',
     registered: 'Registered',
     changed: 'Last changed',
     by: (what, who) => `${what} by ${who}`,
@@ -277,13 +280,21 @@ export const en: Texts = {
     },
     registered: (no) => `Registered: ${no}.`,
     missingToConfirm: (fields, kind) =>
-      `Before ${kinds[kind].definite} can be confirmed: ${nameOfField(fields)}.`,
+      `${capitalise(nameOfField(fields))} ${fields.length === 1 ? 'is' : 'are'} missing before ${kinds[kind].definite} can be confirmed.`,
     readyToConfirm: (kind) => `Nothing is missing: ${kinds[kind].definite} can be confirmed.`,
     confirmed: (no) => `${no} is confirmed.`,
     calledOffBy: (name, date) => `Called off by ${name} on ${day(date)}.`,
+    calledOffFooter: 'Participants and history are kept.',
     changedBy: (name, date) => `Last changed by ${name} on ${day(date)}.`,
     changed: (no, changes) => `Changed in ${no}: ${changes.join('; ')}.`,
-    changeOf: (what, before, after) => `${what}: ${before} → ${after}`,
+    changeOf: (what, before, after) => `${what && `${what}: `}${before} → ${after}`,
+    errorState: (state, count) =>
+      `${state}, ${count === 1 ? 'one error' : `${count} errors`} to correct`,
+    correct: (labels) =>
+      `Nothing is saved yet. Correct ${list(labels.map((label) => `‘${label}’`))} above.`,
+    completeQuestion: 'Fill in what you know.',
+    completeFooter: (kind) =>
+      `The rest can wait. When nothing is missing, ${kinds[kind].definite} can be confirmed.`,
     editQuestion: 'What should change?',
     editFooter: 'What you leave as it is does not change.',
     callOffQuestion: (no, kind) =>
@@ -296,8 +307,7 @@ export const en: Texts = {
 
   list: {
     title: 'Delegations',
-    count: (count, more) =>
-      more ? `the latest ${count}` : count === 1 ? 'one' : `${count}${NBSP}in all`,
+    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
     all: 'All delegations',
     filtered: (words) => `Delegations: ${words}`,
     none: 'No delegations',
@@ -586,6 +596,7 @@ export const en: Texts = {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
+    say: (example) => `‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',

@@ -146,6 +146,7 @@ export const sv = {
   },
 
   labels: {
+    kind: 'Slag',
     from: 'Kommer från',
     to: 'Går till',
     place: 'Plats',
@@ -168,6 +169,7 @@ export const sv = {
     suggestion: (text: string) => `${text} (förslag)`,
     notKnownYet: 'inte känt än',
     notSetYet: 'inte bestämt än',
+    empty: 'tomt',
     registered: 'Registrerat',
     changed: 'Senast ändrat',
     by: (what: string, who: string) => `${what} av ${who}`,
@@ -293,10 +295,20 @@ export const sv = {
     readyToConfirm: (kind: DelegationKind) =>
       `Inget saknas: ${kinds[kind].definite} kan bekräftas.`,
     confirmed: (no: string) => `${no} är bekräftad.`,
-    calledOffBy: (name: string, date: string) => `Inställt av ${name} ${day(date)}.`,
+    calledOffBy: (name: string, date: string, kind: DelegationKind) =>
+      `${kinds[kind].neuter ? 'Inställt' : 'Inställd'} av ${name} ${day(date)}.`,
+    calledOffFooter: 'Deltagare och historik är sparade.',
     changedBy: (name: string, date: string) => `Senast ändrat av ${name} ${day(date)}.`,
     changed: (no: string, changes: readonly string[]) => `Ändrat i ${no}: ${changes.join('; ')}.`,
-    changeOf: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    changeOf: (what: string, before: string, after: string) =>
+      `${what && `${what}: `}${before} → ${after}`,
+    errorState: (state: string, count: number) =>
+      `${state}, ${count === 1 ? 'ett' : count} fel att rätta`,
+    correct: (labels: readonly string[]) =>
+      `Inget är sparat än. Rätta ${list(labels.map((label) => `”${label}”`))} här ovanför.`,
+    completeQuestion: 'Fyll i det du vet.',
+    completeFooter: (kind: DelegationKind) =>
+      `Resten kan fyllas i senare. När inget saknas kan ${kinds[kind].definite} bekräftas.`,
     editQuestion: 'Vad ska ändras?',
     editFooter: 'Det du lämnar som det är ändras inte.',
     callOffQuestion: (no: string, kind: DelegationKind) =>
@@ -310,8 +322,7 @@ export const sv = {
 
   list: {
     title: 'Delegationer',
-    count: (count: number, more: boolean) =>
-      more ? `de ${count} senaste` : count === 1 ? 'en' : `${count}${NBSP}stycken`,
+    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
     all: 'Alla delegationer',
     filtered: (words: string) => `Delegationer: ${words}`,
     none: 'Inga delegationer',
@@ -615,6 +626,7 @@ export const sv = {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    say: (example: string) => `”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {

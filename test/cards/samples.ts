@@ -1,6 +1,7 @@
 /** Every card that the product can draw, from short data and from the worst there may be. */
 
-import { callOffCard, delegationCard, editDelegationCard } from '../../src/cards/delegation.ts';
+import { delegationCard } from '../../src/cards/delegation.ts';
+import { callOffCard, editDelegationCard } from '../../src/cards/delegation-forms.ts';
 import { inputNames, type Typed } from '../../src/cards/delegation-inputs.ts';
 import type { DrawnCard } from '../../src/cards/draw.ts';
 import { delegationListCard, historyCard } from '../../src/cards/lists.ts';
