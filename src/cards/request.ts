@@ -2,15 +2,18 @@
 
 import type { RequestView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { DelegationCardOptions } from './delegation.ts';
 import { fullHeadingText } from './describe.ts';
 import { type DrawnCard, drawCard, type Standing } from './draw.ts';
 import { plain } from './plain.ts';
 import { requestActions } from './request/actions.ts';
 import { requestFacts } from './request/facts.ts';
-import { type RequestCardOptions, requestInputs } from './request/inputs.ts';
+import { type RequestForm, requestInputs } from './request/inputs.ts';
 import { politicianLines } from './request/lines.ts';
 import { requestNotes } from './request/notes.ts';
 import { requestFooter, requestQuestion, requestState } from './request/state.ts';
+
+export interface RequestCardOptions extends DelegationCardOptions, RequestForm {}
 
 export function requestCard(t: Texts, view: RequestView, options: RequestCardOptions): DrawnCard {
   const { request, delegation, tally } = view;

@@ -158,7 +158,7 @@ describe(`every card (${samples.length} drawn)`, () => {
   );
 
   everyCard('says nothing aloud as Markdown', ({ speak, fallbackText }) =>
-    [speak, fallbackText].filter((text) => /\\[*_[]|\u2060/.test(String(text))),
+    [speak, fallbackText].filter((text) => /\\[*_[]/.test(String(text))),
   );
 
   everyCard('says its number aloud', ({ speak }, { number }) =>
@@ -192,7 +192,7 @@ describe(`every card (${samples.length} drawn)`, () => {
   everyCard('leaves nothing of a template', (card) =>
     [...objectsOf(card)].flatMap(([path, element]) =>
       Object.entries(element)
-        .filter(([key]) => !['value', 'speak', 'fallbackText'].includes(key))
+        .filter(([key]) => !['value', 'label', 'speak', 'fallbackText'].includes(key))
         .filter(([key]) => key !== 'title' || !path.includes('choices'))
         .filter(
           ([, value]) => typeof value === 'string' && /\$\{|undefined|\[object|NaN/.test(value),

@@ -5,9 +5,6 @@ import type { CardContent } from '../../src/cards/draw.ts';
 
 const { AdaptiveCard, CardElement, HostConfig, SerializationContext, Version } = adaptivecards;
 
-/** Teams shows six; the package's own default is five. */
-const MOST_ACTIONS = 6;
-
 /** Everything that the package remarks on; empty for a valid card. */
 export function remarksOn(card: CardContent): readonly string[] {
   // The package checks `lang` with a global regular expression, which remembers where it was.
@@ -15,7 +12,8 @@ export function remarksOn(card: CardContent): readonly string[] {
   if (regEx) regEx.lastIndex = 0;
   const context = new SerializationContext(new Version(1, 5));
   const parsed = new AdaptiveCard();
-  parsed.hostConfig = new HostConfig({ actions: { maxActions: MOST_ACTIONS } });
+  // Teams shows six; the package's own default is five.
+  parsed.hostConfig = new HostConfig({ actions: { maxActions: 6 } });
   parsed.parse(JSON.parse(JSON.stringify(card)), context);
   const events = Array.from({ length: context.eventCount }, (_, index) =>
     context.getEventAt(index),
