@@ -1,4 +1,4 @@
-import { editDelegationCard } from '../cards/delegation.ts';
+import { completeDelegationCard, editDelegationCard } from '../cards/delegation-forms.ts';
 import { showDelegationCard } from '../commands/subject.ts';
 import { problemTexts } from '../dialogs/registration/problems.ts';
 import { type FormReading, readForm } from '../dialogs/registration/read-form.ts';
@@ -16,29 +16,33 @@ export const saveDelegation: Action = {
     const seen = Number(textOf(clicked, 'version')) || undefined;
     const { record } = await services.loadDelegation(number);
     const form = readForm(clicked.values, record, turn);
-    if (form.problems.length > 0) return again(turn, services, number, form);
+    const draw =
+      textOf(clicked, 'form') === 'complete' ? completeDelegationCard : editDelegationCard;
+    const again = (lead?: string) => drawAgain(turn, services, number, form, draw, lead);
+    if (form.problems.length > 0) return again();
     try {
       await services.changeDelegation(turn, number, form.fields, seen);
       return await showDelegationCard(turn, services, number);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'changed-meanwhile') {
-        return again(turn, services, number, form, refusalText(turn.t, error));
+        return again(refusalText(turn.t, error));
       }
       return showDelegationCard(turn, services, number, refusalText(turn.t, error));
     }
   },
 };
 
-async function again(
+async function drawAgain(
   turn: Turn,
   services: Services,
   number: string,
   form: FormReading,
+  draw: typeof editDelegationCard,
   lead?: string,
 ): Promise<Reply> {
   const { record } = await services.loadDelegation(number);
   const view = await services.viewDelegation(record, turn.person);
   const errors = problemTexts(turn.t, form.problems);
-  return { card: editDelegationCard(turn.t, view, { typed: form.typed, errors, lead }) };
+  return { card: draw(turn.t, view, { typed: form.typed, errors, lead }) };
 }

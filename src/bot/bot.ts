@@ -49,8 +49,12 @@ export function createBot(options: BotOptions): Bot {
     });
 }
 
-/** Two conversations may give two activities one id. */
-function onceKey({ activityId, key }: Incoming): string | undefined {
+/**
+ * Two conversations may give two activities one id; and Teams tells of one installation twice, as two
+ * kinds of activity, which is one welcome.
+ */
+function onceKey({ kind, activityId, key }: Incoming): string | undefined {
+  if (kind === 'installed') return `${key} installed`;
   return activityId && `${key} ${activityId}`;
 }
 
@@ -152,7 +156,10 @@ async function keepProfile(
     heard: heard ?? profile?.heard,
     personal,
   };
-  if (JSON.stringify(profile) !== JSON.stringify(next)) await services.saveProfile(person, next);
+  if (JSON.stringify(profile) === JSON.stringify(next)) return;
+  await services.saveProfile(person, next);
+  const isHere = address.kind === 'personal' && (!profile?.personal || profile.isAwaited);
+  if (isHere) await services.wakeFor(person);
 }
 
 /** The record a command talked about is the one meant when the next message names none. */

@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts';
 import { showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf, showDraft } from '../dialogs/index.ts';
+import { showRequest } from '../dialogs/request-participation.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
@@ -88,8 +89,10 @@ export async function answerClick(
   try {
     return await action.run(turn, services, { values });
   } catch (error) {
-    if (!(error instanceof Refusal) || !values.delegation) throw error;
-    if (withoutRecord.has(error.code)) throw error;
-    return showDelegationCard(turn, services, values.delegation, refusalText(turn.t, error));
+    if (!(error instanceof Refusal) || withoutRecord.has(error.code)) throw error;
+    const sentence = refusalText(turn.t, error);
+    if (values.request) return showRequest(turn, services, values.request, sentence);
+    if (values.delegation) return showDelegationCard(turn, services, values.delegation, sentence);
+    throw error;
   }
 }

@@ -3,29 +3,24 @@
 import type { RequestView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DelegationCardOptions } from './delegation.ts';
-import { headingText } from './describe.ts';
+import { fullHeadingText } from './describe.ts';
 import { type DrawnCard, drawCard, type Standing } from './draw.ts';
 import { plain } from './plain.ts';
 import { requestActions } from './request/actions.ts';
 import { requestFacts } from './request/facts.ts';
-import { requestInputs } from './request/inputs.ts';
+import { type RequestForm, requestInputs } from './request/inputs.ts';
 import { politicianLines } from './request/lines.ts';
 import { requestNotes } from './request/notes.ts';
 import { requestFooter, requestQuestion, requestState } from './request/state.ts';
 
-export interface RequestCardOptions extends DelegationCardOptions {
-  /** The sentence beneath an input that was not right, by the input's id. */
-  readonly errors?: Readonly<Record<string, string>>;
-  /** What was typed when something was not right. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
+export interface RequestCardOptions extends DelegationCardOptions, RequestForm {}
 
 export function requestCard(t: Texts, view: RequestView, options: RequestCardOptions): DrawnCard {
   const { request, delegation, tally } = view;
   const { lead = '', isPersonal } = options;
   const title = t.request.title(request.number);
   const state = requestState(t, view, options);
-  const heading = headingText(t, delegation);
+  const heading = fullHeadingText(t, delegation);
   const question = requestQuestion(t, view);
   const isAsked = request.status === 'with-grip';
   return drawCard({
@@ -37,7 +32,7 @@ export function requestCard(t: Texts, view: RequestView, options: RequestCardOpt
     parts: {
       title,
       state,
-      heading,
+      heading: plain(heading),
       subtitle: isAsked ? t.request.progress(request.answerBy, tally.voted, tally.seats) : '',
       lead: plain(lead),
       question: plain(question),

@@ -1,4 +1,4 @@
-import { callOffCard } from '../cards/delegation.ts';
+import { callOffCard } from '../cards/delegation-forms.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Command } from './command.ts';
 import { subjectOf, whichOne } from './subject.ts';

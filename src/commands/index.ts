@@ -1,5 +1,6 @@
 /** Everything one can say. Help, the manifest's commands and their tests are made from this list. */
 
+import { answerRequest } from './answer-request.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
@@ -8,13 +9,17 @@ import { confirmDelegation } from './confirm-delegation.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
 import { newDelegation } from './new-delegation.ts';
+import { requestParticipation } from './request-participation.ts';
 import { resumeDraft } from './resume-draft.ts';
+import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showRequest } from './show-request.ts';
 import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
 import { startOver } from './start-over.ts';
 import { time } from './time.ts';
+import { withdrawRequest } from './withdraw-request.ts';
 
 export const commands: readonly Command[] = [
   newDelegation,
@@ -24,6 +29,11 @@ export const commands: readonly Command[] = [
   confirmDelegation,
   callOffDelegation,
   showHistory,
+  requestParticipation,
+  showRequest,
+  sendRequest,
+  answerRequest,
+  withdrawRequest,
   resumeDraft,
   startOver,
   cancel,

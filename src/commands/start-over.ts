@@ -1,6 +1,6 @@
-import { cancelDialog } from '../dialogs/dialog.ts';
+import { cancelDialog, draftOfActivity } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
-import { draftOfActivity, startRegistration } from '../dialogs/register-delegation.ts';
+import { startRegistration } from '../dialogs/register-delegation.ts';
 import type { Command } from './command.ts';
 
 /** Throws the open draft away and asks the first question again. */

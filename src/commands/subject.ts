@@ -6,10 +6,27 @@ import type { Reply, Turn } from '../turn.ts';
 import { findReferences } from '../understanding/references.ts';
 
 export function subjectOf(turn: Turn, text: string): string | undefined {
-  const found = findReferences(text).find((reference) => reference.series === 'D');
-  if (!found) return turn.about;
+  return numberIn(turn, text, 'D');
+}
+
+/** The request that is meant: G-2027-003, else the one talked about last. */
+export function requestIn(turn: Turn, text: string): string | undefined {
+  return numberIn(turn, text, 'G');
+}
+
+function numberIn(turn: Turn, text: string, series: 'D' | 'G'): string | undefined {
+  const found = referenceIn(text, series);
+  if (!found) return turn.about?.startsWith(series) ? turn.about : undefined;
   const year = found.year ?? Number(turn.today.slice(0, 4));
-  return `D-${year}-${String(found.number).padStart(3, '0')}`;
+  return `${series}-${year}-${String(found.number).padStart(3, '0')}`;
+}
+
+export function namesDelegation(text: string): boolean {
+  return referenceIn(text, 'D') !== undefined;
+}
+
+function referenceIn(text: string, series: 'D' | 'G') {
+  return findReferences(text).find((reference) => reference.series === series);
 }
 
 export function whichOne(turn: Turn): Reply {

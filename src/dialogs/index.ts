@@ -5,12 +5,13 @@ import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, showDialog } from './dialog.ts';
 import { registration } from './register-delegation.ts';
+import { participation } from './request-participation.ts';
 
 /** A dialog whose kind of state is its own affair. */
 // biome-ignore lint/suspicious/noExplicitAny: each dialog reads its own state; a list of them has no common one
 export type AnyDialog = Dialog<any>;
 
-export const dialogs: readonly AnyDialog[] = [registration];
+export const dialogs: readonly AnyDialog[] = [registration, participation];
 
 /** The dialog that a person's draft belongs to. @throws Refusal `draft-not-found` */
 export async function dialogOf(turn: Turn, services: Services, draft: string): Promise<AnyDialog> {

@@ -3,7 +3,6 @@
  * missing, takes words or the form, and ends with one card to confirm.
  */
 
-import { createHash } from 'node:crypto';
 import { delegationCard } from '../cards/delegation.ts';
 import { headingText } from '../cards/describe.ts';
 import { cancelledDraftCard } from '../cards/registration.ts';
@@ -81,10 +80,4 @@ export function startRegistration(
 ): Promise<Reply> {
   const state = text ? takeText(emptyState, text, turn) : asking(emptyState, turn.today);
   return startDialog(turn, services, registration, draft, state);
-}
-
-/** The draft that an activity starts: a second delivery of it finds the same one. */
-export function draftOfActivity(turn: Turn): string {
-  const source = `${turn.person.id} ${turn.activityId ?? turn.today}`;
-  return createHash('sha256').update(source).digest('hex').slice(0, 20);
 }

@@ -31,6 +31,8 @@ const profileSchema = z.object({
   heard: languageSchema.optional(),
   /** The person's own chat with the bot. */
   personal: addressSchema.optional(),
+  /** Something waits for them: they could not be reached when it was to be sent. */
+  isAwaited: z.boolean().optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -96,6 +98,13 @@ export async function saveProfile(means: Means, person: string, profile: Profile
   if (!personal) return;
   const last: Doc = { id: 'last', v: 1, kind: 'address', address: { ...personal } };
   await means.store.commit('bot', 'channel', [{ op: 'upsert', doc: last }]);
+}
+
+/** Notes that something waits for a person who could not be reached. */
+export async function markUnreachable(means: Means, person: string): Promise<void> {
+  const stored = await readProfile(means, person);
+  // One who has never been here is noticed when they first come.
+  if (stored) await saveProfile(means, person, { ...stored.value, isAwaited: true });
 }
 
 /** The latest personal chat that anyone wrote in: its service is where others can be reached. */

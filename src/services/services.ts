@@ -13,19 +13,33 @@ import {
   saveStep,
   setSubject,
 } from './conversations.ts';
+import { castVote } from './decide-participation.ts';
 import { viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
-import { nameOf, personOf, readRoll } from './people.ts';
+import { wakeFor } from './outbox/send.ts';
+import { listPoliticians, nameOf, personOf, readRoll } from './people.ts';
 import { registerDelegation } from './register-delegation.ts';
+import {
+  answerRequest,
+  changeRequest,
+  requestParticipation,
+  returnRequest,
+  sendRequest,
+  withdrawRequest,
+} from './request-participation.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
+import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
+  answerRequest,
   callOffDelegation,
+  castVote,
   changeDelegation,
+  changeRequest,
   chooseLanguage,
   confirmDelegation,
   currentStrategy,
@@ -33,6 +47,7 @@ const useCases = {
   lastAddress,
   listDelegations,
   listDrafts,
+  listPoliticians,
   loadDelegation,
   moveClock,
   nameOf,
@@ -45,13 +60,19 @@ const useCases = {
   readSession,
   registerDelegation,
   rememberCard,
+  requestParticipation,
+  returnRequest,
   saveProfile,
   saveStep,
+  sendRequest,
   sendToOwnChat,
   setSubject,
   todayOf,
   viewDelegation,
   viewHistory,
+  viewRequestByNumber,
+  wakeFor,
+  withdrawRequest,
 };
 
 type UseCase = (means: Means, ...rest: never[]) => unknown;

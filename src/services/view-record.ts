@@ -6,7 +6,7 @@ import { can, type Person } from '../domain/roles.ts';
 import type { CardView, RequestView } from '../domain/views.ts';
 import { votesOf } from './decide-participation.ts';
 import { currentStrategy, type Means } from './means.ts';
-import type { Occasion } from './occasion.ts';
+import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
 import { nameOf, type Roll, readRoll, seatsIn } from './people.ts';
 import { requestView } from './records/request-record.ts';
 import { viewDelegation } from './view-delegation.ts';
@@ -22,6 +22,16 @@ export async function viewRecord(
   const request = occasion.requests.find((one) => requestView(one) === view);
   if (request) return viewRequest(means, occasion, request, reader, roll);
   return viewDelegation(means, occasion.delegation, reader, roll);
+}
+
+/** @throws Refusal `delegation-not-found` when no request bears the number */
+export async function viewRequestByNumber(
+  means: Means,
+  number: string,
+  reader: Person,
+): Promise<RequestView> {
+  const occasion = await loadOccasion(means, number);
+  return viewRequest(means, occasion, requestOf(occasion, number), reader);
 }
 
 export async function viewRequest(

@@ -3,10 +3,12 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import {
+  capitalise,
   formatDay,
   formatList,
   formatNumber,
   formatPeriod,
+  formatPeriodBriefly,
   formatWeekday,
   NBSP,
 } from './format.ts';
@@ -119,9 +121,9 @@ export const en: Texts = {
     show: 'Show',
     notKnown: 'Not known yet',
     noDates: 'Dates not set',
-    period: (value) => formatPeriod('en', value, { year: false }),
+    period: (value) => formatPeriodBriefly('en', value),
     keepName: 'Keep the name as it is',
-    tookPlace: 'Yes, it has taken place',
+    tookPlace: 'Yes, it took place',
     otherDates: 'No, other dates',
     callOff: (kind: DelegationKind) => `Call off ${kinds[kind].definite}`,
     keep: 'Keep',
@@ -133,6 +135,7 @@ export const en: Texts = {
   },
 
   labels: {
+    kind: 'Kind',
     from: 'Comes from',
     to: 'Goes to',
     place: 'Place',
@@ -155,6 +158,7 @@ export const en: Texts = {
     suggestion: (text) => `${text} (suggestion)`,
     notKnownYet: 'not known yet',
     notSetYet: 'not set yet',
+    empty: 'empty',
     registered: 'Registered',
     changed: 'Last changed',
     by: (what, who) => `${what} by ${who}`,
@@ -276,13 +280,21 @@ export const en: Texts = {
     },
     registered: (no) => `Registered: ${no}.`,
     missingToConfirm: (fields, kind) =>
-      `Before ${kinds[kind].definite} can be confirmed: ${nameOfField(fields)}.`,
+      `${capitalise(nameOfField(fields))} ${fields.length === 1 ? 'is' : 'are'} missing before ${kinds[kind].definite} can be confirmed.`,
     readyToConfirm: (kind) => `Nothing is missing: ${kinds[kind].definite} can be confirmed.`,
     confirmed: (no) => `${no} is confirmed.`,
     calledOffBy: (name, date) => `Called off by ${name} on ${day(date)}.`,
+    calledOffFooter: 'Participants and history are kept.',
     changedBy: (name, date) => `Last changed by ${name} on ${day(date)}.`,
     changed: (no, changes) => `Changed in ${no}: ${changes.join('; ')}.`,
-    changeOf: (what, before, after) => `${what}: ${before} → ${after}`,
+    changeOf: (what, before, after) => `${what && `${what}: `}${before} → ${after}`,
+    errorState: (state, count) =>
+      `${state}, ${count === 1 ? 'one error' : `${count} errors`} to correct`,
+    correct: (labels) =>
+      `Nothing is saved yet. Correct ${list(labels.map((label) => `‘${label}’`))} above.`,
+    completeQuestion: 'Fill in what you know.',
+    completeFooter: (kind) =>
+      `The rest can wait. When nothing is missing, ${kinds[kind].definite} can be confirmed.`,
     editQuestion: 'What should change?',
     editFooter: 'What you leave as it is does not change.',
     callOffQuestion: (no, kind) =>
@@ -295,7 +307,7 @@ export const en: Texts = {
 
   list: {
     title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : count === 1 ? 'one' : `${count}`),
+    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
     all: 'All delegations',
     filtered: (words) => `Delegations: ${words}`,
     none: 'No delegations',
@@ -403,6 +415,8 @@ export const en: Texts = {
   request: {
     title: (no) => `Political participation ${no}`,
     draftTitle: 'Political participation',
+    draftReady: 'Draft, ready to send',
+    isDecided: 'Decided',
     states: {
       preparing: 'Being prepared',
       'with-grip': 'With GRIP',
@@ -463,6 +477,7 @@ export const en: Texts = {
       manner: 'Decided by',
     },
     proposes: (texts) => `Proposes ${list(texts)}`,
+    proposesAll: (choice) => `Proposes ${choice} for all`,
     mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} answered`,
     reasons: {
       period: 'the dates changed',
@@ -581,6 +596,7 @@ export const en: Texts = {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
+    say: (example) => `‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
@@ -628,7 +644,7 @@ export const en: Texts = {
 
   refusals: {
     'name-too-long': ({ length, most }) =>
-      `The text is too long: ${number(length)} characters. At most ${number(most)} fit.`,
+      `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `The last day, ${formatDay('en', lastDay, { year: false })}, is before the first, ${formatDay('en', firstDay, { year: false })}. Which days are right?`,
@@ -691,7 +707,7 @@ export const en: Texts = {
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,
     'message-too-long': ({ length, most }) =>
-      `The message is too long: ${number(length)} characters. Write what matters, at most ${number(most)} characters. What you said before is kept.`,
+      `The message is too long: ${number(length)}${NBSP}characters. Write what matters, at most ${number(most)}${NBSP}characters. What you said before is kept.`,
     'card-out-of-date': () =>
       'That card can no longer be used, so your click changed nothing. Write ‘help’ to see what you can do.',
     'store-unavailable': () =>

@@ -14,6 +14,7 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
+  formatPeriodBriefly,
   formatWeekday,
   NBSP,
 } from './format.ts';
@@ -131,8 +132,8 @@ export const sv = {
     show: 'Visa',
     notKnown: 'Vet inte än',
     noDates: 'Datum inte bestämt',
-    period: (value: Period) => formatPeriod('sv', value, { year: false }),
-    keepName: 'Spara namnet som det är',
+    period: (value: Period) => formatPeriodBriefly('sv', value),
+    keepName: 'Spara som det är',
     tookPlace: 'Ja, det är genomfört',
     otherDates: 'Nej, andra dagar',
     callOff: (kind: DelegationKind) => `Ställ in ${kinds[kind].definite}`,
@@ -145,6 +146,7 @@ export const sv = {
   },
 
   labels: {
+    kind: 'Slag',
     from: 'Kommer från',
     to: 'Går till',
     place: 'Plats',
@@ -167,6 +169,7 @@ export const sv = {
     suggestion: (text: string) => `${text} (förslag)`,
     notKnownYet: 'inte känt än',
     notSetYet: 'inte bestämt än',
+    empty: 'tomt',
     registered: 'Registrerat',
     changed: 'Senast ändrat',
     by: (what: string, who: string) => `${what} av ${who}`,
@@ -226,7 +229,7 @@ export const sv = {
       place: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'Varifrån kommer de?' : 'Vilken provins eller stad gäller det?',
       organisation: (kind: DelegationKind | undefined): string =>
-        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska ni besöka?',
+        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska besökas?',
       period: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'När kommer de?' : 'När är det?',
       themes: () => 'Vilket tema gäller det?',
@@ -292,10 +295,20 @@ export const sv = {
     readyToConfirm: (kind: DelegationKind) =>
       `Inget saknas: ${kinds[kind].definite} kan bekräftas.`,
     confirmed: (no: string) => `${no} är bekräftad.`,
-    calledOffBy: (name: string, date: string) => `Inställt av ${name} ${day(date)}.`,
+    calledOffBy: (name: string, date: string, kind: DelegationKind) =>
+      `${kinds[kind].neuter ? 'Inställt' : 'Inställd'} av ${name} ${day(date)}.`,
+    calledOffFooter: 'Deltagare och historik är sparade.',
     changedBy: (name: string, date: string) => `Senast ändrat av ${name} ${day(date)}.`,
     changed: (no: string, changes: readonly string[]) => `Ändrat i ${no}: ${changes.join('; ')}.`,
-    changeOf: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    changeOf: (what: string, before: string, after: string) =>
+      `${what && `${what}: `}${before} → ${after}`,
+    errorState: (state: string, count: number) =>
+      `${state}, ${count === 1 ? 'ett' : count} fel att rätta`,
+    correct: (labels: readonly string[]) =>
+      `Inget är sparat än. Rätta ${list(labels.map((label) => `”${label}”`))} här ovanför.`,
+    completeQuestion: 'Fyll i det du vet.',
+    completeFooter: (kind: DelegationKind) =>
+      `Resten kan fyllas i senare. När inget saknas kan ${kinds[kind].definite} bekräftas.`,
     editQuestion: 'Vad ska ändras?',
     editFooter: 'Det du lämnar som det är ändras inte.',
     callOffQuestion: (no: string, kind: DelegationKind) =>
@@ -309,8 +322,7 @@ export const sv = {
 
   list: {
     title: 'Delegationer',
-    count: (count: number, more: boolean) =>
-      more ? `de ${count} senaste` : count === 1 ? 'en' : `${count}`,
+    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
     all: 'Alla delegationer',
     filtered: (words: string) => `Delegationer: ${words}`,
     none: 'Inga delegationer',
@@ -426,6 +438,8 @@ export const sv = {
   request: {
     title: (no: string) => `Politisk medverkan ${no}`,
     draftTitle: 'Politisk medverkan',
+    draftReady: 'Utkast, redo att skickas',
+    isDecided: 'Beslutad',
     states: {
       preparing: 'Under beredning',
       'with-grip': 'Hos GRIP',
@@ -487,6 +501,7 @@ export const sv = {
       manner: 'Beslutssätt',
     },
     proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
+    proposesAll: (choice: string) => `Föreslår ${choice} för alla`,
     mannerByCard: (voted: number, seats: number) =>
       `Röster på kort, ${voted} av ${seats} har svarat`,
     reasons: {
@@ -529,7 +544,7 @@ export const sv = {
       type: (name: string) => `Vad är medverkan av ${name} till för?`,
       link: (name: string) => `Vilket avtal eller företag ska ${name} skriva under för?`,
       dialogue:
-        'Vilka berörda parter har ni talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
+        'Vilka berörda parter har du talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
       marketing: 'Är resan till för att marknadsföra skånska företag?',
       initiative: 'Vem tog initiativet till resan, och vem där bad om politiker?',
       deviation: 'Varför är det ändå rätt? GRIP får se det du skriver.',
@@ -611,6 +626,7 @@ export const sv = {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    say: (example: string) => `”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {

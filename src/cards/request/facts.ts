@@ -1,10 +1,13 @@
 /** The facts of a request, those that the reader's question needs. */
 
 import type { RequestView } from '../../domain/views.ts';
-import { formatDay, formatList } from '../../texts/format.ts';
+import { formatDay, formatList, shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Fact } from '../describe.ts';
 import { plainFact } from '../plain.ts';
+
+/** Letters of what the requester has answered. */
+const MOST_ANSWERS = 1000;
 
 export function requestFacts(t: Texts, view: RequestView): Fact[] {
   const { delegation, request, names } = view;
@@ -17,7 +20,7 @@ export function requestFacts(t: Texts, view: RequestView): Fact[] {
     [facts.wishedBy, request.initiative?.name],
     [facts.dialogue, dialogueTexts(t, view).join(', ')],
     [facts.proposal, proposalText(t, view)],
-    [facts.answers, answers.join(' · ')],
+    [facts.answers, shorten(answers.join(' · '), MOST_ANSWERS)],
     [facts.manner, mannerText(t, view)],
     [facts.reason, reasonText(t, view)],
   ];
@@ -34,9 +37,14 @@ export function dialogueTexts(t: Texts, { request }: RequestView): readonly stri
 function proposalText(t: Texts, { request }: RequestView): string {
   const { choices, voteFor, proposes } = t.request;
   if (Object.keys(request.proposal).length === 0) return '';
+  const proposed = new Set(Object.values(request.proposal));
+  const [only, ...rest] = proposed;
+  if (only && rest.length === 0 && request.politicians.length > 1) {
+    return t.request.proposesAll(only === 'approve' ? choices.yes : choices.no);
+  }
   const texts = request.politicians.flatMap(({ key, name }) => {
-    const proposed = request.proposal[key];
-    return proposed ? [voteFor(proposed === 'approve' ? choices.yes : choices.no, name)] : [];
+    const one = request.proposal[key];
+    return one ? [voteFor(one === 'approve' ? choices.yes : choices.no, name)] : [];
   });
   return proposes(texts);
 }

@@ -90,8 +90,8 @@ function periodFrom(
   today: string,
   problems: Problem[],
 ): Period | undefined {
-  const first = firstDay ?? (lastDay && known.period?.firstDay) ?? lastDay;
-  // A form without days says nothing about them.
+  if (firstDay === undefined && lastDay === undefined) return undefined;
+  const first = firstDay ?? known.period?.firstDay ?? lastDay;
   if (first === undefined) return undefined;
   const period = { firstDay: first, lastDay: lastDay ?? first };
   return checkInput('lastDay', problems, () => checkPeriod(period, today));

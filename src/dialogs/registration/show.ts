@@ -1,6 +1,6 @@
 /** The picture of a registration's state: one question, its form, its buttons. */
 
-import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import { type InputName, inputNames, inputsOfMissing } from '../../cards/delegation-inputs.ts';
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
@@ -19,7 +19,6 @@ import {
   isReady,
   missingIn,
   provinceOf,
-  type Question,
   type RegistrationState,
   themeChoice,
 } from './state.ts';
@@ -101,19 +100,11 @@ function inputsOf(state: RegistrationState, today: string): readonly InputName[]
   if (state.asks === 'change') return inputNames;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
-  const asked = missing.flatMap((question) => inputsOfQuestion[question]);
+  const asked = missing.flatMap((question) => inputsOfMissing[question]);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
   const wanted = new Set<InputName>([...asked, ...doubted, ...inputsOfProblems(state.problems)]);
   return inputNames.filter((name) => wanted.has(name));
 }
-
-const inputsOfQuestion: Readonly<Record<Question, readonly InputName[]>> = {
-  kind: ['kind'],
-  place: ['place'],
-  organisation: ['organisation'],
-  period: ['firstDay', 'lastDay'],
-  themes: ['theme'],
-};
 
 const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'misspelt-place': [],

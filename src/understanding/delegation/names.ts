@@ -1,19 +1,9 @@
-import { fold, foldWithMap, type Span } from '../fold.ts';
+import { fold, foldWithMap } from '../fold.ts';
 import type { PlaceFinding } from '../places.ts';
 import { findThemes } from '../themes.ts';
 import { trimSpan } from './mask.ts';
 import { isOrganisationWord, organisationIn } from './organisation-name.ts';
-
-/** A name that a preposition points to: "from Tianjin Cancer Hospital", "till Guangdong". */
-export interface Pointed {
-  readonly direction: 'from' | 'to' | 'in';
-  /** The name without the preposition; may be empty of anything but a place. */
-  readonly at: Span;
-  readonly whole: Span;
-  readonly places: readonly PlaceFinding[];
-  /** The name as typed when it is more than a place: an organisation. */
-  readonly organisation?: { readonly text: string; readonly at: Span };
-}
+import type { Pointed } from './pointed.ts';
 
 const pointer =
   /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|visited by|received|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|to|visit(?:ing|ed)?|besoka|besoker|besokte)|(i|in|pa))(?![a-z]):? +(?:the )?/gu;

@@ -3,8 +3,9 @@ import type { Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
 import { type KindReading, readKind } from './kind.ts';
-import { findPointed, type Pointed } from './names.ts';
+import { findPointed } from './names.ts';
 import { isLoneName } from './organisation-name.ts';
+import type { Pointed } from './pointed.ts';
 import { optional, type Said } from './reading.ts';
 import { findVisitor } from './visitor.ts';
 

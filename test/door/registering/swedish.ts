@@ -21,7 +21,7 @@ export const inSwedish: readonly Conversation[] = [
       {
         say: 'registrera',
         see: ['Besök D-2027-001 · Registrerat', 'Registrerat: D-2027-001.'],
-        buttons: ['Komplettera', 'Ställ in besöket', 'Visa historik'],
+        buttons: ['Komplettera', 'Ändra', 'Begär medverkan', 'Ställ in besöket', 'Visa historik'],
       },
     ],
   },
@@ -123,8 +123,8 @@ export const inSwedish: readonly Conversation[] = [
     most: 4,
     lines: [
       { say: 'ny delegation från Tianjin' },
-      { say: 'vet inte än', see: ['Vilka kommer: inte känt än'] },
-      { say: 'vet inte än', see: ['När: inte bestämt än', 'Stämmer det här?'] },
+      { say: 'vet inte än', see: ['Vilka kommer: Inte känt än'] },
+      { say: 'vet inte än', see: ['När: Inte bestämt än', 'Stämmer det här?'] },
       { say: 'registrera', see: ['saknas organisation, dagar, mål'] },
     ],
   },
