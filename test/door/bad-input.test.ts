@@ -76,7 +76,7 @@ const conversations: readonly [fact: string, lines: readonly Exchange[]][] = [
     'a place that no one knows is asked about, and kept as it is on request',
     [
       { say: 'ny delegation från Atlantis', see: ['Jag hittar inte Atlantis i Kina.'] },
-      { press: 'Spara namnet som det är', see: ['Besök från Atlantis'] },
+      { press: 'Spara som det är', see: ['Besök från Atlantis'] },
     ],
   ],
   [
