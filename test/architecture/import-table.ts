@@ -137,13 +137,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'main.ts',
     what: 'start and stop',
-    imports: ['app.ts', 'config.ts', 'local', 'why-not-started.ts'],
-  },
-  {
-    room: 'why-not-started.ts',
-    what: 'one sentence for whoever started the bot and got nothing',
-    imports: [],
-    packages: ['zod'],
+    imports: ['app.ts', 'config.ts', 'local'],
   },
 ];
 
