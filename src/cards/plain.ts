@@ -42,6 +42,7 @@ export function spoken(text: string): string {
   return text
     .replaceAll(JOINER, '')
     .replace(/\\([\\`*_[\]~|.)+#>-])/g, '$1')
+    .replace(/https?:\/\//gi, '')
     .replaceAll('<', '‹')
     .replaceAll('>', '›');
 }

@@ -30,6 +30,7 @@ const carried = [
   'version',
   'button',
   'asked',
+  'form',
   'command',
   'form',
   'request',

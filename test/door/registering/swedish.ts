@@ -21,7 +21,7 @@ export const inSwedish: readonly Conversation[] = [
       {
         say: 'registrera',
         see: ['Besök D-2027-001 · Registrerat', 'Registrerat: D-2027-001.'],
-        buttons: ['Komplettera', 'Ändra', 'Begär medverkan', 'Ställ in besöket', 'Visa historik'],
+        buttons: ['Komplettera', 'Ändra', 'Begär medverkan', 'Visa historik'],
       },
     ],
   },
@@ -61,7 +61,7 @@ export const inSwedish: readonly Conversation[] = [
     lines: [
       {
         say: 'resa till Guangdong',
-        see: ['Resa till Guangdong', 'vilken organisation ska besökas?'],
+        see: ['Resa till Guangdong', 'vilken organisation ska besökas'],
       },
       { say: 'Guangdong Health Commission' },
       { say: '3–6 maj', see: ['Går till: Guangdong', '3–6 maj 2027'] },
