@@ -109,13 +109,15 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-interface Place {
+/** Where a player speaks: the door, the channel that hears the answers, and when all is sent. */
+export interface Place {
   readonly channel: FakeChannel;
   readonly post: Stage['post'];
   readonly settled: () => Promise<void>;
 }
 
-function createPlayer(
+/** A person in a conversation, wherever the door is. */
+export function createPlayer(
   { channel, post, settled }: Place,
   person: { id: string; name: string },
   conversation: Conversation = { id: `a:${person.id}`, type: 'personal' },
