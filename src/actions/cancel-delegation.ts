@@ -1,9 +1,10 @@
 import { callOffCard } from '../cards/delegation-forms.ts';
-import type { Action } from './action.ts';
-import { openForm } from './open-form.ts';
+import { showDelegationForm } from '../commands/subject.ts';
+import { type Action, numberOf } from './action.ts';
 
 /** The first step of calling off: asks, in the card's place. */
 export const cancelDelegation: Action = {
   verb: 'cancel-delegation',
-  run: openForm(callOffCard),
+  run: (turn, services, clicked) =>
+    showDelegationForm(turn, services, numberOf(clicked), callOffCard),
 };

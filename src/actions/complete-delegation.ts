@@ -1,9 +1,10 @@
 import { completeDelegationCard } from '../cards/delegation-forms.ts';
-import type { Action } from './action.ts';
-import { openForm } from './open-form.ts';
+import { showDelegationForm } from '../commands/subject.ts';
+import { type Action, numberOf } from './action.ts';
 
 /** The first step of completing: the same card with what is missing to fill in. */
 export const completeDelegation: Action = {
   verb: 'complete-delegation',
-  run: openForm(completeDelegationCard),
+  run: (turn, services, clicked) =>
+    showDelegationForm(turn, services, numberOf(clicked), completeDelegationCard),
 };

@@ -1,9 +1,10 @@
 import { editDelegationCard } from '../cards/delegation-forms.ts';
-import type { Action } from './action.ts';
-import { openForm } from './open-form.ts';
+import { showDelegationForm } from '../commands/subject.ts';
+import { type Action, numberOf } from './action.ts';
 
 /** The first step of changing: the same card with its fields to fill in. */
 export const editDelegation: Action = {
   verb: 'edit-delegation',
-  run: openForm(editDelegationCard),
+  run: (turn, services, clicked) =>
+    showDelegationForm(turn, services, numberOf(clicked), editDelegationCard),
 };

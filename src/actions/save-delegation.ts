@@ -16,8 +16,8 @@ export const saveDelegation: Action = {
     const seen = Number(textOf(clicked, 'version')) || undefined;
     const { record } = await services.loadDelegation(number);
     const form = readForm(clicked.values, record, turn);
-    const draw =
-      textOf(clicked, 'form') === 'complete' ? completeDelegationCard : editDelegationCard;
+    // Only the form of every field has the kind, which cannot be left empty.
+    const draw = textOf(clicked, 'kind') ? editDelegationCard : completeDelegationCard;
     const again = (lead?: string) => drawAgain(turn, services, number, form, draw, lead);
     if (form.problems.length > 0) return again();
     try {

@@ -10,7 +10,7 @@ import {
   inputsOfMissing,
   type Typed,
 } from './delegation-inputs.ts';
-import { type CardInput, type DrawnCard, drawCard } from './draw.ts';
+import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
 
 /** What became of a form that was sent and not saved. */
@@ -20,14 +20,17 @@ export interface Returned {
   readonly lead?: string | undefined;
 }
 
-/** Every field to fill in. */
+/** Every field to fill in, and the way to calling it off. */
 export function editDelegationCard(
   t: Texts,
   view: DelegationView,
   returned: Returned = {},
 ): DrawnCard {
   const { editQuestion: question, editFooter: footer } = t.delegation;
-  return formCard(t, view, returned, { form: 'edit', question, footer, names: inputNames });
+  const { number, kind } = view.delegation;
+  const ids = { delegation: number };
+  const others = [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }];
+  return formCard(t, view, returned, { question, footer, names: inputNames, others });
 }
 
 /** Only what is missing before it can be confirmed. */
@@ -43,24 +46,25 @@ export function completeDelegationCard(
   ]);
   const names = inputNames.filter((name) => wanted.has(name));
   const footer = completeFooter(view.delegation.kind);
-  return formCard(t, view, returned, { form: 'complete', question, footer, names });
+  return formCard(t, view, returned, { question, footer, names, others: [] });
 }
 
 interface Form {
-  readonly form: 'edit' | 'complete';
   readonly question: string;
   readonly footer: string;
   readonly names: readonly InputName[];
+  /** Buttons between the one that saves and the one that leads back. */
+  readonly others: readonly CardAction[];
 }
 
 function formCard(
   t: Texts,
   view: DelegationView,
   { typed = {}, errors = {}, lead = '' }: Returned,
-  { form, question, footer, names }: Form,
+  { question, footer, names, others }: Form,
 ): DrawnCard {
   const { number, version } = view.delegation;
-  const ids = { delegation: number, version, form };
+  const ids = { delegation: number, version };
   const inputs = delegationInputs(t, names, view.delegation, typed, errors);
   const wrong = inputs.filter(({ error }) => error);
   const header = headerOf(t, view);
@@ -78,6 +82,7 @@ function formCard(
     },
     actions: [
       { title: t.buttons.save, verb: 'save-delegation', ids, style: 'positive' },
+      ...others,
       { title: t.buttons.back, verb: 'show-delegation', ids: { delegation: number } },
     ],
     standing: standingOf(view),

@@ -66,7 +66,7 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
 }
 
 function actionsOf(t: Texts, view: DelegationView): CardAction[] {
-  const { number, kind, status } = view.delegation;
+  const { number, status } = view.delegation;
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
   const isReady = view.missing.length === 0;
@@ -87,7 +87,6 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   return [
     ...(isOpen ? first : []),
     ...(isOpen ? [{ title: t.request.buttons.request, verb: 'request-participation', ids }] : []),
-    ...(isOpen ? [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }] : []),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
 }

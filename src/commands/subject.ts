@@ -1,7 +1,10 @@
 /** Which delegation is meant: a number in the words, else the one talked about last. */
 
 import { delegationCard } from '../cards/delegation.ts';
+import type { DrawnCard } from '../cards/draw.ts';
+import type { DelegationView } from '../domain/views.ts';
 import type { Services } from '../services/services.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { findReferences } from '../understanding/references.ts';
 
@@ -31,6 +34,22 @@ function referenceIn(text: string, series: 'D' | 'G') {
 
 export function whichOne(turn: Turn): Reply {
   return { text: turn.t.delegation.whichOne };
+}
+
+/** Puts a form in the place of a delegation's card, or the card itself for who may not change it. */
+export async function showDelegationForm(
+  turn: Turn,
+  services: Services,
+  number: string,
+  draw: (t: Texts, view: DelegationView) => DrawnCard,
+): Promise<Reply> {
+  const { record } = await services.loadDelegation(number);
+  const view = await services.viewDelegation(record, turn.person);
+  const isOpen = record.status === 'registered' || record.status === 'confirmed';
+  if (!isOpen || !view.mayChange) {
+    return showDelegationCard(turn, services, number, turn.t.outOfDate);
+  }
+  return { card: draw(turn.t, view), about: number };
 }
 
 export async function showDelegationCard(

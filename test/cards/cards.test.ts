@@ -32,6 +32,7 @@ const carried = [
   'asked',
   'form',
   'command',
+  'form',
   'request',
   'round',
 ];

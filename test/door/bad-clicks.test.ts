@@ -82,6 +82,7 @@ describe('A click that is not as it should be', () => {
     cards.push(await anna.press('Registrera'));
     cards.push(await anna.press('Komplettera'));
     await anna.press('Tillbaka');
+    await anna.press('Ändra');
     cards.push(await anna.press('Ställ in besöket'));
     await play(anna, [{ press: 'Ställ in besöket', see: ['Besök D-2027-001 · Inställt'] }]);
     for (const { card } of cards) {

@@ -77,6 +77,8 @@ describe('registering a visit in the local Teams client', function () {
   });
 
   it('a visit that is called off is so on every card', async () => {
+    await anna.click('Ändra');
+    await anna.waitForCard('Vad ska ändras?');
     await anna.click('Ställ in besöket');
     await anna.waitForCard('ställas in?');
     await anna.click('Ställ in besöket');

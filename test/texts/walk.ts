@@ -185,6 +185,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['request.*.*', [[name]]],
   ['welcome', [[name]]],
   ['help.draftOpen', [['Besök från Tianjin']]],
+  ['help.*', [['ny delegation från Tianjin']]],
   ['time.*', [[day, '08:00']]],
   ['nearest', [['ny delegation']]],
   ['local page.*', [[name]]],

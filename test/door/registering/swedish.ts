@@ -21,7 +21,7 @@ export const inSwedish: readonly Conversation[] = [
       {
         say: 'registrera',
         see: ['Besök D-2027-001 · Registrerat', 'Registrerat: D-2027-001.'],
-        buttons: ['Komplettera', 'Ändra', 'Begär medverkan', 'Ställ in besöket', 'Visa historik'],
+        buttons: ['Komplettera', 'Ändra', 'Begär medverkan', 'Visa historik'],
       },
     ],
   },
