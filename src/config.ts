@@ -70,6 +70,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (isLocal && !loopbackHosts.includes(values.HOST)) {
     throw new Error(`HOST=${values.HOST}: without MicrosoftAppId the bot serves loopback only`);
   }
+  const { ALLOWED_TENANTS: allowed, MicrosoftAppTenantId: own } = values;
+  const tenants = allowed.length > 0 ? allowed : own ? [own] : [];
+  if (!isLocal && tenants.length === 0) {
+    throw new Error('ALLOWED_TENANTS or MicrosoftAppTenantId: with MicrosoftAppId one is needed');
+  }
   return {
     ...values,
     isLocal,
@@ -78,7 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       : isLocal
         ? loopbackHosts
         : teamsHosts,
-    tenants: values.ALLOWED_TENANTS.length ? values.ALLOWED_TENANTS : [values.MicrosoftAppTenantId],
+    tenants,
     peopleFile: values.PEOPLE_FILE || (isLocal ? 'config/people.local.json' : undefined),
     hasPlayground: isLocal && values.PLAYGROUND !== 'off',
     botFramework: environment,

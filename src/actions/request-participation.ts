@@ -1,4 +1,4 @@
-import { draftOfActivity } from '../dialogs/draft-of-activity.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
 import { startParticipation } from '../dialogs/request-participation.ts';
 import { type Action, textOf } from './action.ts';
 

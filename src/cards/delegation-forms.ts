@@ -71,9 +71,7 @@ function formCard(
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [aboutText(t, view), lead, question, ...wrong.map(({ error }) => error)]
-      .filter(Boolean)
-      .join(' '),
+    text: [aboutText(t, view), lead, question, ...Object.values(errors)].filter(Boolean).join(' '),
     parts: {
       ...header,
       ...(wrong.length > 0 && { state: t.delegation.errorState(header.state, wrong.length) }),

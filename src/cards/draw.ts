@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { type Language, shorten } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
-import { withoutMarkup } from './plain.ts';
+import { spoken } from './plain.ts';
 
 /** A card as JSON, and the sentence that says the same to whoever cannot see it. */
 export interface DrawnCard {
@@ -105,19 +105,18 @@ const MOST_SPOKEN = 300;
 /** Draws a card. Every Execute gets a Submit of the same title and data for clients without it. */
 export function drawCard(drawing: Drawing): DrawnCard {
   const { template, language, parts, actions = [], standing } = drawing;
-  const text = shorten(drawing.text, MOST_SPOKEN);
-  const spoken = withoutMarkup(text);
+  const text = shorten(spoken(drawing.text), MOST_SPOKEN);
   const expanded = withoutEmpty(templateOf(template).expand({ $root: { ...noParts, ...parts } }));
   const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {
     ...(isObject(expanded) ? expanded : {}),
     type: 'AdaptiveCard',
     lang: language,
-    fallbackText: spoken,
-    speak: spoken,
+    fallbackText: text,
+    speak: text,
     ...(buttons.length > 0 && { actions: buttons }),
   };
-  return { content, text: spoken, ...(standing && { standing }) };
+  return { content, text, ...(standing && { standing }) };
 }
 
 function executeAction({ title, verb, ids, style }: CardAction) {

@@ -36,3 +36,13 @@ export function plainFact(text: string): string {
     ),
   );
 }
+
+/** What is read aloud or stands in a notification: no escapes, and no tag that a client would read. */
+export function spoken(text: string): string {
+  return text
+    .replaceAll(JOINER, '')
+    .replace(/\\([\\`*_[\]~|.)+#>-])/g, '$1')
+    .replace(/https?:\/\//gi, '')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');
+}

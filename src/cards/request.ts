@@ -8,17 +8,12 @@ import { type DrawnCard, drawCard, type Standing } from './draw.ts';
 import { plain } from './plain.ts';
 import { requestActions } from './request/actions.ts';
 import { requestFacts } from './request/facts.ts';
-import { requestInputs } from './request/inputs.ts';
+import { type RequestForm, requestInputs } from './request/inputs.ts';
 import { politicianLines } from './request/lines.ts';
 import { requestNotes } from './request/notes.ts';
 import { requestFooter, requestQuestion, requestState } from './request/state.ts';
 
-export interface RequestCardOptions extends DelegationCardOptions {
-  /** The sentence beneath an input that was not right, by the input's id. */
-  readonly errors?: Readonly<Record<string, string>>;
-  /** What was typed when something was not right. */
-  readonly typed?: Readonly<Record<string, string>>;
-}
+export interface RequestCardOptions extends DelegationCardOptions, RequestForm {}
 
 export function requestCard(t: Texts, view: RequestView, options: RequestCardOptions): DrawnCard {
   const { request, delegation, tally } = view;

@@ -35,7 +35,7 @@ export const changeDelegation: Command = {
       'change … of|for|in {ref} to …',
       'make {ref} …',
       'make it …',
-      'change|move (it) to …',
+      'change|move it to …',
       'change|move the visit|trip to …',
       'change (the) host|dates|theme|organisation to …',
     ],

@@ -1,4 +1,4 @@
-import { draftOfActivity } from '../dialogs/draft-of-activity.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
 import { startRegistration } from '../dialogs/register-delegation.ts';
 import type { Command } from './command.ts';
 

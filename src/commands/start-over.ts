@@ -1,5 +1,4 @@
-import { cancelDialog } from '../dialogs/dialog.ts';
-import { draftOfActivity } from '../dialogs/draft-of-activity.ts';
+import { cancelDialog, draftOfActivity } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
 import { startRegistration } from '../dialogs/register-delegation.ts';
 import type { Command } from './command.ts';

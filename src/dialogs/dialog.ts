@@ -4,6 +4,7 @@
  * device or a month's pause loses nothing.
  */
 
+import { createHash } from 'node:crypto';
 import { Refusal } from '../domain/refusal.ts';
 import type { Draft, Stored } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
@@ -236,4 +237,10 @@ async function save<S>(
 /** A draft that ends leaves another one, whose question stands open here, as it is. */
 function othersThan(id: string, active: string | undefined): string | undefined {
   return active === id ? undefined : active;
+}
+
+/** The draft that an activity starts: a second delivery of it finds the same one. */
+export function draftOfActivity(turn: Turn): string {
+  const source = `${turn.person.id} ${turn.activityId ?? turn.today}`;
+  return createHash('sha256').update(source).digest('hex').slice(0, 20);
 }

@@ -644,7 +644,7 @@ export const en: Texts = {
 
   refusals: {
     'name-too-long': ({ length, most }) =>
-      `The text is too long: ${number(length)} characters. At most ${number(most)} fit.`,
+      `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `The last day, ${formatDay('en', lastDay, { year: false })}, is before the first, ${formatDay('en', firstDay, { year: false })}. Which days are right?`,
@@ -707,7 +707,7 @@ export const en: Texts = {
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,
     'message-too-long': ({ length, most }) =>
-      `The message is too long: ${number(length)} characters. Write what matters, at most ${number(most)} characters. What you said before is kept.`,
+      `The message is too long: ${number(length)}${NBSP}characters. Write what matters, at most ${number(most)}${NBSP}characters. What you said before is kept.`,
     'card-out-of-date': () =>
       'That card can no longer be used, so your click changed nothing. Write ‘help’ to see what you can do.',
     'store-unavailable': () =>

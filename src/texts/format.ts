@@ -100,10 +100,11 @@ export function formatPeriodWithWeekdays(language: Language, period: Period): st
   return `${short(firstDay)}${NBSP}${begin} – ${short(lastDay)}${NBSP}${formatDay(language, lastDay)}`;
 }
 
-/** "12 500", "12,500". */
+/** "12 500", "12,500"; below nought with a minus, not a hyphen. */
 export function formatNumber(language: Language, number: number): string {
-  const text = String(Math.round(number));
-  return text.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  const digits = String(Math.abs(Math.round(number)));
+  const text = digits.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  return Math.round(number) < 0 ? `\u2212${text}` : text;
 }
 
 /** "A, B och C". */
@@ -135,6 +136,6 @@ export function shorten(text: string, most: number): string {
   const letters = [...text];
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most - 1).join('');
-  const space = cut.lastIndexOf(' ');
+  const space = letters[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
   return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -229,7 +229,7 @@ export const sv = {
       place: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'Varifrån kommer de?' : 'Vilken provins eller stad gäller det?',
       organisation: (kind: DelegationKind | undefined): string =>
-        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska ni besöka?',
+        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska besökas?',
       period: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'När kommer de?' : 'När är det?',
       themes: () => 'Vilket tema gäller det?',
@@ -544,7 +544,7 @@ export const sv = {
       type: (name: string) => `Vad är medverkan av ${name} till för?`,
       link: (name: string) => `Vilket avtal eller företag ska ${name} skriva under för?`,
       dialogue:
-        'Vilka berörda parter har ni talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
+        'Vilka berörda parter har du talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
       marketing: 'Är resan till för att marknadsföra skånska företag?',
       initiative: 'Vem tog initiativet till resan, och vem där bad om politiker?',
       deviation: 'Varför är det ändå rätt? GRIP får se det du skriver.',

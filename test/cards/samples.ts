@@ -30,6 +30,7 @@ import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 
 export interface Sample {
@@ -108,8 +109,6 @@ function turnOf(language: Language, name: string): Turn {
     isLocal: true,
   };
 }
-
-type Draw = readonly [name: string, card: DrawnCard | undefined, number?: string];
 
 function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
   const { t, person } = turn;
@@ -307,10 +306,15 @@ async function drawAll(): Promise<readonly Sample[]> {
       const typed: Typed = Object.fromEntries(
         inputNames.map((name) => [name, data === 'short' ? 'Atlantis' : message]),
       );
-      const draws = [
+      const words =
+        data === 'short'
+          ? { name: 'Eva Holmgren', text: 'Hon undertecknar.' }
+          : { name: organisation, text };
+      const draws: Draw[] = [
         ...delegationCards(turn, base),
         ...listCards(turn, base),
         ...draftCards(turn, base, typed),
+        ...requestCards(turn, base, words),
       ];
       for await (const draw of spokenCards(turn)) draws.push(draw);
       for (const [name, card, number] of draws) {

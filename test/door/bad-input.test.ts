@@ -76,7 +76,7 @@ const conversations: readonly [fact: string, lines: readonly Exchange[]][] = [
     'a place that no one knows is asked about, and kept as it is on request',
     [
       { say: 'ny delegation från Atlantis', see: ['Jag hittar inte Atlantis i Kina.'] },
-      { press: 'Spara namnet som det är', see: ['Besök från Atlantis'] },
+      { press: 'Spara som det är', see: ['Besök från Atlantis'] },
     ],
   ],
   [
@@ -148,13 +148,11 @@ describe('Bad input', () => {
     const anna = stage.as(people.anna);
     await play(anna, [{ say: 'ny delegation från Tianjin 12–14 mars' }, { say: name }]);
     const shown = await play(anna, [{ press: 'Registrera', see: [name.replaceAll('**', '')] }]);
-    const card = JSON.stringify(shown.card);
-    for (const live of ['<at>', '<b>', 'http://x', '&amp;']) {
+    const { speak, fallbackText, ...drawn } = shown.card ?? {};
+    assert.ok(!`${speak}${fallbackText}`.includes('<'), 'what is read out holds no tag');
+    const card = JSON.stringify(drawn);
+    for (const live of ['<at>', '<b>', 'http://x', '&amp;', ' **Fet**', '[länk](', ' _k_']) {
       assert.ok(!card.includes(live), `${live} is interpreted: ${card}`);
-    }
-    const shownAsText = JSON.stringify({ ...shown.card, speak: '', fallbackText: '' });
-    for (const live of [' **Fet**', '[länk](', ' _k_']) {
-      assert.ok(!shownAsText.includes(live), `${live} is interpreted: ${card}`);
     }
     await play(anna, [{ say: 'visa delegationer', see: [name.replaceAll('**', '')] }]);
   });

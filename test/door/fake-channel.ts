@@ -34,7 +34,8 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     const body = JSON.parse(await bodyOf(req));
     const failure = failures.shift();
     if (failure !== undefined) {
-      res.writeHead(failure, { 'content-type': 'application/json' }).end('{}');
+      res.writeHead(failure, { 'content-type': 'application/json' });
+      res.end('{}');
       return;
     }
     const [, , , conversation = '', , updated] = (req.url ?? '').split('/').map(decodeURIComponent);

@@ -1,10 +1,13 @@
 /** The facts of a request, those that the reader's question needs. */
 
 import type { RequestView } from '../../domain/views.ts';
-import { formatDay, formatList } from '../../texts/format.ts';
+import { formatDay, formatList, shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Fact } from '../describe.ts';
 import { plainFact } from '../plain.ts';
+
+/** Letters of what the requester has answered. */
+const MOST_ANSWERS = 1000;
 
 export function requestFacts(t: Texts, view: RequestView): Fact[] {
   const { delegation, request, names } = view;
@@ -17,7 +20,7 @@ export function requestFacts(t: Texts, view: RequestView): Fact[] {
     [facts.wishedBy, request.initiative?.name],
     [facts.dialogue, dialogueTexts(t, view).join(', ')],
     [facts.proposal, proposalText(t, view)],
-    [facts.answers, answers.join(' · ')],
+    [facts.answers, shorten(answers.join(' · '), MOST_ANSWERS)],
     [facts.manner, mannerText(t, view)],
     [facts.reason, reasonText(t, view)],
   ];

@@ -9,16 +9,19 @@ import {
   type Politician,
   type RequestFields,
 } from '../../domain/participation.ts';
-import { capitalise, formatDay } from '../../texts/format.ts';
+import { capitalise, formatDay, shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { CardInput } from '../draw.ts';
+
+/** Letters of a choice; longer ones are cut by some phones. */
+const MOST_CHOICE = 90;
 
 const empty = { value: '', example: '', error: '', most: MOST_NAME, choices: [] } as const;
 
 /** Who: people on record to tick, and others by name. */
 export function whoInputs(t: Texts, known: readonly { id: string; name: string }[]): CardInput[] {
   const { inputs } = t.request;
-  const choices = known.map(({ id, name }) => ({ title: name, value: id }));
+  const choices = known.map(({ id, name }) => ({ title: shorten(name, MOST_CHOICE), value: id }));
   return [
     ...(choices.length > 0
       ? [{ ...empty, type: 'many', id: 'known', label: inputs.known, choices } as const]

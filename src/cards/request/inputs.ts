@@ -5,17 +5,24 @@ import type { RequestView } from '../../domain/views.ts';
 import { capitalise } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { CardInput } from '../draw.ts';
-import type { RequestCardOptions } from '../request.ts';
+import { plain } from '../plain.ts';
+
+/** What came of filling it in, when something was not right. */
+export interface RequestForm {
+  /** The sentence beneath an input that was not right, by the input's id. */
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly typed?: Readonly<Record<string, string>>;
+}
 
 export function requestInputs(
   t: Texts,
   view: RequestView,
-  { typed = {}, errors = {} }: RequestCardOptions,
+  { typed = {}, errors = {} }: RequestForm,
 ): CardInput[] {
   return inputsFor(t, view).map((input) => ({
     ...input,
     value: typed[input.id] ?? input.value,
-    error: errors[input.id] ? `${t.errorPrefix} ${errors[input.id]}` : '',
+    error: errors[input.id] ? plain(`${t.errorPrefix} ${errors[input.id]}`) : '',
   }));
 }
 

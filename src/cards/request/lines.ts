@@ -2,16 +2,21 @@
 
 import type { Politician } from '../../domain/participation.ts';
 import type { RequestView } from '../../domain/views.ts';
+import { shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { CardParts } from '../draw.ts';
 import { plain } from '../plain.ts';
 
+/** Letters of all motivations together: with the rest of a card they stay within what Teams takes. */
+const MOST_MOTIVATIONS = 6000;
+
 export function politicianLines(t: Texts, view: RequestView): CardParts['lines'] {
   const { request } = view;
   if (request.status === 'decided' || request.outcome.length > 0) return decidedLines(t, view);
+  const most = Math.floor(MOST_MOTIVATIONS / request.politicians.length);
   return request.politicians.map((politician) => ({
     main: `**${plain(politician.name)}**${politician.role ? `, ${plain(politician.role)}` : ''}`,
-    detail: plain(motivationText(t, politician)),
+    detail: plain(shorten(motivationText(t, politician), most)),
   }));
 }
 

@@ -3,6 +3,7 @@
 import type { DeviationRow } from '../../domain/participation.ts';
 import type { RequestView } from '../../domain/views.ts';
 import { cite } from '../../texts/cite.ts';
+import { shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { CardParts } from '../draw.ts';
 import { plain } from '../plain.ts';
@@ -15,6 +16,8 @@ interface Ground {
 }
 
 const MOST_NOTES = 3;
+/** Letters of a reason for a deviation. */
+const MOST_REASON = 600;
 
 export function requestNotes(
   t: Texts,
@@ -74,7 +77,7 @@ function groundNotes(t: Texts, view: RequestView): Ground[] {
 function deviationNotes(t: Texts, deviations: Partial<Record<DeviationRow, string>>): Ground[] {
   return (['S23', 'S19'] as const).flatMap((row) => {
     const said = deviations[row];
-    const text = said && t.request.grounds.deviation(plain(said));
+    const text = said && t.request.grounds.deviation(plain(shorten(said, MOST_REASON)));
     return text ? [{ weight: t.advice.weights.consider, text, rows: [row] }] : [];
   });
 }

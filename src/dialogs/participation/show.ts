@@ -2,6 +2,7 @@
 
 import type { CardAction, CardInput } from '../../cards/draw.ts';
 import { participationCard } from '../../cards/participation.ts';
+import { plain } from '../../cards/plain.ts';
 import {
   dialogueInput,
   initiativeInputs,
@@ -46,7 +47,7 @@ function questionOf(t: Texts, asked: Asked): string {
 function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
   const { version } = strategyOn(today);
   return relevant(state, asked, today).map((finding) => {
-    const name = 'name' in finding ? finding.name : '';
+    const name = 'name' in finding ? plain(finding.name) : '';
     const { count, most } = 'count' in finding ? finding : { count: 0, most: 0 };
     const text = t.request.findings[finding.code]({ name, count, most });
     const { weights } = t.advice;

@@ -59,7 +59,10 @@ export const inSwedish: readonly Conversation[] = [
     name: 'a trip is registered',
     most: 5,
     lines: [
-      { say: 'resa till Guangdong', see: ['Resa till Guangdong', 'vilken organisation ska ni'] },
+      {
+        say: 'resa till Guangdong',
+        see: ['Resa till Guangdong', 'vilken organisation ska besökas'],
+      },
       { say: 'Guangdong Health Commission' },
       { say: '3–6 maj', see: ['Går till: Guangdong', '3–6 maj 2027'] },
       { say: 'ja', see: ['Resa D-2027-001 · Registrerad'] },
