@@ -1,5 +1,6 @@
 import { completeDelegationCard, editDelegationCard } from '../cards/delegation-forms.ts';
 import { showDelegationCard } from '../commands/subject.ts';
+import { onlyChanged } from '../dialogs/registration/only-changed.ts';
 import { problemTexts } from '../dialogs/registration/problems.ts';
 import { type FormReading, readForm } from '../dialogs/registration/read-form.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -8,14 +9,17 @@ import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Action, numberOf, textOf } from './action.ts';
 
-/** The second step of changing: what the form holds is saved, or shown again with what is wrong. */
+/**
+ * The second step of changing: what was changed in the form is saved, or shown again with what is
+ * wrong. Another's change of another field stands.
+ */
 export const saveDelegation: Action = {
   verb: 'save-delegation',
   run: async (turn, services, clicked) => {
     const number = numberOf(clicked);
     const seen = Number(textOf(clicked, 'version')) || undefined;
-    const { record } = await services.loadDelegation(number);
-    const form = readForm(clicked.values, record, turn);
+    const drawn = await services.delegationAt(number, seen ?? Number.POSITIVE_INFINITY);
+    const form = onlyChanged(readForm(clicked.values, drawn, turn), drawn);
     // Only the form of every field has the kind, which cannot be left empty.
     const draw = textOf(clicked, 'kind') ? editDelegationCard : completeDelegationCard;
     const again = (lead?: string) => drawAgain(turn, services, number, form, draw, lead);

@@ -18,8 +18,10 @@ const MOST_EVENTS = 15;
 const MOST_REMARK = 200;
 
 export function delegationListCard(t: Texts, view: DelegationListView): DrawnCard {
-  const { rows, filter, more } = view;
-  const empty = filter ? t.list.noneFound(filter) : t.list.noneYet;
+  const { rows, filter, more, isMine } = view;
+  const none = isMine ? t.list.noneMine : t.list.noneYet;
+  const empty = filter ? t.list.noneFound(filter) : none;
+  const all = isMine ? t.list.mine : t.list.all;
   const choices = rows.map(({ delegation }) => ({
     title: shorten(`${delegation.number} ${whomText(t, delegation)}`, MOST_CHOICE),
     value: delegation.number,
@@ -32,7 +34,7 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
     parts: {
       title: t.list.title,
       state: rows.length > 0 ? t.list.count(rows.length, more) : t.list.none,
-      heading: filter ? plain(t.list.filtered(filter)) : t.list.all,
+      heading: filter ? plain(t.list.filtered(filter)) : all,
       lead: rows.length > 0 ? '' : plain(empty),
       lines: rows.map((row) => ({ main: rowText(t, row), detail: rowDetail(t, row) })),
       inputs:

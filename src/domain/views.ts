@@ -33,6 +33,8 @@ export interface DelegationListView {
   }[];
   /** The words the list was narrowed by; empty for all. */
   readonly filter: string;
+  /** Only those that the reader is responsible for. */
+  readonly isMine: boolean;
   readonly more: boolean;
 }
 

@@ -14,7 +14,7 @@ import {
   setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
-import { viewHistory } from './history.ts';
+import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
@@ -43,6 +43,7 @@ const useCases = {
   chooseLanguage,
   confirmDelegation,
   currentStrategy,
+  delegationAt,
   findDelegationById,
   lastAddress,
   listDelegations,

@@ -302,6 +302,7 @@ export const en: Texts = {
     callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
     kept: (no) => `${no} is kept as it is.`,
     whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
+    changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
     changeHow: (no) => `What should change in ${no}? For example ‘${no} is now 10 people’.`,
   },
 
@@ -309,6 +310,8 @@ export const en: Texts = {
     title: 'Delegations',
     count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
     all: 'All delegations',
+    mine: 'Delegations you are responsible for',
+    noneMine: 'You are not responsible for any delegation.',
     filtered: (words) => `Delegations: ${words}`,
     none: 'No delegations',
     noneFound: (words) => `No delegations were found for ‘${words}’.`,

@@ -316,6 +316,7 @@ export const sv = {
     callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
     kept: (no: string) => `${no} är kvar som den är.`,
     whichOne: 'Vilken delegation menar du? Skriv numret, till exempel ”D-2027-014”.',
+    changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
     changeHow: (no: string) =>
       `Vad ska ändras i ${no}? Skriv till exempel ”ändra ${no} till 10 personer”.`,
   },
@@ -324,6 +325,8 @@ export const sv = {
     title: 'Delegationer',
     count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
     all: 'Alla delegationer',
+    mine: 'Delegationer som du ansvarar för',
+    noneMine: 'Du ansvarar inte för någon delegation.',
     filtered: (words: string) => `Delegationer: ${words}`,
     none: 'Inga delegationer',
     noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,

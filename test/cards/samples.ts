@@ -198,7 +198,7 @@ function* listCards(turn: Turn, base: Delegation): Generator<Draw> {
     [5, '', false],
     [15, base.organisation ?? '', true],
   ] as const) {
-    const view = { card: 'delegations', rows: rows(count), filter, more } as const;
+    const view = { card: 'delegations', rows: rows(count), filter, isMine: false, more } as const;
     yield [`list of ${count}${filter && ', filtered'}`, delegationListCard(t, view)];
   }
   for (const count of [1, 5, 20]) {

@@ -7,10 +7,11 @@ import { adviseDelegation } from '../../domain/advice.ts';
 import { regionHost } from '../../domain/delegation.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
-import { monthName, NBSP, shorten } from '../../texts/format.ts';
+import { shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
+import { doubtText, MOST_QUOTED } from './doubt-text.ts';
 import { inputsOfProblems, problemTexts } from './problems.ts';
 import {
   askedOf,
@@ -22,9 +23,6 @@ import {
   type RegistrationState,
   themeChoice,
 } from './state.ts';
-
-/** Letters of a person's own words in a question. */
-const MOST_QUOTED = 60;
 
 export function showRegistration(turn: Turn, draft: string, state: RegistrationState): Reply {
   const { t, today, person } = turn;
@@ -57,7 +55,8 @@ interface Asked {
 
 function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   const { asks, fields, misses, unread = '', doubt, problems } = state;
-  if (doubt) return { question: doubtText(t, doubt, state), hint: '' };
+  if (doubt)
+    return { question: doubtText(t, doubt, fields.kind), hint: misses > 0 ? t.draft.third : '' };
   const said = shorten(unread, MOST_QUOTED);
   if (asks === 'change' || (asks === 'confirm' && problems.length > 0)) {
     return { question: t.draft.changeWhat, hint: '' };
@@ -71,28 +70,6 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   if (misses > 0) return { question: t.draft.again[asks](said), hint: misses > 1 ? hint : '' };
   const count = missingIn(fields, today).length;
   return { question: t.draft.missing(count, t.draft.questions[asks](fields.kind)), hint };
-}
-
-function doubtText(t: Texts, doubt: Doubt, { fields }: RegistrationState): string {
-  const name = (id: string) => placeText(t.language, { id });
-  switch (doubt.about) {
-    case 'misspelt-place':
-      return t.draft.misspelt(name(doubt.id));
-    case 'which-place':
-      return t.draft.whichPlace(doubt.ids.map(name));
-    case 'unknown-place':
-      return t.draft.unknownPlace(shorten(doubt.typed, MOST_QUOTED));
-    case 'which-period':
-      return t.draft.whichPeriod(doubt.periods);
-    case 'vague-period':
-      return t.draft.vaguePeriod(shorten(doubt.typed, MOST_QUOTED));
-    case 'impossible-day':
-      return doubt.day !== undefined && doubt.month !== undefined
-        ? t.draft.impossibleDay(`${doubt.day}${NBSP}`.trim(), monthName(t.language, doubt.month))
-        : t.draft.impossibleWeek(shorten(doubt.typed, MOST_QUOTED));
-    case 'past-period':
-      return t.draft.past(doubt.period, fields.kind ?? 'visit');
-  }
 }
 
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
