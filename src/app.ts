@@ -10,6 +10,7 @@ import { createGate } from './bot/gate.ts';
 import type { Incoming } from './bot/incoming.ts';
 import { type Config, readPeople } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
+import { createBackground } from './server/background.ts';
 import { createDoor } from './server/server.ts';
 import { openMovableClock } from './services/local-time.ts';
 import type { Means } from './services/means.ts';
@@ -71,6 +72,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     log,
     afterTurn: sweep.nudge,
   });
+  const background = createBackground(log);
   const door = createDoor({
     bot,
     gate,
@@ -79,6 +81,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isWelcome: isWelcome(config),
     ping: () => store.ping(),
     report: sweep.report,
+    later: background.add,
   });
   await new Promise<void>((resolve, reject) => {
     door.once('error', reject);
@@ -88,9 +91,13 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   return {
     port: portOf(door.address()),
     log,
-    settled: sweep.settled,
+    settled: async () => {
+      await background.settled();
+      await sweep.settled();
+    },
     stop: async () => {
       await new Promise<void>((resolve) => door.close(() => resolve()));
+      await background.settled();
       await sweep.stop();
       await store.close();
     },

@@ -79,7 +79,8 @@ async function deliver(means: Means, courier: Courier, claimed: Claimed): Promis
   const roll = await readRoll(means);
   if (redraw !== undefined) {
     const copy = occasion.copies.find(({ id }) => id === redraw);
-    if (!copy) return nothingToSend;
+    // One that was drawn since then shows it already, with what the person was just told.
+    if (!copy || copy.version >= occasion.delegation.version) return nothingToSend;
     const reader = personOf(means, roll, copy.person ?? '', '');
     return courier.redraw(copy, await viewRecord(means, occasion, copy.view, reader));
   }
