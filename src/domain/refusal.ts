@@ -3,9 +3,9 @@
  * itself is in the texts, one for every code in every language.
  */
 
+import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
-import type { Finding } from './participation.ts';
 
 /** Every refusal there is, with what its sentence needs. A name is the number of a record. */
 export interface Refusals {

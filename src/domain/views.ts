@@ -3,11 +3,12 @@
 import type { ThemeId } from '../strategy/schema.ts';
 import type { Note } from './advice.ts';
 import type { AuditEvent, Changes } from './audit.ts';
+import type { Finding } from './check-request.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, MissingField, Stage } from './delegation.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { NoticeCode } from './notices.ts';
-import type { Finding, ParticipationRequest } from './participation.ts';
+import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
 
 export interface DelegationView {

@@ -1,7 +1,8 @@
 /** What a standing card shows of an occasion to one person: the delegation, or one of its requests. */
 
+import { checkRequest } from '../domain/check-request.ts';
 import { tally } from '../domain/deciding.ts';
-import { checkRequest, isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { can, type Person } from '../domain/roles.ts';
 import type { CardView, RequestView } from '../domain/views.ts';
 import { votesOf } from './decide-participation.ts';

@@ -2,10 +2,10 @@
 
 import type { Notes, Weight } from '../domain/advice.ts';
 import type { EventCode } from '../domain/audit.ts';
+import type { Finding } from '../domain/check-request.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
-import type { Finding } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
