@@ -4,6 +4,7 @@ import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
+import { pointFacts, pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
 import { factsOf, headingText, MOST_FACTS } from './describe.ts';
 import {
   type CardAction,
@@ -33,7 +34,7 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
-  const facts = factsOf(t, view.delegation);
+  const facts = [...factsOf(t, view.delegation), ...pointFacts(t, view)];
   // What is required is said by the outcome.
   const notes = view.notes.filter(({ weight }) => weight !== 'required');
   return drawCard({
@@ -43,7 +44,7 @@ export function delegationCard(
       .filter(Boolean)
       .join(' '),
     parts: {
-      ...header(t, view),
+      ...delegationHeader(t, view),
       lead: plain(lead),
       question: plain(outcome),
       facts: facts.slice(0, isPersonal ? MOST_FACTS : MOST_PUBLIC_FACTS),
@@ -70,7 +71,7 @@ export function editDelegationCard(
     language: t.language,
     text: [form.lead, question, ...Object.values(form.errors ?? {})].filter(Boolean).join(' '),
     parts: {
-      ...header(t, view),
+      ...delegationHeader(t, view),
       lead: plain(form.lead ?? ''),
       question,
       inputs: delegationInputs(t, names, view.delegation, form.typed ?? {}, form.errors ?? {}),
@@ -95,7 +96,7 @@ export function callOffCard(t: Texts, view: DelegationView): DrawnCard {
     language: t.language,
     text: question,
     parts: {
-      ...header(t, view),
+      ...delegationHeader(t, view),
       question,
       inputs: [{ ...reason, value: '', example: '', choices: [], error: '' }],
       footer: t.delegation.callOffFooter,
@@ -108,7 +109,7 @@ export function callOffCard(t: Texts, view: DelegationView): DrawnCard {
   });
 }
 
-function header(
+export function delegationHeader(
   t: Texts,
   view: DelegationView,
 ): Pick<CardParts, 'title' | 'state' | 'heading' | 'subtitle'> {
@@ -131,6 +132,7 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
   if (delegation.status === 'cancelled') {
     return t.delegation.calledOffBy(changedBy.name, dayAt(delegation.changedAt, timeZone));
   }
+  if (view.stage === 'completed') return pointsOutcome(t, view);
   if (delegation.status !== 'registered') return '';
   return missing.length > 0
     ? t.delegation.missingToConfirm(missing, delegation.kind)
@@ -142,12 +144,13 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
   const isReady = view.missing.length === 0;
+  const isOver = view.stage === 'completed';
   const complete = {
     title: t.buttons.complete,
     verb: 'edit-delegation',
     ids,
-    style: 'positive',
-  } as const;
+    ...(isOver ? {} : { style: 'positive' as const }),
+  };
   const confirm = {
     title: t.buttons.confirm,
     verb: 'confirm-delegation',
@@ -157,8 +160,10 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
   const first = status === 'registered' ? (isReady ? [confirm, change] : [complete]) : [change];
   return [
-    ...(isOpen ? first : []),
+    ...(isOpen && isOver ? pointsFirst(t, view) : []),
+    ...(isOpen ? (isOver ? first.slice(-1) : first) : []),
     ...(isOpen ? [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }] : []),
+    ...showPointsAction(t, view),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
 }

@@ -1,6 +1,7 @@
 /** A delegation's fields as short texts, for facts, lists and what changed. */
 
 import type { DetailValue } from '../domain/audit.ts';
+import { isDay } from '../domain/days.ts';
 import type { DelegationFields } from '../domain/delegation.ts';
 import type { GoalId } from '../strategy/schema.ts';
 import {
@@ -154,8 +155,9 @@ function wordText(t: Texts, word: string): string {
     confirmed: t.stage('confirmed', 'trip'),
     closed: t.stage('closed', 'trip'),
     cancelled: t.stage('cancelled', 'trip'),
+    ...t.points.status,
   };
-  return ours[word] ?? word;
+  return ours[word] ?? (isDay(word) ? dayText(t, word) : word);
 }
 
 /** The names of the fields in the trail. */
@@ -177,7 +179,13 @@ export function fieldText(t: Texts, field: string): string {
     businessPotential: labels.businessPotential,
     responsible: labels.responsible,
   };
-  return names[field] ?? field;
+  return names[field] ?? pointFieldText(t, field);
+}
+
+/** "D-2027-014/1" for the point itself, "D-2027-014/1 ansvarig" for something of it. */
+function pointFieldText(t: Texts, field: string): string {
+  const [number = '', part = ''] = field.split(' ');
+  return [number, t.points.trail[part] ?? part].filter(Boolean).join(' ');
 }
 
 export function dayText(t: Texts, date: string): string {

@@ -103,13 +103,20 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
   if (event.code === 'registered') return remark ?? '';
   const texts = Object.entries(changes).map(([field, { before, after }]) =>
-    t.delegation.changeOf(
-      fieldText(t, field),
-      valueText(t, field, before),
-      valueText(t, field, after),
-    ),
+    before === null && isNumber(field)
+      ? `${fieldText(t, field)}: ${valueText(t, field, after)}`
+      : t.delegation.changeOf(
+          fieldText(t, field),
+          valueText(t, field, before),
+          valueText(t, field, after),
+        ),
   );
   return [...texts, ...(remark ? [remark] : [])].join(' · ');
+}
+
+/** What came to be under a number of its own was nothing before. */
+function isNumber(field: string): boolean {
+  return /^[DG]-\d{4}-\d+/.test(field);
 }
 
 /** One thing that can be said, with an example of it. */

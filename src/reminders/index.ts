@@ -1,6 +1,8 @@
 /** Everything that time brings, in the order in which a sweep does it. */
 
+import { askForPoints } from './ask-for-points.ts';
+import { escalatePoints } from './escalate-points.ts';
 import type { Reminder } from './reminder.ts';
 import { waitingMessages } from './waiting-messages.ts';
 
-export const reminders: readonly Reminder[] = [waitingMessages];
+export const reminders: readonly Reminder[] = [askForPoints, escalatePoints, waitingMessages];

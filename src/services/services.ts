@@ -1,6 +1,11 @@
 /** Every use case, bound to the means it works with. A new one is one line in the list. */
 
-import { callOffDelegation, changeDelegation, confirmDelegation } from './change-delegation.ts';
+import {
+  callOffDelegation,
+  changeDelegation,
+  closeDelegation,
+  confirmDelegation,
+} from './change-delegation.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -17,37 +22,61 @@ import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { nameOf, personOf, readRoll } from './people.ts';
+import { addPoints } from './points/add-points.ts';
+import {
+  changePointDue,
+  completePoints,
+  dropPoint,
+  reassignPoints,
+  snoozePoints,
+} from './points/answer-points.ts';
+import { putOffPoints } from './points/ask-for-points.ts';
+import { listColleagues, listPoints, listPointsOf, overduePoints } from './points/list-points.ts';
+import { viewAfterVisit } from './points/view-after-visit.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
 
 const useCases = {
+  addPoints,
   callOffDelegation,
   changeDelegation,
+  changePointDue,
   chooseLanguage,
+  closeDelegation,
+  completePoints,
   confirmDelegation,
   currentStrategy,
+  dropPoint,
   findDelegationById,
   lastAddress,
+  listColleagues,
   listDelegations,
   listDrafts,
+  listPoints,
+  listPointsOf,
   loadDelegation,
   moveClock,
   nameOf,
   now,
+  overduePoints,
   personOf,
+  putOffPoints,
   readDraft,
   readProfile,
   readRoll,
   readSession,
+  reassignPoints,
   registerDelegation,
   rememberCard,
   saveProfile,
   saveStep,
   sendToOwnChat,
   setSubject,
+  snoozePoints,
   todayOf,
+  viewAfterVisit,
   viewDelegation,
   viewHistory,
 };
