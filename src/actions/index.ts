@@ -1,10 +1,12 @@
 /** Every button there is. Cards are tested against this list, and a golden file of verbs against time. */
 
 import type { Action } from './action.ts';
+import { addPoints } from './add-points.ts';
 import { answerDraft } from './answer-draft.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
+import { closeDelegation } from './close-delegation.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
@@ -16,6 +18,7 @@ import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { snoozeDocumentation } from './snooze-documentation.ts';
 import { undoCancel } from './undo-cancel.ts';
 
 export const actions: readonly Action[] = [
@@ -33,6 +36,9 @@ export const actions: readonly Action[] = [
   cancelDelegation,
   callOffDelegation,
   keepDelegation,
+  closeDelegation,
+  addPoints,
+  snoozeDocumentation,
   openInOwnChat,
   runCommand,
 ];

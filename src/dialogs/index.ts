@@ -3,6 +3,7 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Turn } from '../turn.ts';
+import { addPoints } from './add-points.ts';
 import type { Dialog } from './dialog.ts';
 import { registration } from './register-delegation.ts';
 
@@ -10,7 +11,7 @@ import { registration } from './register-delegation.ts';
 // biome-ignore lint/suspicious/noExplicitAny: each dialog reads its own state; a list of them has no common one
 export type AnyDialog = Dialog<any>;
 
-export const dialogs: readonly AnyDialog[] = [registration];
+export const dialogs: readonly AnyDialog[] = [registration, addPoints];
 
 /** The dialog that a person's draft belongs to. @throws Refusal `draft-not-found` */
 export async function dialogOf(turn: Turn, services: Services, draft: string): Promise<AnyDialog> {
