@@ -18,6 +18,7 @@ import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
+import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
 
@@ -50,6 +51,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     newId: randomUUID,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
+    quiet: readQuietHours(config.quietHours),
     moveTo: movable?.moveTo,
   };
   const people = readPeople(config.peopleFile);

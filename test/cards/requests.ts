@@ -196,7 +196,7 @@ export function* requestCards(turn: Turn, base: Delegation, words: Words): Gener
       view,
       delegation,
       request,
-      point: undefined,
+      points: [],
       today,
     };
     yield [`notice, ${code}`, noticeCard(t, notice, timeZone), NUMBER];

@@ -104,7 +104,7 @@ async function noticeView(
     view: await viewRecord(means, occasion, notice.view, reader),
     delegation: occasion.delegation,
     request: occasion.requests.find((request) => requestView(request) === notice.view),
-    point: occasion.points.find(({ index }) => index === notice.point),
+    points: occasion.points.filter(({ index }) => notice.points?.includes(index)),
     today: todayOf(means),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Notice } from '../../../src/domain/notices.ts';
+import type { CardView } from '../../../src/domain/views.ts';
 import { callOffDelegation, changeDelegation } from '../../../src/services/change-delegation.ts';
 import { sendDue } from '../../../src/services/outbox/send.ts';
 import type { Courier, Delivery, SentCard } from '../../../src/services/ports/courier.ts';
@@ -33,10 +34,14 @@ function courierOf(...answers: (Delivery | (() => Delivery | Promise<Delivery>))
       return next();
     },
     redraw: ({ activityId }: SentCard, view) => {
-      redrawn.push({ activityId, version: view.delegation.version });
+      redrawn.push({ activityId, version: versionOf(view) });
       return next();
     },
   };
+}
+
+function versionOf(view: CardView): number {
+  return view.card === 'after-visit' ? view.of.delegation.version : view.delegation.version;
 }
 
 function cardIn(conversation: string, activityId = `m-${conversation}`): SentCard {
