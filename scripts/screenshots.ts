@@ -58,7 +58,7 @@ async function pictureUnit(megan: Client): Promise<void> {
 
 async function picture(page: Page, name: string, height: number): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.mouse.move(width / 2, height / 2);
+  await page.mouse.move(width - 100, height / 2);
   await page.mouse.wheel(0, name === 'people' ? 0 : 5_000);
   await sleep(rest);
   await page.screenshot({ path: `${folder}${name}.png` });

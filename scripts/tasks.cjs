@@ -40,5 +40,6 @@ exports.tasks = {
   test: (node, args) => runChecks(node, [types, lint, mocha([...notLong, ...args])]),
   'test:all': (node, args) => runChecks(node, [types, lint, mocha(args)]),
   'test:long': (node, args) => runChecks(node, longChecks(args)),
+  bench: script('bench/answer-time.ts'),
   screenshots: script('scripts/screenshots.ts'),
 };

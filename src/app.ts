@@ -10,6 +10,7 @@ import { createGate } from './bot/gate.ts';
 import type { Incoming } from './bot/incoming.ts';
 import { type Config, readPeople } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
+import { createBackground } from './server/background.ts';
 import { createDoor } from './server/server.ts';
 import { openMovableClock } from './services/local-time.ts';
 import type { Means } from './services/means.ts';
@@ -17,6 +18,7 @@ import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
+import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
 
@@ -49,6 +51,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     newId: randomUUID,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
+    quiet: readQuietHours(config.quietHours),
     moveTo: movable?.moveTo,
   };
   const people = readPeople(config.peopleFile);
@@ -71,6 +74,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     log,
     afterTurn: sweep.nudge,
   });
+  const background = createBackground(log);
   const door = createDoor({
     bot,
     gate,
@@ -79,6 +83,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isWelcome: isWelcome(config),
     ping: () => store.ping(),
     report: sweep.report,
+    later: background.add,
   });
   await new Promise<void>((resolve, reject) => {
     door.once('error', reject);
@@ -88,9 +93,13 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   return {
     port: portOf(door.address()),
     log,
-    settled: sweep.settled,
+    settled: async () => {
+      await background.settled();
+      await sweep.settled();
+    },
     stop: async () => {
       await new Promise<void>((resolve) => door.close(() => resolve()));
+      await background.settled();
       await sweep.stop();
       await store.close();
     },

@@ -53,6 +53,8 @@ export interface Config extends z.infer<typeof environmentSchema> {
   readonly tenants: readonly string[];
   readonly peopleFile: string | undefined;
   readonly hasPlayground: boolean;
+  /** `off`, or from when until when nothing unasked is sent. */
+  readonly quietHours: string;
   /** The whole environment, for the Bot Framework's own settings under their own names. */
   readonly botFramework: Readonly<Record<string, string | undefined>>;
 }
@@ -85,6 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : teamsHosts,
     tenants,
     peopleFile: values.PEOPLE_FILE || (isLocal ? 'config/people.local.json' : undefined),
+    quietHours: values.QUIET_HOURS ?? (isLocal ? 'off' : '18:00-08:00'),
     hasPlayground: isLocal && values.PLAYGROUND !== 'off',
     botFramework: environment,
   };

@@ -244,3 +244,27 @@ describe('the manifest', () => {
     assert.deepEqual(bot.commandLists, [], 'filled in from the list of commands');
   });
 });
+
+describe('the list of decisions', () => {
+  const folder = new URL('docs/decisions/', root);
+  const list = readFileSync(new URL('README.md', folder), 'utf8');
+  const pages = readdirSync(folder).filter((name) => name !== 'README.md');
+
+  it('has every page of its folder, numbered without a gap', () => {
+    const listed = [...list.matchAll(/\]\((\d{4}-[a-z0-9-]+\.md)\)/g)].map(([, name]) => name);
+    assert.deepEqual(listed, [...pages].sort());
+    assert.deepEqual(
+      listed.map((name) => Number(name?.slice(0, 4))),
+      listed.map((_, index) => index + 1),
+    );
+  });
+
+  for (const name of pages) {
+    it(`has ${name} in the same three parts, on one page`, () => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+      assert.deepEqual(headings, ['Context', 'Decision', 'Consequences']);
+      assert.ok(text.split('\n').length <= 32);
+    });
+  }
+});

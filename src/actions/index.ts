@@ -1,6 +1,7 @@
 /** Every button there is. Cards are tested against this list, and a golden file of verbs against time. */
 
 import type { Action } from './action.ts';
+import { addPoints } from './add-points.ts';
 import { answerDraft } from './answer-draft.ts';
 import { answerRequest } from './answer-request.ts';
 import { askForMore } from './ask-for-more.ts';
@@ -8,6 +9,7 @@ import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { castVote } from './cast-vote.ts';
+import { closeDelegation } from './close-delegation.ts';
 import { completeDelegation } from './complete-delegation.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
@@ -26,6 +28,7 @@ import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showRequest } from './show-request.ts';
+import { snoozeDocumentation } from './snooze-documentation.ts';
 import { undoCancel } from './undo-cancel.ts';
 import { voteAbstain } from './vote-abstain.ts';
 import { voteNo } from './vote-no.ts';
@@ -48,6 +51,9 @@ export const actions: readonly Action[] = [
   cancelDelegation,
   callOffDelegation,
   keepDelegation,
+  closeDelegation,
+  addPoints,
+  snoozeDocumentation,
   openInOwnChat,
   requestParticipation,
   showRequest,

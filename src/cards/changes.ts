@@ -1,10 +1,12 @@
 /** What changed in a delegation, as the trail keeps it, in a reader's words. */
 
 import type { Changes, DetailValue } from '../domain/audit.ts';
+import { isDay } from '../domain/days.ts';
 import type { DelegationFields } from '../domain/delegation.ts';
 import { formatPeriod, shorten } from '../texts/format.ts';
 import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
+import { dayText } from './describe.ts';
 
 /** "Ändrat i D-2027-014: 8 personer → 10 personer."; '' when nothing did. */
 export function changedText(t: Texts, number: string, changes: Changes): string {
@@ -49,9 +51,16 @@ export function changeText(
   before: DetailValue,
   after: DetailValue,
 ): string {
+  // What came to be under a number of its own was nothing before.
+  if (before === null && isNumber(field))
+    return `${fieldText(t, field)}: ${valueText(t, field, after)}`;
   const values = [valueText(t, field, before), valueText(t, field, after)] as const;
   const speaks = (field === 'headcount' || field === 'period') && before !== null && after !== null;
   return t.delegation.changeOf(speaks ? '' : fieldText(t, field), ...values);
+}
+
+function isNumber(field: string): boolean {
+  return /^[DG]-\d{4}-\d+/.test(field);
 }
 
 /** The parts of a trail's value that are objects, read by their shape. */
@@ -99,8 +108,9 @@ function wordText(t: Texts, word: string): string {
     void: t.request.states.void,
     withdrawn: t.request.states.withdrawn,
     decided: t.request.isDecided,
+    ...t.points.status,
   };
-  return ours[word] ?? word;
+  return ours[word] ?? (isDay(word) ? dayText(t, word) : word);
 }
 
 /** The names of the fields in the trail. */
@@ -122,5 +132,11 @@ function fieldText(t: Texts, field: string): string {
     businessPotential: labels.businessPotential,
     responsible: labels.responsible,
   };
-  return names[field] ?? field;
+  return names[field] ?? pointFieldText(t, field);
+}
+
+/** "D-2027-014/1" for the point itself, "D-2027-014/1 ansvarig" for something of it. */
+function pointFieldText(t: Texts, field: string): string {
+  const [number = '', part = ''] = field.split(' ');
+  return [number, t.points.trail[part] ?? part].filter(Boolean).join(' ');
 }

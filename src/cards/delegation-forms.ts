@@ -2,7 +2,7 @@
 
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
-import { aboutText, headerOf, standingOf } from './delegation-header.ts';
+import { aboutText, headerOf } from './delegation-header.ts';
 import {
   delegationInputs,
   type InputName,
@@ -85,7 +85,6 @@ function formCard(
       ...others,
       { title: t.buttons.back, verb: 'show-delegation', ids: { delegation: number } },
     ],
-    standing: standingOf(view),
   });
 }
 
@@ -108,7 +107,6 @@ export function callOffCard(t: Texts, view: DelegationView): DrawnCard {
       { title: t.buttons.callOff(kind), verb: 'call-off-delegation', ids, style: 'destructive' },
       { title: t.buttons.keep, verb: 'keep-delegation', ids },
     ],
-    standing: standingOf(view),
   });
 }
 

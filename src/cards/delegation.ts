@@ -4,6 +4,7 @@ import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { aboutText, headerOf, standingOf } from './delegation-header.ts';
+import { pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
 import { factParts } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
@@ -59,6 +60,7 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
       delegation.kind,
     );
   }
+  if (view.stage === 'completed') return pointsOutcome(t, view);
   if (delegation.status !== 'registered') return '';
   return missing.length > 0
     ? t.delegation.missingToConfirm(missing, delegation.kind)
@@ -70,12 +72,13 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
   const isReady = view.missing.length === 0;
+  const isOver = view.stage === 'completed';
   const complete = {
     title: t.buttons.complete,
     verb: 'complete-delegation',
     ids,
-    style: 'positive',
-  } as const;
+    ...(isOver ? {} : { style: 'positive' as const }),
+  };
   const confirm = {
     title: t.buttons.confirm,
     verb: 'confirm-delegation',
@@ -85,8 +88,12 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
   const first = status === 'registered' ? [isReady ? confirm : complete, change] : [change];
   return [
-    ...(isOpen ? first : []),
-    ...(isOpen ? [{ title: t.request.buttons.request, verb: 'request-participation', ids }] : []),
+    ...(isOpen && isOver ? pointsFirst(t, view) : []),
+    ...(isOpen ? (isOver ? first.slice(-1) : first) : []),
+    ...(isOpen && !isOver
+      ? [{ title: t.request.buttons.request, verb: 'request-participation', ids }]
+      : []),
+    ...showPointsAction(t, view),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
 }

@@ -33,7 +33,9 @@ export interface FactParts {
 }
 
 /** A draft's fields, or a delegation's with the politicians decided on. */
-type Described = Partial<DelegationFields & Pick<Delegation, 'politicians'>>;
+type Described = Partial<
+  DelegationFields & Pick<Delegation, 'politicians' | 'pointCount' | 'openPointCount'>
+>;
 
 /** Whom it is about: the organisation, or the place while none is known. */
 export function whomText(t: Texts, fields: Partial<DelegationFields>): string {
@@ -106,6 +108,7 @@ function factsOf(t: Texts, fields: Described, theme: string): KnownFact[] {
     [labels.theme, theme],
     [labels.host, host && hostText(language, host)],
     [t.request.politicians, approvedText(t, fields.politicians)],
+    [t.points.label, pointsText(t, fields)],
     [labels.theyWant, fields.theyWant],
     [labels.weGain, fields.weGain],
     [labels.goals, capitalise(goalsText(t, fields.goals))],
@@ -116,6 +119,11 @@ function factsOf(t: Texts, fields: Described, theme: string): KnownFact[] {
   return facts.flatMap(([title, value]) =>
     value ? [{ title, value, isFree: free.includes(title) }] : [],
   );
+}
+
+/** "2 öppna, 1 klar"; nothing while there are none. */
+function pointsText(t: Texts, { pointCount = 0, openPointCount = 0 }: Described): string {
+  return pointCount > 0 ? t.points.fact(openPointCount, pointCount) : '';
 }
 
 /** Only those GRIP has approved, each with the decision's number (S21). */

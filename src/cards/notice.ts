@@ -3,6 +3,7 @@
 import { daysBetween } from '../domain/days.ts';
 import { pointNumber } from '../domain/follow-up.ts';
 import type { NoticeView } from '../domain/views.ts';
+import { formatList } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DrawnCard } from './draw.ts';
 import { recordCard } from './record.ts';
@@ -13,15 +14,20 @@ export function noticeCard(t: Texts, notice: NoticeView, timeZone: string): Draw
 }
 
 function leadOf(t: Texts, notice: NoticeView): string {
-  const { code, by, person, delegation, request, point, today } = notice;
+  const { code, by, person, delegation, request, points, today } = notice;
+  const [point] = points;
+  const numbers = points.map(({ index }) => pointNumber(delegation.number, index));
   return t.notices[code]({
     by,
     person,
     number: delegation.number,
     kind: delegation.kind,
     request: request?.number ?? '',
-    point: point ? pointNumber(delegation.number, point.index) : '',
+    point: formatList(t.language, numbers),
     day: request?.answerBy ?? point?.due ?? '',
     days: point ? daysBetween(point.due, today) : 0,
+    text: point && points.length === 1 ? point.text : '',
+    reminders: point?.reminders ?? 0,
+    remindedOn: point?.remindedOn ?? today,
   });
 }

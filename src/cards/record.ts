@@ -2,10 +2,18 @@
 
 import type { CardView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
+import { afterVisitCard } from './after-visit.ts';
 import { type DelegationCardOptions, delegationCard } from './delegation.ts';
 import type { DrawnCard } from './draw.ts';
 import { requestCard } from './request.ts';
 
 export function recordCard(t: Texts, view: CardView, options: DelegationCardOptions): DrawnCard {
-  return view.card === 'request' ? requestCard(t, view, options) : delegationCard(t, view, options);
+  switch (view.card) {
+    case 'request':
+      return requestCard(t, view, options);
+    case 'after-visit':
+      return afterVisitCard(t, view, options);
+    case 'delegation':
+      return delegationCard(t, view, options);
+  }
 }

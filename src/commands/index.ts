@@ -1,9 +1,11 @@
 /** Everything one can say. Help, the manifest's commands and their tests are made from this list. */
 
+import { addPoints } from './add-points.ts';
 import { answerRequest } from './answer-request.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
+import { closeDelegation } from './close-delegation.ts';
 import type { Command } from './command.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { helpWith } from './help.ts';
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   sendRequest,
   answerRequest,
   withdrawRequest,
+  addPoints,
+  closeDelegation,
   resumeDraft,
   startOver,
   cancel,

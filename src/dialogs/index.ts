@@ -3,6 +3,7 @@
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { addPoints } from './add-points.ts';
 import { type Dialog, showDialog } from './dialog.ts';
 import { registration } from './register-delegation.ts';
 import { participation } from './request-participation.ts';
@@ -11,7 +12,7 @@ import { participation } from './request-participation.ts';
 // biome-ignore lint/suspicious/noExplicitAny: each dialog reads its own state; a list of them has no common one
 export type AnyDialog = Dialog<any>;
 
-export const dialogs: readonly AnyDialog[] = [registration, participation];
+export const dialogs: readonly AnyDialog[] = [registration, participation, addPoints];
 
 /** The dialog that a person's draft belongs to. @throws Refusal `draft-not-found` */
 export async function dialogOf(turn: Turn, services: Services, draft: string): Promise<AnyDialog> {

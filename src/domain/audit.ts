@@ -28,6 +28,8 @@ export const eventCodes = [
   'point-dropped',
   'point-changed',
   'points-asked-for',
+  'points-put-off',
+  'point-escalated',
   'people-changed',
 ] as const;
 export type EventCode = (typeof eventCodes)[number];

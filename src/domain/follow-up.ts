@@ -31,6 +31,14 @@ export interface FollowUp {
   readonly escalatedOn: string | null;
 }
 
+/** What someone says of a point when adding it. */
+export interface NewPoint {
+  readonly text: string;
+  /** A person's id. */
+  readonly owner: string;
+  readonly due: string;
+}
+
 export type ReminderSettings = Pick<
   Settings,
   'remindDaysBefore' | 'remindDaysAfter' | 'remindEveryDaysAfter' | 'escalateDaysAfter'
@@ -39,6 +47,36 @@ export type ReminderSettings = Pick<
 /** The first day after the visit: when its officer is asked for points; null without dates. */
 export function askOnAfter(period: Period | null): string | null {
   return period && addDays(period.lastDay, 1);
+}
+
+/**
+ * The next day, after `today`, on which someone who has given no points is asked again: some days
+ * after the first time, and then at even intervals for as long as there are none (S84).
+ */
+export function nextAsk(settings: ReminderSettings, firstAsked: string, today: string): string {
+  const { remindDaysAfter, remindEveryDaysAfter, escalateDaysAfter } = settings;
+  const intervals = { remindDaysAfter, remindEveryDaysAfter, escalateDaysAfter };
+  return nextNudge(
+    { ...intervals, remindDaysBefore: [] },
+    { due: firstAsked, snoozedTo: null },
+    today,
+  );
+}
+
+/** A dropped point counts for nothing: a visit that has only those has no points (S84). */
+export function countsForClosing({ status }: Pick<FollowUp, 'status'>): boolean {
+  return status !== 'dropped';
+}
+
+/** Left out of the digest for now, because its owner has asked for that. */
+export function isPutOff({ snoozedTo }: Pick<FollowUp, 'snoozedTo'>, today: string): boolean {
+  return snoozedTo !== null && snoozedTo > today;
+}
+
+/** The point with its next day of reminding; a point that is no longer open has none. */
+export function withNudge(settings: ReminderSettings, point: FollowUp, today: string): FollowUp {
+  const nudgeOn = point.status === 'open' ? nextNudge(settings, point, today) : null;
+  return { ...point, nudgeOn };
 }
 
 export function isOverdue(

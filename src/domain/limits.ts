@@ -10,6 +10,8 @@ export const MOST_TEXT = 2000;
 export const MOST_MESSAGE = 4000;
 /** People on one delegation; the largest on record anywhere are a few hundred. */
 export const MOST_PEOPLE = 2000;
+/** Points added at once; a visit with more is told of in turns. */
+export const MOST_POINTS = 20;
 /** Days; longer than any visit, short enough to catch a mistyped year. */
 export const MOST_PERIOD_DAYS = 120;
 /** Days ahead of, and back from, today. */
@@ -49,11 +51,22 @@ export function checkPeriod(period: Period, today: string): Period {
   return period;
 }
 
-/** @throws Refusal `too-few-people`, `too-many-people` */
+/** @throws Refusal `not-a-number`, `too-few-people`, `too-many-people` */
 export function checkHeadcount(headcount: Headcount): Headcount {
+  if (!Number.isInteger(headcount.count)) {
+    throw new Refusal('not-a-number', { typed: String(headcount.count) });
+  }
   if (headcount.count < 1) throw new Refusal('too-few-people', { count: headcount.count });
   if (headcount.count > MOST_PEOPLE) {
     throw new Refusal('too-many-people', { count: headcount.count, most: MOST_PEOPLE });
   }
   return headcount;
+}
+
+/** The day a point is due, or a reminder comes back. @throws Refusal `due-passed`, `period-too-far` */
+export function checkDue(due: string, today: string): string {
+  if (!isDay(due)) throw new Refusal('not-a-day', { typed: due });
+  if (due < today) throw new Refusal('due-passed', { date: due });
+  if (due > addDays(today, MOST_DAYS_AHEAD)) throw new Refusal('period-too-far', { date: due });
+  return due;
 }

@@ -26,8 +26,8 @@ export interface Notice {
   readonly by: string;
   /** What of the record it is about: `delegation`, or `request-1`. */
   readonly view: string;
-  /** The point it is about, by its number within the record. */
-  readonly point?: number | undefined;
+  /** The points it is about, by their numbers within the record. */
+  readonly points?: readonly number[] | undefined;
   /** The person it is about, when that is another than who is told: who cannot be reached. */
   readonly person?: string | undefined;
 }

@@ -3,9 +3,10 @@
  * itself is in the texts, one for every code in every language.
  */
 
+import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
-import type { Finding } from './participation.ts';
+import type { PointStatus } from './follow-up.ts';
 
 /** Every refusal there is, with what its sentence needs. A name is the number of a record. */
 export interface Refusals {
@@ -38,6 +39,10 @@ export interface Refusals {
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
   'point-not-found': { readonly number: string };
+  'point-ended': { readonly number: string; readonly status: PointStatus };
+  'reason-missing': { readonly number: string };
+  'too-many-points': { readonly count: number; readonly most: number };
+  'last-point': { readonly number: string; readonly delegation: string };
   'no-point-ticked': Record<never, never>;
   'no-new-owner': Record<never, never>;
   'due-missing': { readonly text: string };

@@ -3,11 +3,12 @@
 import type { ThemeId } from '../strategy/schema.ts';
 import type { Note } from './advice.ts';
 import type { AuditEvent, Changes } from './audit.ts';
+import type { Finding } from './check-request.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, MissingField, Stage } from './delegation.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { NoticeCode } from './notices.ts';
-import type { Finding, ParticipationRequest } from './participation.ts';
+import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
 
 export interface DelegationView {
@@ -53,7 +54,7 @@ export interface HistoryEntry {
 }
 
 /** What a standing card may be a picture of. */
-export type CardView = DelegationView | RequestView;
+export type CardView = DelegationView | RequestView | AfterVisitView;
 
 /** A request for participation, as one person sees it. */
 export interface RequestView {
@@ -75,6 +76,38 @@ export interface RequestView {
   };
 }
 
+/** A delegation that is over and has no follow-up points yet (S84). */
+export interface AfterVisitView {
+  readonly card: 'after-visit';
+  readonly of: DelegationView;
+  /** True for the responsible officer; others are told that the officer has not answered. */
+  readonly isOwn: boolean;
+}
+
+/** A follow-up point in a list. */
+export interface PointRow {
+  /** D-2027-014/1. */
+  readonly number: string;
+  readonly point: FollowUp;
+  /** Its owner, by name. */
+  readonly owner: string;
+}
+
+/** Which list of points it is: a morning's, all of one's own, or those of one delegation. */
+export type PointList =
+  | { readonly kind: 'digest'; readonly date: string }
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'delegation'; readonly number: string };
+
+/** Points that can be ticked and answered, those that are overdue first. */
+export interface PointsView {
+  readonly list: PointList;
+  readonly today: string;
+  readonly rows: readonly PointRow[];
+  /** Who may take a point over. */
+  readonly colleagues: readonly Pick<Person, 'id' | 'name'>[];
+}
+
 /** A notice with what its card shows, read when it is sent. */
 export interface NoticeView {
   readonly code: NoticeCode;
@@ -85,7 +118,7 @@ export interface NoticeView {
   readonly view: CardView;
   readonly delegation: Delegation;
   readonly request: ParticipationRequest | undefined;
-  readonly point: FollowUp | undefined;
+  readonly points: readonly FollowUp[];
   readonly today: string;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Delegation } from '../domain/delegation.ts';
 import { missingToConfirm, stageOf } from '../domain/delegation.ts';
-import { askOnAfter } from '../domain/follow-up.ts';
+import { askOnAfter, countsForClosing } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canChange } from '../domain/roles.ts';
 import { changesBetween, type DelegationChange } from './delegation-changes.ts';
@@ -114,7 +114,7 @@ export function closeDelegation(means: Means, actor: Actor, number: string): Pro
       throw new Refusal('not-over-yet', { number });
     }
     const least = currentStrategy(means).settings.pointsPerVisit;
-    const count = points.filter(({ status }) => status !== 'dropped').length;
+    const count = points.filter(countsForClosing).length;
     if (count < least) throw new Refusal('cannot-close', { number, least });
     return {
       ...statusPlan(delegation, 'closed', 'closed'),

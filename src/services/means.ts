@@ -6,6 +6,7 @@ import type { Strategy } from '../strategy/schema.ts';
 import { strategyOn } from '../strategy/strategy.ts';
 import { type Clock, instantOf } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
+import type { QuietHours } from './working-days.ts';
 
 export interface Means {
   readonly store: Store;
@@ -18,6 +19,8 @@ export interface Means {
   readonly defaultRole: 'officer' | 'none';
   /** Administrators whatever the records say. */
   readonly admins: readonly string[];
+  /** When nothing unasked is sent; undefined sends at once. */
+  readonly quiet?: QuietHours | undefined;
   /** Moves the clock forward to a day; only where things are tried at home. */
   readonly moveTo?: (date: string) => Promise<void>;
 }

@@ -47,6 +47,7 @@ export function personOf(means: Means, roll: Roll, id: string, name: string): Pe
 
 /** The name of a person for others to read. */
 export async function nameOf(means: Means, roll: Roll, id: string): Promise<string> {
+  if (id === system.person.id) return 'Delegationsassistenten';
   const known = roll.people[id]?.name;
   if (known) return known;
   const seen = await means.store.get('bot', `person:${id}`, 'person');

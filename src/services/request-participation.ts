@@ -1,9 +1,9 @@
 /** Asking for politicians on an occasion, and what the unit does before GRIP sees it. */
 
+import { checkRequest } from '../domain/check-request.ts';
 import { checkText } from '../domain/limits.ts';
 import type { Notice, NoticeCode } from '../domain/notices.ts';
 import {
-  checkRequest,
   isOpenRequest,
   type ParticipationRequest,
   type RequestFields,

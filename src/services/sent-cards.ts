@@ -50,8 +50,8 @@ export async function copiesOf(means: Means, pk: string): Promise<readonly SentC
 }
 
 /**
- * Remembers that a card of a record now stands in a conversation. When the record has moved on since
- * the card was drawn, the card is put in the outbox at once.
+ * Remembers that a card of a record now stands in a conversation, and which version it shows. When
+ * the record has moved on since the card was drawn, the card is put in the outbox at once.
  */
 export async function rememberCard(
   means: Means,
@@ -69,11 +69,15 @@ export async function rememberCard(
   };
   await forgetOldest(means, pk, copy);
   await means.store.commit('work', pk, [{ op: 'upsert', doc }]);
-  const root = await means.store.get('work', pk, 'root');
-  const version = z.object({ record: z.object({ version: z.number() }) }).safeParse(root?.doc);
-  if (!version.success || version.data.record.version === shown.version) return;
+  if (await isUpToDate(means, pk, shown.version)) return;
   const entry = redrawEntry(copy, instantOf(means.clock));
   await means.store.commit('work', pk, [{ op: 'upsert', doc: entry }]);
+}
+
+async function isUpToDate(means: Means, pk: string, version: number): Promise<boolean> {
+  const root = await means.store.get('work', pk, 'root');
+  const read = z.object({ record: z.object({ version: z.number() }) }).safeParse(root?.doc);
+  return !read.success || read.data.record.version === version;
 }
 
 /** Makes room for one more copy of this view in its conversation. */

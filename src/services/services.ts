@@ -1,6 +1,11 @@
 /** Every use case, bound to the means it works with. A new one is one line in the list. */
 
-import { callOffDelegation, changeDelegation, confirmDelegation } from './change-delegation.ts';
+import {
+  callOffDelegation,
+  changeDelegation,
+  closeDelegation,
+  confirmDelegation,
+} from './change-delegation.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -20,6 +25,17 @@ import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { wakeFor } from './outbox/send.ts';
 import { listPoliticians, nameOf, personOf, readRoll } from './people.ts';
+import { addPoints } from './points/add-points.ts';
+import {
+  changePointDue,
+  completePoints,
+  dropPoint,
+  reassignPoints,
+  snoozePoints,
+} from './points/answer-points.ts';
+import { putOffPoints } from './points/ask-for-points.ts';
+import { listColleagues, listPoints, listPointsOf, overduePoints } from './points/list-points.ts';
+import { viewAfterVisit } from './points/view-after-visit.ts';
 import { registerDelegation } from './register-delegation.ts';
 import {
   answerRequest,
@@ -36,29 +52,40 @@ import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
   answerRequest,
+  addPoints,
   callOffDelegation,
   castVote,
   changeDelegation,
   changeRequest,
+  changePointDue,
   chooseLanguage,
+  closeDelegation,
+  completePoints,
   confirmDelegation,
   currentStrategy,
   delegationAt,
+  dropPoint,
   findDelegationById,
   lastAddress,
+  listColleagues,
   listDelegations,
   listDrafts,
   listPoliticians,
+  listPoints,
+  listPointsOf,
   loadDelegation,
   moveClock,
   nameOf,
   now,
+  overduePoints,
   personOf,
+  putOffPoints,
   readDraft,
   readOpenDraft,
   readProfile,
   readRoll,
   readSession,
+  reassignPoints,
   registerDelegation,
   rememberCard,
   requestParticipation,
@@ -68,7 +95,9 @@ const useCases = {
   sendRequest,
   sendToOwnChat,
   setSubject,
+  snoozePoints,
   todayOf,
+  viewAfterVisit,
   viewDelegation,
   viewHistory,
   viewRequestByNumber,

@@ -1,13 +1,17 @@
 /** What a standing card shows of an occasion to one person: the delegation, or one of its requests. */
 
+import { checkRequest } from '../domain/check-request.ts';
 import { tally } from '../domain/deciding.ts';
-import { checkRequest, isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import { isCompleted } from '../domain/delegation.ts';
+import { countsForClosing } from '../domain/follow-up.ts';
+import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { can, type Person } from '../domain/roles.ts';
 import type { CardView, RequestView } from '../domain/views.ts';
 import { votesOf } from './decide-participation.ts';
-import { currentStrategy, type Means } from './means.ts';
+import { currentStrategy, type Means, todayOf } from './means.ts';
 import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
 import { nameOf, type Roll, readRoll, seatsIn } from './people.ts';
+import { AFTER_VISIT, viewAfterVisit } from './points/view-after-visit.ts';
 import { requestView } from './records/request-record.ts';
 import { viewDelegation } from './view-delegation.ts';
 
@@ -21,7 +25,15 @@ export async function viewRecord(
   const roll = await readRoll(means);
   const request = occasion.requests.find((one) => requestView(one) === view);
   if (request) return viewRequest(means, occasion, request, reader, roll);
+  if (view === AFTER_VISIT && lacksPoints(means, occasion)) {
+    return viewAfterVisit(means, occasion.delegation, reader, roll);
+  }
   return viewDelegation(means, occasion.delegation, reader, roll);
+}
+
+/** Over, and without the follow-up points it must have (S84). */
+function lacksPoints(means: Means, { delegation, points }: Occasion): boolean {
+  return isCompleted(delegation, todayOf(means)) && !points.some(countsForClosing);
 }
 
 /** @throws Refusal `delegation-not-found` when no request bears the number */

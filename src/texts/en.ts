@@ -10,9 +10,11 @@ import {
   formatPeriod,
   formatPeriodBriefly,
   formatWeekday,
+  lowerFirst,
   NBSP,
 } from './format.ts';
 import { organisationText, placeText } from './names.ts';
+import { pointsEn } from './points/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
@@ -347,6 +349,8 @@ export const en: Texts = {
       'point-dropped': 'Point dropped',
       'point-changed': 'Point changed',
       'points-asked-for': 'The officer was asked for points',
+      'points-put-off': 'The question about points was put off',
+      'point-escalated': 'The unit was told that a point is overdue',
     },
     entry: (what, date, time, by) => `**${what}** ${day(date)} ${time}, ${by}`,
     earlier: (count) => `and ${count} earlier`,
@@ -406,13 +410,15 @@ export const en: Texts = {
       `The decision in ${request} no longer applies: ${by} has changed its grounds.`,
     'request-lapsed': ({ request, kind }) =>
       `${request} has lapsed: ${kinds[kind].definite} began without a decision by GRIP.`,
-    'points-asked-for': ({ number: no, kind }) =>
-      `${capital(kinds[kind].definite)} ${no} is over. What should be followed up?`,
-    'point-given': ({ by, point }) => `${by} has given you the point ${point}.`,
-    'point-overdue': ({ point, days, person }) =>
-      `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}.`,
-    'person-unreachable': ({ person, request, number: no }) =>
-      `${person} cannot be reached in Teams: the app is not installed. The card for ${request || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
+    'points-asked-for': ({ number: no, kind }) => `${capital(kinds[kind].definite)} ${no} is over.`,
+    'point-given': ({ by, point, text, day: due }) =>
+      text
+        ? `${by} has given you the point ${point}: ${lowerFirst(text)}. Due ${day(due)}.`
+        : `${by} has given you the points ${point}.`,
+    'point-overdue': ({ point, days, person, reminders, remindedOn }) =>
+      `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}, ${reminders === 0 ? 'not reminded yet' : `reminded ${reminders === 1 ? 'once' : `${reminders} times`}, last on ${day(remindedOn)}`}. Reassign it, change the date or contact ${person}.`,
+    'person-unreachable': ({ person, request, point, number: no }) =>
+      `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
   },
 
   request: {
@@ -614,6 +620,15 @@ export const en: Texts = {
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
       'show-history': 'See what has happened to a delegation',
+      'add-points': 'Add follow-up points',
+      'follow-ups': 'See your follow-up points',
+      'overdue-points': 'See what is overdue',
+      'complete-points': 'Mark a point as done',
+      'snooze-points': 'Snooze a reminder',
+      'reassign-points': 'Reassign a point',
+      'change-due': 'Change the date of a point',
+      'drop-point': 'Drop a point',
+      'close-delegation': 'Close a delegation',
       'resume-draft': 'Continue a draft',
       'start-over': 'Start over from the beginning',
       cancel: 'Cancel what you are doing',
@@ -623,6 +638,8 @@ export const en: Texts = {
       time: 'See the clock or move it forward (locally only)',
     },
   },
+
+  points: pointsEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,
@@ -695,6 +712,14 @@ export const en: Texts = {
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
       `There is no point ${no}. Write ‘my points’ to see yours.`,
+    'last-point': ({ number: no, delegation }) =>
+      `${no} cannot be dropped: ${delegation} is closed and must keep at least 1${NBSP}follow-up point (China strategy 2012, section Uppföljning, S84). Mark it as done, or reassign it.`,
+    'point-ended': ({ number: no, status }) =>
+      `${no} is already ${pointsEn.status[status]}, so this changed nothing.`,
+    'reason-missing': ({ number: no }) =>
+      `${no} stays: the reason is missing. For example ‘drop ${no}: the fair is cancelled’.`,
+    'too-many-points': ({ count, most }) =>
+      `${count} points are too many at once. Give at most ${most}, and the rest after that.`,
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-missing': ({ text }) =>

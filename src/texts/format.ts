@@ -131,6 +131,11 @@ export function capitalise(text: string): string {
   return first.toUpperCase() + rest.join('');
 }
 
+/** The first letter in lower case, unless the word is written in capitals: LU, GRIP. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** At most `most` characters, cut at a word and ended by "…". */
 export function shorten(text: string, most: number): string {
   const letters = [...text];

@@ -2,10 +2,10 @@
 
 import type { Notes, Weight } from '../domain/advice.ts';
 import type { EventCode } from '../domain/audit.ts';
+import type { Finding } from '../domain/check-request.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
-import type { Finding } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
@@ -16,9 +16,11 @@ import {
   formatPeriod,
   formatPeriodBriefly,
   formatWeekday,
+  lowerFirst,
   NBSP,
 } from './format.ts';
 import { organisationText, placeText } from './names.ts';
+import { pointsSv } from './points/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -362,6 +364,8 @@ export const sv = {
       'point-dropped': 'Punkt struken',
       'point-changed': 'Punkt ändrades',
       'points-asked-for': 'Handläggaren fick frågan om punkter',
+      'points-put-off': 'Frågan om punkter sköts upp',
+      'point-escalated': 'Enheten fick veta att en punkt är försenad',
     } satisfies Record<EventCode, string> as Record<EventCode, string>,
     entry: (what: string, date: string, time: string, by: string) =>
       `**${what}** ${day(date)} ${time}, ${by}`,
@@ -425,13 +429,15 @@ export const sv = {
       `Beslutet i ${request} gäller inte längre: ${by} har ändrat grunderna.`,
     'request-lapsed': ({ request, kind }) =>
       `${request} har förfallit: ${kinds[kind].definite} började utan beslut från GRIP.`,
-    'points-asked-for': ({ number: no, kind }) =>
-      `${capital(kinds[kind].definite)} ${no} är över. Vad ska följas upp?`,
-    'point-given': ({ by, point }) => `${by} har gett dig punkten ${point}.`,
-    'point-overdue': ({ point, days, person }) =>
-      `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}.`,
-    'person-unreachable': ({ person, request, number: no }) =>
-      `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
+    'points-asked-for': ({ number: no, kind }) => `${capital(kinds[kind].definite)} ${no} är över.`,
+    'point-given': ({ by, point, text, day: due }) =>
+      text
+        ? `${by} har gett dig punkten ${point}: ${lowerFirst(text)}. Klar senast ${day(due)}.`
+        : `${by} har gett dig punkterna ${point}.`,
+    'point-overdue': ({ point, days, person, reminders, remindedOn }) =>
+      `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}, ${reminders === 0 ? 'inte påmind än' : `påmind ${reminders === 1 ? 'en gång' : `${reminders} gånger`}, senaste gången ${day(remindedOn)}`}. Byt ansvarig, ändra datum eller hör av dig till ${person}.`,
+    'person-unreachable': ({ person, request, point, number: no }) =>
+      `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -645,6 +651,15 @@ export const sv = {
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
       'show-history': 'Se vad som har hänt med en delegation',
+      'add-points': 'Lägga till uppföljningspunkter',
+      'follow-ups': 'Se dina uppföljningspunkter',
+      'overdue-points': 'Se vad som är försenat',
+      'complete-points': 'Markera en punkt som klar',
+      'snooze-points': 'Skjuta upp en påminnelse',
+      'reassign-points': 'Byta ansvarig för en punkt',
+      'change-due': 'Ändra datum på en punkt',
+      'drop-point': 'Stryka en punkt',
+      'close-delegation': 'Avsluta en delegation',
       'resume-draft': 'Fortsätta på ett utkast',
       'start-over': 'Börja om från början',
       cancel: 'Avbryta det du håller på med',
@@ -654,6 +669,8 @@ export const sv = {
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },
+
+  points: pointsSv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,
@@ -725,6 +742,14 @@ export const sv = {
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
       `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,
+    'last-point': ({ number: no, delegation }) =>
+      `${no} går inte att stryka: ${delegation} är avslutad och måste ha kvar minst 1${NBSP}uppföljningspunkt (Kinastrategin 2012, Uppföljning, S84). Markera den som klar, eller byt ansvarig.`,
+    'point-ended': ({ number: no, status }) =>
+      `${no} är redan ${pointsSv.status[status]}, så det här ändrade inget.`,
+    'reason-missing': ({ number: no }) =>
+      `${no} är kvar: skälet saknas. Skriv till exempel ”stryk ${no}: mässan är inställd”.`,
+    'too-many-points': ({ count, most }) =>
+      `${count} punkter är för många på en gång. Skriv högst ${most}, och resten sedan.`,
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
     'due-missing': ({ text }) =>
@@ -780,6 +805,11 @@ export interface NoticeWords {
   /** A day that it is about, and days that have passed. */
   readonly day: string;
   readonly days: number;
+  /** What a single point says; '' when it is about several. */
+  readonly text: string;
+  /** How often the point's owner has been reminded, and when last. */
+  readonly reminders: number;
+  readonly remindedOn: string;
 }
 
 function capital(text: string): string {

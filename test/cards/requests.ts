@@ -7,12 +7,12 @@ import { editRequestCard, questionCard } from '../../src/cards/request/steps.ts'
 import { requestCard } from '../../src/cards/request.ts';
 import { showParticipation } from '../../src/dialogs/participation/show.ts';
 import { emptyRequest, type ParticipationState } from '../../src/dialogs/participation/state.ts';
+import { checkRequest } from '../../src/domain/check-request.ts';
 import { choices, tally } from '../../src/domain/deciding.ts';
 import type { Delegation } from '../../src/domain/delegation.ts';
 import { MOST_TEXT } from '../../src/domain/limits.ts';
 import { noticeCodes } from '../../src/domain/notices.ts';
 import {
-  checkRequest,
   initiatorKinds,
   motivationTypes,
   type ParticipationRequest,
@@ -196,7 +196,7 @@ export function* requestCards(turn: Turn, base: Delegation, words: Words): Gener
       view,
       delegation,
       request,
-      point: undefined,
+      points: [],
       today,
     };
     yield [`notice, ${code}`, noticeCard(t, notice, timeZone), NUMBER];

@@ -176,7 +176,7 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
       view: viewOf(base, person.name),
       delegation: base,
       request: undefined,
-      point: undefined,
+      points: [],
       today: TODAY,
     };
     yield [`notice, ${code}`, noticeCard(t, notice, timeZone), base.number];

@@ -1,8 +1,8 @@
 /** The inputs of a request, for the one who writes it and for the unit that completes it. */
 
+import type { Finding } from '../../domain/check-request.ts';
 import { MOST_NAME, MOST_TEXT } from '../../domain/limits.ts';
 import {
-  type Finding,
   type Initiative,
   initiatorKinds,
   motivationTypes,

@@ -6,7 +6,6 @@ import type { Texts } from '../../texts/texts.ts';
 import { fullHeadingText } from '../describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from '../draw.ts';
 import { plain } from '../plain.ts';
-import { requestStanding } from '../request.ts';
 import { deviationInputs, dialogueInput, initiativeInputs, politicianInputs } from './form.ts';
 import { requestNotes } from './notes.ts';
 import { requestState } from './state.ts';
@@ -79,6 +78,5 @@ function step(
       { ...action, ids },
       { title: t.buttons.back, verb: 'show-request', ids },
     ],
-    standing: requestStanding(view),
   });
 }

@@ -9,8 +9,8 @@ import {
   politicianInputs,
   whoInputs,
 } from '../../cards/request/form.ts';
+import type { Finding } from '../../domain/check-request.ts';
 import { MOST_TEXT } from '../../domain/limits.ts';
-import type { Finding } from '../../domain/participation.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { cite } from '../../texts/cite.ts';
 import { shorten } from '../../texts/format.ts';

@@ -1,13 +1,9 @@
 /** The state of a request for participation that is being written, and what it asks next. */
 
 import { z } from 'zod';
+import { checkRequest, type Finding } from '../../domain/check-request.ts';
 import { delegationKinds } from '../../domain/delegation.ts';
-import {
-  checkRequest,
-  type Finding,
-  type Politician,
-  type RequestFields,
-} from '../../domain/participation.ts';
+import type { Politician, RequestFields } from '../../domain/participation.ts';
 import { requestFieldsSchema } from '../../services/records/request-record.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 

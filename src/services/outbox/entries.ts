@@ -12,7 +12,7 @@ const notice = z.strictObject({
   to: z.string(),
   by: z.string(),
   view: z.string(),
-  point: z.number().optional(),
+  points: z.array(z.number()).readonly().optional(),
   person: z.string().optional(),
 });
 

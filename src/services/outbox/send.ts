@@ -79,7 +79,8 @@ async function deliver(means: Means, courier: Courier, claimed: Claimed): Promis
   const roll = await readRoll(means);
   if (redraw !== undefined) {
     const copy = occasion.copies.find(({ id }) => id === redraw);
-    if (!copy) return nothingToSend;
+    // One that was drawn since then shows it already, with what the person was just told.
+    if (!copy || copy.version >= occasion.delegation.version) return nothingToSend;
     const reader = personOf(means, roll, copy.person ?? '', '');
     return courier.redraw(copy, await viewRecord(means, occasion, copy.view, reader));
   }
@@ -103,7 +104,7 @@ async function noticeView(
     view: await viewRecord(means, occasion, notice.view, reader),
     delegation: occasion.delegation,
     request: occasion.requests.find((request) => requestView(request) === notice.view),
-    point: occasion.points.find(({ index }) => index === notice.point),
+    points: occasion.points.filter(({ index }) => notice.points?.includes(index)),
     today: todayOf(means),
   };
 }

@@ -1,0 +1,42 @@
+import { startAddPoints } from '../dialogs/add-points.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
+import { findReferences } from '../understanding/references.ts';
+import type { Command } from './command.ts';
+import { subjectOf, whichOne } from './subject.ts';
+
+/** Adds follow-up points, with what the message says of them; without that, asks (S84). */
+export const addPoints: Command = {
+  name: 'add-points',
+  says: {
+    sv: [
+      'lägg till|in (en|ny|nya|några) punkt|punkter|uppföljningspunkt|uppföljningspunkter …',
+      '(ny|nya) punkt|punkter|uppföljningspunkt|uppföljningspunkter (för|till|i|på) {ref} …',
+      'följ upp {ref} …',
+      'dokumentera {ref} …',
+    ],
+    en: [
+      'add (a|an|new|some|the) (follow|followup) (up) point|points …',
+      '(new) (follow|followup) (up) point|points (for|to|on) {ref} …',
+      'follow up (on) {ref} …',
+      'document {ref} …',
+    ],
+  },
+  example: {
+    sv: 'lägg till punkter för D-2027-001',
+    en: 'add points to D-2027-001',
+  },
+  needs: 'register',
+  run: async (turn, services, { text, rest }) => {
+    const delegation = subjectOf(turn, text);
+    if (!delegation) return whichOne(turn);
+    const lines = linesOf(text, rest);
+    return startAddPoints(turn, services, draftOfActivity(turn), { delegation, text: lines });
+  },
+};
+
+/** What stands after the number, or after the command when no number is said. */
+function linesOf(text: string, rest: string): string {
+  const [reference] = findReferences(text);
+  const said = reference ? text.slice(reference.at[1]) : rest;
+  return said.replace(/^[\s:,;.–—-]+/u, '').trim();
+}

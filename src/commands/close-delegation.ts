@@ -1,0 +1,38 @@
+import { startAddPoints } from '../dialogs/add-points.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Services } from '../services/services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Command } from './command.ts';
+import { showDelegationCard, subjectOf, whichOne } from './subject.ts';
+
+/** Closes a delegation that is over; one without points is asked for them at once (S84). */
+export const closeDelegation: Command = {
+  name: 'close-delegation',
+  says: {
+    sv: [
+      'avsluta|stäng {ref}',
+      'avsluta|stäng delegationen|besöket|resan|aktiviteten',
+      '{ref} kan avslutas|stängas',
+    ],
+    en: ['close {ref}', 'close the delegation|visit|trip|activity', '{ref} can be closed'],
+  },
+  example: { sv: 'avsluta D-2027-001', en: 'close D-2027-001' },
+  needs: 'register',
+  run: async (turn, services, { text }) => {
+    const number = subjectOf(turn, text);
+    return number ? closeOrAsk(turn, services, number) : whichOne(turn);
+  },
+};
+
+/** Closes it, or opens the form for what it lacks, with the reason above it. */
+export async function closeOrAsk(turn: Turn, services: Services, number: string): Promise<Reply> {
+  try {
+    await services.closeDelegation(turn, number);
+    return await showDelegationCard(turn, services, number, turn.t.points.say.closed(number));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'cannot-close') throw error;
+    const about = { delegation: number, text: '', refusal: error };
+    return startAddPoints(turn, services, draftOfActivity(turn), about);
+  }
+}

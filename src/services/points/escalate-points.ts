@@ -1,0 +1,58 @@
+/** Telling the unit of a point that has been overdue for two weeks (S84), once. */
+
+import { addDays } from '../../domain/days.ts';
+import { type FollowUp, isToEscalate, pointNumber } from '../../domain/follow-up.ts';
+import type { Notice } from '../../domain/notices.ts';
+import { currentStrategy, type Means, todayOf } from '../means.ts';
+import type { Occasion } from '../occasion.ts';
+import { peopleWith, readRoll, system } from '../people.ts';
+import { type Plan, takeStepIn } from '../step.ts';
+import { savedPoint } from './point-step.ts';
+
+/** Points read in one sweep. */
+const BATCH = 1000;
+
+/** One step for each occasion that has such points. Returns how many occasions there were. */
+export async function escalatePoints(means: Means): Promise<number> {
+  const { settings } = currentStrategy(means);
+  const where = [
+    ['kind', '=', 'point'],
+    ['status', '=', 'open'],
+    ['due', '<=', addDays(todayOf(means), -settings.escalateDaysAfter)],
+  ] as const;
+  const { rows } = await means.store.query('work', { where, order: 'due', limit: BATCH });
+  const unit = peopleWith(await readRoll(means), 'unit');
+  let told = 0;
+  for (const pk of new Set(rows.map((row) => row.pk))) {
+    const { before, after } = await takeStepIn(means, system, pk, pk, (occasion) =>
+      escalationPlan(means, occasion, unit),
+    );
+    if (before !== after) told += 1;
+  }
+  return told;
+}
+
+function escalationPlan(
+  means: Means,
+  occasion: Occasion,
+  unit: readonly string[],
+): Plan | undefined {
+  const today = todayOf(means);
+  const { settings } = currentStrategy(means);
+  const late = occasion.points.filter((point) => isToEscalate(settings, point, today));
+  if (late.length === 0) return undefined;
+  const { number } = occasion.delegation;
+  return {
+    code: 'point-escalated',
+    changes: Object.fromEntries(
+      late.map(({ index }) => [pointNumber(number, index), { before: 'open', after: 'open' }]),
+    ),
+    also: late.map((point) => savedPoint(occasion, { ...point, escalatedOn: today })),
+    tell: late.flatMap((point) => unit.map((to) => noticeTo(to, point))),
+  };
+}
+
+function noticeTo(to: string, { index, owner }: FollowUp): Notice {
+  const by = system.person.id;
+  return { code: 'point-overdue', to, by, view: 'delegation', points: [index], person: owner };
+}

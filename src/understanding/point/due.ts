@@ -1,0 +1,74 @@
+import { findPeriods, type PeriodReading } from '../dates.ts';
+import type { Span } from '../fold.ts';
+import type { Language } from '../language.ts';
+
+/** The day something is due, as said. */
+export type DueReading =
+  | { readonly kind: 'day'; readonly day: string; readonly said: string }
+  | { readonly kind: 'choice'; readonly days: readonly string[]; readonly said: string }
+  | { readonly kind: 'unclear'; readonly said: string }
+  | { readonly kind: 'impossible'; readonly said: string }
+  | { readonly kind: 'none' };
+
+export interface DueOptions {
+  readonly today: string;
+  readonly language: Language;
+}
+
+export interface DueFinding {
+  readonly reading: DueReading;
+  readonly at?: Span;
+}
+
+/** Words that make a day the one something is due, wherever it stands. */
+const deadline =
+  /^(?:allra senast|senast|innan|före|fore|by|before|no later|not later|due|klart?|until|till och med)(?![\p{L}\p{N}])/iu;
+const deadlineAhead =
+  /(?:^|[^\p{L}\p{N}])(?:senast|innan|före|by|before|due|until|till|deadline|klart?)[\s:]*(?:den |the )?$/iu;
+/** What may stand beside a day at the edge of a line: a name, or who is responsible. */
+const onlyName =
+  /^[\s,;:.()–—/-]*(?:(?:ansvarig|owner|av|by)[\s:]*)?(?:@?\p{L}[\p{L}'-]*(?:\s+(?:och\s+|and\s+|&\s*)?\p{L}[\p{L}'-]*){0,3})?[\s.)]*$/iu;
+
+/**
+ * Finds the day a line is due. A day in the midst of it ("förbered mötet 12 maj i Lund") is part of
+ * what is to be done, unless words like "senast" and "by" say otherwise.
+ */
+export function findDue(line: string, options: DueOptions): DueFinding {
+  const found = findPeriods(line, { ...options, tense: 'future' });
+  const said =
+    found.find((one) => isDeadline(line, one)) ??
+    found.findLast(({ at }) => onlyName.test(line.slice(at[1]))) ??
+    found.find(({ at }) => /^[\s(–—-]*(?:(?:på|den|on|the)\s+)?$/iu.test(line.slice(0, at[0])));
+  return said ? { reading: dueOf(said), at: said.at } : { reading: { kind: 'none' } };
+}
+
+/** Reads an answer to the question when something is due. */
+export function readDue(text: string, options: DueOptions): DueReading {
+  const found = findPeriods(text, { ...options, tense: 'future' });
+  const said = found.find((one) => one.kind !== 'vague') ?? found[0];
+  return said ? dueOf(said) : { kind: 'none' };
+}
+
+function isDeadline(line: string, { text, at }: PeriodReading): boolean {
+  return deadline.test(text) || deadlineAhead.test(line.slice(0, at[0]));
+}
+
+/** What stands before the day itself when a sentence repeats it. */
+const smallWords = /^(?:(?:allra|senast|innan|före|by|before|due|till|klart?|den|the)\s+)+/iu;
+
+/** The last day of what was said; "före 1 april" ends the day before. */
+function dueOf(reading: PeriodReading): DueReading {
+  const said = reading.text.replace(smallWords, '');
+  switch (reading.kind) {
+    case 'period':
+      return { kind: 'day', day: reading.lastDay, said };
+    case 'choice':
+      return { kind: 'choice', days: reading.periods.map(({ lastDay }) => lastDay), said };
+    case 'vague':
+      return reading.from === undefined && reading.to !== undefined
+        ? { kind: 'day', day: reading.to, said }
+        : { kind: 'unclear', said };
+    default:
+      return { kind: 'impossible', said };
+  }
+}
