@@ -66,6 +66,10 @@ async function takeTurn(
   if (incoming.kind === 'other') return incoming.isInvoke ? { text: '' } : undefined;
   const { reply, turn } = await replyTo(options, services, incoming);
   if (!reply) return undefined;
+  if (reply.refused) {
+    const { activityId, person } = incoming;
+    options.log.info({ refused: reply.refused, activityId, person }, 'refused');
+  }
   if (incoming.isInvoke) {
     if (reply.card && incoming.clickedOn) {
       await remember(services, turn, incoming, reply.card.standing, incoming.clickedOn);
@@ -121,7 +125,8 @@ async function replyTo(
     await keepSubject(services, turn, incoming, reply);
     return { reply, turn };
   } catch (error) {
-    return { reply: { text: sentenceFor(options, t, error, incoming) }, turn };
+    const text = sentenceFor(options, t, error, incoming);
+    return { reply: { text, ...(error instanceof Refusal && { refused: error.code }) }, turn };
   }
 }
 
@@ -155,6 +160,8 @@ async function keepProfile(
     chosen: profile?.chosen,
     heard: heard ?? profile?.heard,
     personal,
+    // Who writes elsewhere has still not had what waits in their own chat.
+    isAwaited: address.kind === 'personal' ? undefined : profile?.isAwaited,
   };
   if (JSON.stringify(profile) === JSON.stringify(next)) return;
   await services.saveProfile(person, next);

@@ -1,6 +1,7 @@
 /** Every use case, bound to the means it works with. A new one is one line in the list. */
 
 import { callOffDelegation, changeDelegation, confirmDelegation } from './change-delegation.ts';
+import { changeRequest, withdrawRequest } from './change-request.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -20,15 +21,10 @@ import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { wakeFor } from './outbox/send.ts';
 import { listPoliticians, nameOf, personOf, readRoll } from './people.ts';
+import { answerRequest, returnRequest } from './question-request.ts';
 import { registerDelegation } from './register-delegation.ts';
-import {
-  answerRequest,
-  changeRequest,
-  requestParticipation,
-  returnRequest,
-  sendRequest,
-  withdrawRequest,
-} from './request-participation.ts';
+import { requestParticipation } from './request-participation.ts';
+import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
