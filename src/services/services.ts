@@ -6,6 +6,7 @@ import {
   closeDelegation,
   confirmDelegation,
 } from './change-delegation.ts';
+import { changeRequest, withdrawRequest } from './change-request.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -36,15 +37,10 @@ import {
 import { putOffPoints } from './points/ask-for-points.ts';
 import { listColleagues, listPoints, listPointsOf, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
+import { answerRequest, returnRequest } from './question-request.ts';
 import { registerDelegation } from './register-delegation.ts';
-import {
-  answerRequest,
-  changeRequest,
-  requestParticipation,
-  returnRequest,
-  sendRequest,
-  withdrawRequest,
-} from './request-participation.ts';
+import { requestParticipation } from './request-participation.ts';
+import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
