@@ -7,18 +7,22 @@ import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { closeDelegation } from './close-delegation.ts';
+import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
 import { pressDraft } from './press-draft.ts';
+import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showPoints } from './show-points.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
+import { snoozePoints } from './snooze-points.ts';
 import { undoCancel } from './undo-cancel.ts';
 
 export const actions: readonly Action[] = [
@@ -39,6 +43,10 @@ export const actions: readonly Action[] = [
   closeDelegation,
   addPoints,
   snoozeDocumentation,
+  showPoints,
+  completePoints,
+  snoozePoints,
+  reassignPoints,
   openInOwnChat,
   runCommand,
 ];

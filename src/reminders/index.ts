@@ -2,7 +2,13 @@
 
 import { askForPoints } from './ask-for-points.ts';
 import { escalatePoints } from './escalate-points.ts';
+import { morningDigest } from './morning-digest.ts';
 import type { Reminder } from './reminder.ts';
 import { waitingMessages } from './waiting-messages.ts';
 
-export const reminders: readonly Reminder[] = [askForPoints, escalatePoints, waitingMessages];
+export const reminders: readonly Reminder[] = [
+  morningDigest,
+  askForPoints,
+  escalatePoints,
+  waitingMessages,
+];

@@ -31,8 +31,9 @@ import {
   snoozePoints,
 } from './points/answer-points.ts';
 import { putOffPoints } from './points/ask-for-points.ts';
-import { listColleagues, listPoints, listPointsOf, overduePoints } from './points/list-points.ts';
+import { listColleagues, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
+import { viewPointList } from './points/view-point-list.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
@@ -54,8 +55,6 @@ const useCases = {
   listColleagues,
   listDelegations,
   listDrafts,
-  listPoints,
-  listPointsOf,
   loadDelegation,
   moveClock,
   nameOf,
@@ -79,6 +78,7 @@ const useCases = {
   viewAfterVisit,
   viewDelegation,
   viewHistory,
+  viewPointList,
 };
 
 type UseCase = (means: Means, ...rest: never[]) => unknown;
