@@ -35,8 +35,9 @@ import {
   snoozePoints,
 } from './points/answer-points.ts';
 import { putOffPoints } from './points/ask-for-points.ts';
-import { listColleagues, listPoints, listPointsOf, overduePoints } from './points/list-points.ts';
+import { listColleagues, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
+import { viewPointList } from './points/view-point-list.ts';
 import { answerRequest, returnRequest } from './question-request.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { requestParticipation } from './request-participation.ts';
@@ -67,8 +68,6 @@ const useCases = {
   listDelegations,
   listDrafts,
   listPoliticians,
-  listPoints,
-  listPointsOf,
   loadDelegation,
   moveClock,
   nameOf,
@@ -99,6 +98,7 @@ const useCases = {
   viewRequestByNumber,
   wakeFor,
   withdrawRequest,
+  viewPointList,
 };
 
 type UseCase = (means: Means, ...rest: never[]) => unknown;
