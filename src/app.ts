@@ -35,10 +35,11 @@ export interface App {
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly log?: Logger;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = stand.log ?? pino({ level: config.LOG_LEVEL });
   let clock: Clock = stand.clock ?? { now: Date.now };
   const store = stand.store ?? (await openStore(config.STORE, { now: () => clock.now() }));
   const isMovable = config.isLocal && !stand.clock;

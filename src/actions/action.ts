@@ -23,6 +23,13 @@ export function numberOf(clicked: Clicked): string {
   return number;
 }
 
+/** The number of the request that a card is about. @throws Refusal `card-out-of-date` */
+export function requestNumberOf(clicked: Clicked): string {
+  const number = textOf(clicked, 'request');
+  if (!/^G-\d{4}-\d{3,6}$/.test(number)) throw new Refusal('card-out-of-date', {});
+  return number;
+}
+
 /** A text of the click; '' when it is not there. */
 export function textOf({ values }: Clicked, name: string): string {
   return values[name] ?? '';

@@ -3,13 +3,13 @@ import { showRequest } from '../dialogs/request-participation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type Action, type Clicked, textOf } from './action.ts';
+import { type Action, type Clicked, requestNumberOf, textOf } from './action.ts';
 
 /** A member's answers for several politicians at once. */
 export const castVote: Action = {
   verb: 'cast-vote',
   run: async (turn, services, clicked) => {
-    const number = textOf(clicked, 'request');
+    const number = requestNumberOf(clicked);
     const choices = choicesIn(clicked);
     try {
       await services.castVote(turn, number, { round: Number(textOf(clicked, 'round')), choices });

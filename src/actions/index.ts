@@ -11,6 +11,7 @@ import { cancelDraft } from './cancel-draft.ts';
 import { castVote } from './cast-vote.ts';
 import { closeDelegation } from './close-delegation.ts';
 import { completeDelegation } from './complete-delegation.ts';
+import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
@@ -18,6 +19,7 @@ import { editRequest } from './edit-request.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
 import { pressDraft } from './press-draft.ts';
+import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { requestParticipation } from './request-participation.ts';
 import { returnRequest } from './return-request.ts';
@@ -27,8 +29,10 @@ import { saveRequest } from './save-request.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
+import { snoozePoints } from './snooze-points.ts';
 import { undoCancel } from './undo-cancel.ts';
 import { voteAbstain } from './vote-abstain.ts';
 import { voteNo } from './vote-no.ts';
@@ -54,6 +58,10 @@ export const actions: readonly Action[] = [
   closeDelegation,
   addPoints,
   snoozeDocumentation,
+  showPoints,
+  completePoints,
+  snoozePoints,
+  reassignPoints,
   openInOwnChat,
   requestParticipation,
   showRequest,

@@ -1,12 +1,12 @@
 import { showRequest } from '../dialogs/request-participation.ts';
 import { isDay } from '../domain/days.ts';
-import { type Action, textOf } from './action.ts';
+import { type Action, requestNumberOf, textOf } from './action.ts';
 
 /** The unit sends a prepared request to GRIP, with its proposal and the day to answer by. */
 export const sendRequest: Action = {
   verb: 'send-request',
   run: async (turn, services, clicked) => {
-    const number = textOf(clicked, 'request');
+    const number = requestNumberOf(clicked);
     const { request } = await services.viewRequestByNumber(number, turn.person);
     const proposed = request.politicians.map(({ key }) => {
       const isRejected = textOf(clicked, `proposal-${key}`) === 'reject';

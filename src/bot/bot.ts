@@ -55,6 +55,10 @@ async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned
   const services = options.servicesWithin(isInvoke ? CLICK_DEADLINE : MESSAGE_DEADLINE);
   const { reply, turn } = await replyTo(options, services, incoming);
   if (!reply) return { body: undefined, after: nothing };
+  if (reply.refused) {
+    const { activityId, person } = incoming;
+    log.info({ refused: reply.refused, activityId, person }, 'refused');
+  }
   const delivering = {
     channel,
     services: options.servicesWithin(AFTER_DEADLINE),
@@ -97,7 +101,8 @@ async function replyTo(
     await keepSubject(services, turn, incoming, reply);
     return { reply, turn };
   } catch (error) {
-    return { reply: { text: sentenceFor(options, t, error, incoming) }, turn };
+    const text = sentenceFor(options, t, error, incoming);
+    return { reply: { text, ...(error instanceof Refusal && { refused: error.code }) }, turn };
   }
 }
 

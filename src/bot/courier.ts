@@ -2,6 +2,7 @@
 
 import type { Standing } from '../cards/draw.ts';
 import { noticeCard } from '../cards/notice.ts';
+import { pointsCard } from '../cards/points.ts';
 import { recordCard } from '../cards/record.ts';
 import type { Profile } from '../services/conversations.ts';
 import type { Address, Courier, Delivery } from '../services/ports/courier.ts';
@@ -33,6 +34,15 @@ export function createCourier(options: CourierOptions): Courier {
       const delivery = await channel.send(address, { card });
       await remember(options, person, address, language, delivery, card.standing);
       return delivery;
+    },
+    digest: async (person, view, activityId) => {
+      const profile = (await services.readProfile(person))?.value;
+      const address = await reach(options, person, profile);
+      if (!address) return { kind: 'unreachable', why: 'no address' };
+      const t = textsIn(languageOf(options, profile, undefined, undefined));
+      const card = pointsCard(t, view, { isPersonal: true });
+      if (activityId !== undefined) return channel.update(address, activityId, { card });
+      return channel.send(address, { card });
     },
   };
 }

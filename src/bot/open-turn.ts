@@ -90,6 +90,8 @@ async function keepProfile(
     chosen: profile?.chosen,
     heard: heard ?? profile?.heard,
     personal,
+    // Who writes elsewhere has still not had what waits in their own chat.
+    isAwaited: address.kind === 'personal' ? undefined : profile?.isAwaited,
   };
   if (JSON.stringify(profile) === JSON.stringify(next)) return;
   await services.saveProfile(person.id, next);

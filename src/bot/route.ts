@@ -8,7 +8,7 @@ import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf, showDraft } from '../dialogs/index.ts';
 import { showRequest } from '../dialogs/request-participation.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
-import { Refusal, type RefusalCode } from '../domain/refusal.ts';
+import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
@@ -68,12 +68,6 @@ function notUnderstood({ t }: Turn, nearest: string | undefined): string {
   return `${t.notUnderstood} ${hint}`;
 }
 
-/** Refusals that leave no record to show. */
-const withoutRecord: ReadonlySet<RefusalCode> = new Set([
-  'delegation-not-found',
-  'card-out-of-date',
-]);
-
 /**
  * Does what a button says. A refusal is shown on the record's card as it stands now, so that no old
  * card is left standing.
@@ -89,10 +83,27 @@ export async function answerClick(
   try {
     return await action.run(turn, services, { values });
   } catch (error) {
-    if (!(error instanceof Refusal) || withoutRecord.has(error.code)) throw error;
-    const sentence = refusalText(turn.t, error);
-    if (values.request) return showRequest(turn, services, values.request, sentence);
-    if (values.delegation) return showDelegationCard(turn, services, values.delegation, sentence);
-    throw error;
+    // Without a record there is nothing to show.
+    if (!(error instanceof Refusal) || error.code === 'delegation-not-found') throw error;
+    const reply = await showRecord(turn, services, values, error);
+    if (!reply) throw error;
+    return { ...reply, refused: error.code };
   }
+}
+
+async function showRecord(
+  turn: Turn,
+  services: Services,
+  { request = '', delegation = '' }: Readonly<Record<string, string>>,
+  refusal: Refusal,
+): Promise<Reply | undefined> {
+  const isOld = refusal.code === 'card-out-of-date';
+  const sentence = isOld ? turn.t.outOfDate : refusalText(turn.t, refusal);
+  if (isNumber('G', request)) return showRequest(turn, services, request, sentence);
+  if (isNumber('D', delegation)) return showDelegationCard(turn, services, delegation, sentence);
+  return undefined;
+}
+
+function isNumber(series: 'D' | 'G', text: string): boolean {
+  return new RegExp(`^${series}-\\d{4}-\\d{3,6}$`).test(text);
 }

@@ -11,18 +11,17 @@ import { requestFacts } from './request/facts.ts';
 import { type RequestForm, requestInputs } from './request/inputs.ts';
 import { politicianLines } from './request/lines.ts';
 import { requestNotes } from './request/notes.ts';
-import { requestFooter, requestQuestion, requestState } from './request/state.ts';
+import { requestFooter, requestQuestion, requestState, requestSubtitle } from './request/state.ts';
 
 export interface RequestCardOptions extends DelegationCardOptions, RequestForm {}
 
 export function requestCard(t: Texts, view: RequestView, options: RequestCardOptions): DrawnCard {
-  const { request, delegation, tally } = view;
+  const { request, delegation } = view;
   const { lead = '', isPersonal } = options;
   const title = t.request.title(request.number);
   const state = requestState(t, view, options);
   const heading = fullHeadingText(t, delegation);
   const question = requestQuestion(t, view);
-  const isAsked = request.status === 'with-grip';
   return drawCard({
     template: 'record',
     language: t.language,
@@ -33,7 +32,7 @@ export function requestCard(t: Texts, view: RequestView, options: RequestCardOpt
       title,
       state,
       heading: plain(heading),
-      subtitle: isAsked ? t.request.progress(request.answerBy, tally.voted, tally.seats) : '',
+      subtitle: requestSubtitle(t, view, options),
       lead: plain(lead),
       question: plain(question),
       facts: requestFacts(t, view),

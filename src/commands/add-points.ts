@@ -1,3 +1,4 @@
+import { pointsCard } from '../cards/points.ts';
 import { startAddPoints } from '../dialogs/add-points.ts';
 import { draftOfActivity } from '../dialogs/dialog.ts';
 import { findReferences } from '../understanding/references.ts';
@@ -30,9 +31,22 @@ export const addPoints: Command = {
     const delegation = subjectOf(turn, text);
     if (!delegation) return whichOne(turn);
     const lines = linesOf(text, rest);
+    if (!lines && !adding.test(text)) {
+      const view = await services.viewPointList(
+        { kind: 'delegation', number: delegation },
+        turn.person.id,
+      );
+      const isPersonal = turn.place.kind === 'personal';
+      if (view.rows.length > 0) {
+        return { card: pointsCard(turn.t, view, { isPersonal }), about: delegation };
+      }
+    }
     return startAddPoints(turn, services, draftOfActivity(turn), { delegation, text: lines });
   },
 };
+
+/** Words that want more points; without them, a delegation that has some shows them. */
+const adding = /(?<!\p{L})(?:lägg|ny|nya|add|new|följ|dokumentera|follow up|document)(?!\p{L})/iu;
 
 /** What stands after the number, or after the command when no number is said. */
 function linesOf(text: string, rest: string): string {

@@ -5,18 +5,25 @@ import { answerRequest } from './answer-request.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
+import { changeDue } from './change-due.ts';
 import { closeDelegation } from './close-delegation.ts';
 import type { Command } from './command.ts';
+import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
+import { dropPoint } from './drop-point.ts';
+import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
 import { newDelegation } from './new-delegation.ts';
+import { overduePoints } from './overdue-points.ts';
+import { reassignPoints } from './reassign-points.ts';
 import { requestParticipation } from './request-participation.ts';
 import { resumeDraft } from './resume-draft.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showRequest } from './show-request.ts';
+import { snoozePoints } from './snooze-points.ts';
 import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
 import { startOver } from './start-over.ts';
@@ -36,7 +43,14 @@ export const commands: readonly Command[] = [
   sendRequest,
   answerRequest,
   withdrawRequest,
+  followUps,
+  overduePoints,
   addPoints,
+  completePoints,
+  snoozePoints,
+  reassignPoints,
+  changeDue,
+  dropPoint,
   closeDelegation,
   resumeDraft,
   startOver,

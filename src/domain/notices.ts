@@ -31,3 +31,8 @@ export interface Notice {
   /** The person it is about, when that is another than who is told: who cannot be reached. */
   readonly person?: string | undefined;
 }
+
+/** True for what a person has asked to be shown; everything else comes unasked. */
+export function isAskedFor({ code }: Pick<Notice, 'code'>): boolean {
+  return code === 'delegation-asked-for';
+}

@@ -3,6 +3,8 @@
  * unit (S31), decided by GRIP (S21), with an outcome for each politician.
  */
 
+import type { Period } from './days.ts';
+
 export const requestStatuses = [
   'preparing',
   'with-grip',
@@ -101,8 +103,22 @@ export interface ParticipationRequest extends RequestFields {
   readonly returnsTo: 'preparing' | 'with-grip' | null;
   readonly decidedAt: string | null;
   readonly outcome: readonly RequestOutcome[];
-  /** What ended it without a decision, or made the decision void. */
-  readonly endedFor: string | null;
+  /** What made the decision void, or ended the request with the occasion. */
+  readonly ended: RequestEnd | null;
+}
+
+/** What a decision rests on; `politicians` is their list, `status` that the occasion takes place. */
+export const decisionGrounds = ['kind', 'period', 'place', 'status', 'politicians'] as const;
+export type Ground = (typeof decisionGrounds)[number];
+
+export interface RequestEnd {
+  /** The grounds that changed. */
+  readonly because: readonly Ground[];
+  /** A person's id. */
+  readonly by: string;
+  readonly at: string;
+  /** The days that the decision was about. */
+  readonly period: Period | null;
 }
 
 export interface RequestQuestion {

@@ -35,6 +35,9 @@ export interface Refusals {
   'not-entitled': { readonly number: string };
   'already-settled': { readonly number: string };
   'request-ended': { readonly number: string };
+  'request-returned': { readonly number: string };
+  'not-with-grip': { readonly number: string };
+  'no-question-open': { readonly number: string };
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;

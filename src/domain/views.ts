@@ -71,8 +71,12 @@ export interface RequestView {
   readonly may: {
     readonly prepare: boolean;
     readonly vote: boolean;
-    /** Answer, complete, withdraw. */
+    /** Answer, withdraw. */
     readonly handle: boolean;
+    /** Complete; change the list of politicians, of a decided one too. */
+    readonly change: boolean;
+    /** Request anew what no longer applies. */
+    readonly renew: boolean;
   };
 }
 

@@ -4,14 +4,14 @@ import { isOpenRequest, type ParticipationRequest } from '../domain/participatio
 import { type Means, todayOf } from './means.ts';
 import { peopleWith, readRoll, system } from './people.ts';
 import { readRequest } from './records/request-record.ts';
-import { notice, others, saved } from './request-participation.ts';
+import { moved, notices, others, saved } from './request-step.ts';
 import { takeStepIn } from './step.ts';
 
 /** Requests taken in one sweep. */
 const BATCH = 100;
 const open = ['preparing', 'with-grip', 'returned'];
 
-/** Lapses whatever has not been decided in time; the requester and the unit hear of it. */
+/** Lapses whatever has not been decided in time; the requester, the officer and the unit hear of it. */
 export async function lapseRequests(means: Means): Promise<number> {
   const where = [
     ['kind', '=', 'request'],
@@ -28,15 +28,13 @@ async function lapse(means: Means, pk: string, { index, number }: ParticipationR
   await takeStepIn(means, system, pk, number, (occasion) => {
     const request = occasion.requests.find((one) => one.index === index);
     if (!request || !isOpenRequest(request)) return undefined;
-    const { requestedBy } = request;
+    const told = [request.requestedBy, occasion.delegation.responsible, ...unit];
     const lapsed: ParticipationRequest = { ...request, status: 'lapsed' };
     return {
       code: 'participation-lapsed',
-      changes: { [number]: { before: request.status, after: 'lapsed' } },
+      changes: moved(request, lapsed),
       also: [saved(occasion, lapsed)],
-      tell: others([requestedBy, ...unit], system).map((to) =>
-        notice('request-lapsed', to, system, lapsed),
-      ),
+      tell: notices('request-lapsed', others(told, system), system, lapsed),
     };
   });
 }

@@ -44,6 +44,11 @@ export function now(means: Pick<Means, 'clock'>): string {
   return instantOf(means.clock);
 }
 
+/** The instant that lies some seconds ahead, UTC ISO. */
+export function later(means: Pick<Means, 'clock'>, seconds: number): string {
+  return new Date(means.clock.now() + seconds * 1000).toISOString();
+}
+
 /** Moves the clock, where that can be done. @throws Refusal `time-goes-forward` */
 export async function moveClock(means: Means, date: string): Promise<void> {
   await means.moveTo?.(date);

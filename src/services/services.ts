@@ -6,6 +6,7 @@ import {
   closeDelegation,
   confirmDelegation,
 } from './change-delegation.ts';
+import { changeRequest, withdrawRequest } from './change-request.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -34,17 +35,13 @@ import {
   snoozePoints,
 } from './points/answer-points.ts';
 import { putOffPoints } from './points/ask-for-points.ts';
-import { listColleagues, listPoints, listPointsOf, overduePoints } from './points/list-points.ts';
+import { listColleagues, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
+import { viewPointList } from './points/view-point-list.ts';
+import { answerRequest, returnRequest } from './question-request.ts';
 import { registerDelegation } from './register-delegation.ts';
-import {
-  answerRequest,
-  changeRequest,
-  requestParticipation,
-  returnRequest,
-  sendRequest,
-  withdrawRequest,
-} from './request-participation.ts';
+import { requestParticipation } from './request-participation.ts';
+import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
@@ -71,8 +68,6 @@ const useCases = {
   listDelegations,
   listDrafts,
   listPoliticians,
-  listPoints,
-  listPointsOf,
   loadDelegation,
   moveClock,
   nameOf,
@@ -103,6 +98,7 @@ const useCases = {
   viewRequestByNumber,
   wakeFor,
   withdrawRequest,
+  viewPointList,
 };
 
 type UseCase = (means: Means, ...rest: never[]) => unknown;

@@ -13,6 +13,7 @@ import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
 import { nameOf, type Roll, readRoll, seatsIn } from './people.ts';
 import { AFTER_VISIT, viewAfterVisit } from './points/view-after-visit.ts';
 import { requestView } from './records/request-record.ts';
+import { mayHandle } from './request-step.ts';
 import { viewDelegation } from './view-delegation.ts';
 
 /** `view` is the name that a copy bears; one that no longer exists shows the delegation. */
@@ -59,8 +60,8 @@ export async function viewRequest(
   const seats = seatsIn(means, roll);
   const votes = votesOf(occasion, request);
   const keys = request.politicians.map(({ key }) => key);
-  const isTheirs = [request.requestedBy, delegation.responsible].includes(reader.id);
-  const prepares = can(reader, 'prepare');
+  const isOn = delegation.status === 'registered' || delegation.status === 'confirmed';
+  const isTheirs = mayHandle(reader, occasion, request);
   return {
     card: 'request',
     delegation,
@@ -70,9 +71,11 @@ export async function viewRequest(
     own: votes.find(({ person }) => person === reader.id)?.choices,
     names: await namesIn(means, roll, request),
     may: {
-      prepare: prepares && request.status === 'preparing',
+      prepare: can(reader, 'prepare') && request.status === 'preparing',
       vote: request.status === 'with-grip' && seats.some(({ person }) => person === reader.id),
-      handle: isOpenRequest(request) && (isTheirs || prepares),
+      handle: isOpenRequest(request) && isTheirs,
+      change: isTheirs && isOn && (isOpenRequest(request) || request.status === 'decided'),
+      renew: isTheirs && isOn && request.status === 'void',
     },
   };
 }
@@ -85,6 +88,7 @@ async function namesIn(
   const ids = new Set([
     request.requestedBy,
     ...(request.sentBy ? [request.sentBy] : []),
+    ...(request.ended ? [request.ended.by] : []),
     ...request.questions.map(({ by }) => by),
   ]);
   const named = [...ids].map(async (id) => [id, await nameOf(means, roll, id)] as const);

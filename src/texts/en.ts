@@ -407,7 +407,7 @@ export const en: Texts = {
     'request-decided': ({ request }) =>
       `GRIP has decided ${request}, by the members’ votes on cards.`,
     'decision-void': ({ by, request }) =>
-      `The decision in ${request} no longer applies: ${by} has changed its grounds.`,
+      `The decision in ${request} no longer applies: ${by} has changed what it rests on.`,
     'request-lapsed': ({ request, kind }) =>
       `${request} has lapsed: ${kinds[kind].definite} began without a decision by GRIP.`,
     'points-asked-for': ({ number: no, kind }) => `${capital(kinds[kind].definite)} ${no} is over.`,
@@ -433,12 +433,12 @@ export const en: Texts = {
       lapsed: 'Lapsed',
       void: 'No longer applies',
       withdrawn: 'Withdrawn',
-      waiting: 'Waiting for your answer',
+      waiting: 'Waiting for your vote',
       voted: 'You have voted',
       decided: (date) => `Decided ${day(date)}`,
     },
     progress: (answerBy, voted, seats) =>
-      `${answerBy ? `Answer by ${formatWeekday('en', answerBy)}. ` : ''}${voted} of ${seats} have answered.`,
+      `${answerBy ? `Answer by ${formatWeekday('en', answerBy)}. ` : ''}${voted} of ${seats} have voted.`,
     choices: { yes: 'approve', no: 'reject', abstain: 'abstain' },
     outcomes: { approved: 'Approved', rejected: 'Rejected' },
     counts: (yes, no, abstain) => `${yes} for, ${no} against, ${abstain} abstaining`,
@@ -457,10 +457,12 @@ export const en: Texts = {
     questions: {
       prepare: 'Is the request ready for GRIP?',
       blocked: 'The request cannot go to GRIP yet.',
-      beingPrepared: 'The unit prepares the request. You will be told when it goes to GRIP.',
-      one: (name) => `Should ${name} take part?`,
-      several: 'Should these politicians take part? Answer for each of them.',
-      withGrip: 'GRIP has the request. You will be told when it is decided.',
+      beingPrepared: 'The unit is preparing the request before GRIP considers it.',
+      one: (name, kind) => `Should ${name} take part in ${kinds[kind].definite}?`,
+      several: (kind) =>
+        `Should these politicians take part in ${kinds[kind].definite}? Answer for each of them.`,
+      list: 'Whom should the request be about?',
+      withGrip: 'GRIP has the request. The requester will be told when it is settled.',
       asked: (name, text) => `${name} asks: ‘${text}’`,
       decided: (approved, rejected) =>
         rejected === 0
@@ -468,9 +470,11 @@ export const en: Texts = {
           : approved === 0
             ? 'GRIP has decided: rejected.'
             : `GRIP has decided: ${number(approved)} approved, ${number(rejected)} rejected.`,
-      void: 'No politician is confirmed any longer.',
-      lapsed: 'No politician is confirmed. It will be reported to Regionstyrelsen.',
-      withdrawn: 'The request is withdrawn. No politician is confirmed.',
+      void: (kind) => `No politician is confirmed for ${kinds[kind].definite} any longer.`,
+      lapsed: (kind) =>
+        `${capital(kinds[kind].definite)} began without a decision by GRIP. No politician is confirmed. It will be reported to Regionstyrelsen.`,
+      withdrawn: (kind) =>
+        `The request is withdrawn. No politician is confirmed for ${kinds[kind].definite}.`,
     },
     ownVote: (votes) =>
       `Your vote is saved: ${list(votes)}. You can change it until the matter is settled.`,
@@ -484,14 +488,23 @@ export const en: Texts = {
       reason: 'Reason',
       answers: 'Added',
       manner: 'Decided by',
+      ownVote: 'Your vote',
+      periodBefore: 'Days before',
+      periodNow: 'Days now',
+      changedBy: 'Changed by',
     },
     proposes: (texts) => `Proposes ${list(texts)}`,
-    proposesAll: (choice) => `Proposes ${choice} for all`,
-    mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} answered`,
+    proposesAll: (choice, count) =>
+      `Proposes ${choice} for ${count === 2 ? 'both' : `all ${number(count)}`}`,
+    endedOn: (date, isVoid) =>
+      `${isVoid ? 'Ended on' : 'Withdrawn on'} ${formatWeekday('en', date)}.`,
+    mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} voted`,
     reasons: {
+      kind: 'it is another kind of delegation',
       period: 'the dates changed',
       place: 'the place changed',
-      status: 'the trip or visit was called off',
+      status: 'it was called off',
+      politicians: 'the list of politicians changed',
     },
     grounds: {
       motivated: 'Each participation has its own motivation.',
@@ -511,7 +524,7 @@ export const en: Texts = {
       'political-initiative': () =>
         'A marketing trip cannot rest on a political initiative. It needs a firm, business organisation or cluster that is behind the trip and has asked for politicians, with contact and date.',
       'not-from-below': () =>
-        'a marketing trip must rest on a company, a business organisation or a cluster.',
+        'which company, business organisation or cluster is behind the marketing trip.',
       'wish-missing': () => 'who at the initiator asked for politicians, and when.',
       'no-dialogue': () =>
         'No dialogue with the parties concerned is recorded. Record it, or give your reason.',
@@ -526,13 +539,17 @@ export const en: Texts = {
       dialogue:
         'Which parties concerned have you talked with, and when? One per line: ‘Lund University 14 January’. Write ‘none yet’ if that is not done.',
       marketing: 'Is the trip there to market companies from Skåne?',
-      initiative: 'Who took the initiative to the trip, and who there asked for politicians?',
+      initiative:
+        'Who took the initiative to the trip, who there asked for politicians, and when? For example ‘the company Alfa Laval, Lena Ek, 7 January’.',
       deviation: 'Why is it right all the same? GRIP will see what you write.',
       confirm: 'Is this right?',
       again: (text) => `I did not understand ‘${text}’.`,
     },
     inputs: {
       known: 'Politicians on record',
+      remove: 'Remove',
+      add: 'Add from the record',
+      addOthers: 'Add others, one per line: name, office',
       others: 'Others, one per line: name, office',
       othersExample: 'Anna Ek, regional commissioner',
       motivation: 'Motivation',
@@ -555,7 +572,7 @@ export const en: Texts = {
       deviationFor: (row) => `Reason for the deviation (${row})`,
       proposal: (name) => `Proposal for decision on ${name}`,
       answerBy: 'Answer by (empty: five working days)',
-      voteFor: (name) => `Your answer for ${name}`,
+      voteFor: (name) => `Your vote on ${name}`,
       question: 'What is needed?',
       answer: 'Your answer',
     },
@@ -569,6 +586,9 @@ export const en: Texts = {
       ask: 'Ask for more',
       complete: 'Complete',
       answer: 'Answer',
+      edit: 'Change the request',
+      editList: 'Change the list',
+      renew: 'Request again',
       withdraw: 'Withdraw the request',
       showOccasion: (kind) => `Show ${kinds[kind].definite}`,
       request: 'Request participation',
@@ -578,7 +598,13 @@ export const en: Texts = {
     },
     footers: {
       vote: (quorum, seats) =>
-        `You can change your answer until the decision falls. It falls when at least ${quorum} of ${seats} have answered and no remaining answer can change it.`,
+        `You can change your vote until the matter is settled. It is settled when at least ${quorum} of ${seats} have voted and no missing vote can change the outcome.`,
+      void: 'If participation is still wanted, GRIP must decide anew (China strategy 2012, section Politisk medverkan och styrning, S21).',
+      edit: 'GRIP sees the change only when the unit sends the request.',
+      editAsked:
+        'If you save, GRIP’s members are asked again and votes already cast do not count. If something is missing, the request goes to the unit first.',
+      editDecided:
+        'If you change the list, the decision no longer applies and nobody on it is confirmed. Then make a new request.',
       prepare: 'If you send it, GRIP’s members get a card each. A later change starts a new round.',
       toUnit: 'The unit gets the request to prepare. Only GRIP decides.',
       ask: 'The one who made the request gets the question. The preparation waits for the answer.',
@@ -683,7 +709,9 @@ export const en: Texts = {
     'registration-incomplete': ({ missing: fields }) =>
       `It cannot be registered yet. Missing: ${nameOfField(fields)}.`,
     'delegation-not-found': ({ name }) =>
-      `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
+      name.startsWith('G-')
+        ? `There is no matter ${name}. Look at the delegation’s card.`
+        : `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
     'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
     'draft-of-another': () =>
       'The card belongs to someone else’s draft, so nothing changed. Write ‘new delegation’ for your own.',
@@ -704,7 +732,14 @@ export const en: Texts = {
     'not-entitled': () => 'Only GRIP’s members can vote. No vote was saved.',
     'already-settled': ({ number: no }) =>
       `${no} is already settled, so this changed nothing. This is how it stands.`,
-    'request-ended': ({ number: no }) => `${no} is no longer open, so this changed nothing.`,
+    'request-ended': ({ number: no }) =>
+      `${no} is no longer open, so this changed nothing. This is how it stands.`,
+    'request-returned': ({ number: no }) =>
+      `${no} is waiting for more and goes on when the answer has come. Nothing has changed.`,
+    'not-with-grip': ({ number: no }) =>
+      `${no} is not with GRIP at present, so no vote was saved. You get a card when it is.`,
+    'no-question-open': ({ number: no }) =>
+      `No question about ${no} is waiting for an answer. Press Complete to change something.`,
     'vote-incomplete': ({ names }) =>
       `No answer for ${list(names)}. Choose approve, reject or abstain.`,
     'request-blocked': ({ number: no }) =>

@@ -6,6 +6,7 @@ import type { Finding } from '../domain/check-request.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
+import type { Ground } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
@@ -426,7 +427,7 @@ export const sv = {
     'request-decided': ({ request }) =>
       `GRIP har beslutat om ${request}, genom ledamöternas röster på kort.`,
     'decision-void': ({ by, request }) =>
-      `Beslutet i ${request} gäller inte längre: ${by} har ändrat grunderna.`,
+      `Beslutet i ${request} gäller inte längre: ${by} har ändrat det som det vilar på.`,
     'request-lapsed': ({ request, kind }) =>
       `${request} har förfallit: ${kinds[kind].definite} började utan beslut från GRIP.`,
     'points-asked-for': ({ number: no, kind }) => `${capital(kinds[kind].definite)} ${no} är över.`,
@@ -456,12 +457,12 @@ export const sv = {
       lapsed: 'Förfallen',
       void: 'Gäller inte längre',
       withdrawn: 'Återkallad',
-      waiting: 'Väntar på ditt svar',
+      waiting: 'Väntar på din röst',
       voted: 'Du har röstat',
       decided: (date: string) => `Beslutad ${day(date)}`,
     },
     progress: (answerBy: string | null, voted: number, seats: number) =>
-      `${answerBy ? `Svara senast ${formatWeekday('sv', answerBy)}. ` : ''}${voted} av ${seats} har svarat.`,
+      `${answerBy ? `Svara senast ${formatWeekday('sv', answerBy)}. ` : ''}${voted} av ${seats} har röstat.`,
     choices: { yes: 'bifall', no: 'avslag', abstain: 'avstår' },
     outcomes: { approved: 'Bifall', rejected: 'Avslag' },
     counts: (yes: number, no: number, abstain: number) =>
@@ -481,10 +482,13 @@ export const sv = {
     questions: {
       prepare: 'Är begäran klar för GRIP?',
       blocked: 'Begäran kan inte gå till GRIP än.',
-      beingPrepared: 'Enheten bereder begäran. Du får veta när den går till GRIP.',
-      one: (name: string) => `Ska ${name} medverka?`,
-      several: 'Ska de här politikerna medverka? Svara för var och en.',
-      withGrip: 'GRIP har begäran. Du får veta när beslutet har fallit.',
+      beingPrepared: 'Enheten bereder begäran innan GRIP tar ställning.',
+      one: (name: string, kind: DelegationKind) =>
+        `Ska ${name} medverka i ${kinds[kind].definite}?`,
+      several: (kind: DelegationKind) =>
+        `Ska de här politikerna medverka i ${kinds[kind].definite}? Svara för var och en.`,
+      list: 'Vilka ska begäran gälla?',
+      withGrip: 'GRIP har begäran. Den som begärde får veta när den är avgjord.',
       asked: (name: string, text: string) => `${name} frågar: ”${text}”`,
       decided: (approved: number, rejected: number) =>
         rejected === 0
@@ -492,9 +496,12 @@ export const sv = {
           : approved === 0
             ? 'GRIP har beslutat: avslag.'
             : `GRIP har beslutat: bifall för ${number(approved)}, avslag för ${number(rejected)}.`,
-      void: 'Ingen politiker är bekräftad för besöket längre.',
-      lapsed: 'Ingen politiker är bekräftad. Det anmäls till regionstyrelsen.',
-      withdrawn: 'Begäran är återkallad. Ingen politiker är bekräftad.',
+      void: (kind: DelegationKind) =>
+        `Ingen politiker är längre bekräftad för ${kinds[kind].definite}.`,
+      lapsed: (kind: DelegationKind) =>
+        `${capital(kinds[kind].definite)} började utan beslut från GRIP. Ingen politiker är bekräftad. Det anmäls till regionstyrelsen.`,
+      withdrawn: (kind: DelegationKind) =>
+        `Begäran är återkallad. Ingen politiker är bekräftad för ${kinds[kind].definite}.`,
     },
     ownVote: (votes: readonly string[]) =>
       `Din röst är sparad: ${list(votes)}. Du kan ändra den tills ärendet är avgjort.`,
@@ -508,16 +515,25 @@ export const sv = {
       reason: 'Orsak',
       answers: 'Kompletterat',
       manner: 'Beslutssätt',
+      ownVote: 'Din röst',
+      periodBefore: 'Dagar förut',
+      periodNow: 'Dagar nu',
+      changedBy: 'Ändrat av',
     },
     proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
-    proposesAll: (choice: string) => `Föreslår ${choice} för alla`,
+    proposesAll: (choice: string, count: number) =>
+      `Föreslår ${choice} för ${count === 2 ? 'båda' : `alla ${number(count)}`}`,
+    endedOn: (date: string, isVoid: boolean) =>
+      `${isVoid ? 'Upphörde att gälla' : 'Återkallades'} ${formatWeekday('sv', date)}.`,
     mannerByCard: (voted: number, seats: number) =>
-      `Röster på kort, ${voted} av ${seats} har svarat`,
+      `Röster på kort, ${voted} av ${seats} har röstat`,
     reasons: {
+      kind: 'delegationens art ändrades',
       period: 'dagarna ändrades',
       place: 'platsen ändrades',
-      status: 'resan eller besöket ställdes in',
-    } as Record<string, string>,
+      status: 'det ställdes in',
+      politicians: 'listan över politiker ändrades',
+    } as Record<Ground, string>,
     grounds: {
       motivated: 'Medverkan är motiverad för var och en.',
       dialogue: (texts: readonly string[]) => `Bedömd i dialog med ${list(texts)}.`,
@@ -531,13 +547,13 @@ export const sv = {
         `${name} saknar motivering. Varje politiker behöver en egen.`,
       'motivation-shared': ({ name }) =>
         `${name} har samma motivering som någon annan. Var och en behöver en egen.`,
-      'type-missing': ({ name }) => `vad medverkan är till för saknas för ${name}.`,
+      'type-missing': ({ name }) => `vad medverkan av ${name} är till för.`,
       'link-missing': ({ name }) => `vilket avtal eller företag ${name} ska skriva under för.`,
       'initiative-missing': () => 'vem som tog initiativet till marknadsföringsresan.',
       'political-initiative': () =>
         'En marknadsföringsresa kan inte ha ett politiskt initiativ bakom sig. Det som behövs är ett företag, en näringslivsorganisation eller ett kluster som står bakom resan och har bett om politiker, med kontaktperson och datum.',
       'not-from-below': () =>
-        'en marknadsföringsresa ska bygga på ett företag, en näringslivsorganisation eller ett kluster.',
+        'vilket företag, vilken näringslivsorganisation eller vilket kluster som står bakom marknadsföringsresan.',
       'wish-missing': () => 'vem hos initiativtagaren som bad om politiker, och när.',
       'no-dialogue': () =>
         'Ingen dialog med berörda parter är antecknad. Anteckna den, eller motivera avsteget.',
@@ -555,13 +571,17 @@ export const sv = {
       dialogue:
         'Vilka berörda parter har du talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
       marketing: 'Är resan till för att marknadsföra skånska företag?',
-      initiative: 'Vem tog initiativet till resan, och vem där bad om politiker?',
+      initiative:
+        'Vem tog initiativet till resan, vem där bad om politiker, och när? Till exempel ”företaget Alfa Laval, Lena Ek, 7 januari”.',
       deviation: 'Varför är det ändå rätt? GRIP får se det du skriver.',
       confirm: 'Stämmer det här?',
       again: (text: string) => `Jag förstod inte ”${text}”.`,
     },
     inputs: {
       known: 'Politiker i registret',
+      remove: 'Ta bort',
+      add: 'Lägg till ur registret',
+      addOthers: 'Lägg till andra, en per rad: namn, uppdrag',
       others: 'Andra, en per rad: namn, uppdrag',
       othersExample: 'Anna Ek, regionråd',
       motivation: 'Motivering',
@@ -584,7 +604,7 @@ export const sv = {
       deviationFor: (row: string) => `Motivera avsteget (${row})`,
       proposal: (name: string) => `Förslag till beslut för ${name}`,
       answerBy: 'Svara senast (tomt: fem arbetsdagar)',
-      voteFor: (name: string) => `Ditt svar för ${name}`,
+      voteFor: (name: string) => `Din röst om ${name}`,
       question: 'Vad behöver kompletteras?',
       answer: 'Ditt svar',
     },
@@ -598,6 +618,9 @@ export const sv = {
       ask: 'Begär komplettering',
       complete: 'Komplettera',
       answer: 'Komplettera',
+      edit: 'Ändra begäran',
+      editList: 'Ändra politikerna',
+      renew: 'Begär på nytt',
       withdraw: 'Återkalla begäran',
       showOccasion: (kind: DelegationKind) => `Visa ${kinds[kind].definite}`,
       request: 'Begär medverkan',
@@ -607,7 +630,13 @@ export const sv = {
     },
     footers: {
       vote: (quorum: number, seats: number) =>
-        `Du kan ändra ditt svar tills beslutet har fallit. Det faller när minst ${quorum} av ${seats} har svarat och inget kvarvarande svar kan ändra utfallet.`,
+        `Du kan ändra din röst tills ärendet är avgjort. Det är avgjort när minst ${quorum} av ${seats} har röstat och ingen röst som saknas kan ändra utfallet.`,
+      void: 'Önskas medverkan fortfarande behövs ett nytt beslut av GRIP (Kinastrategin 2012, Politisk medverkan och styrning, S21).',
+      edit: 'GRIP ser ändringen först när enheten skickar begäran.',
+      editAsked:
+        'Sparar du får GRIP:s ledamöter frågan igen, och röster som redan är lagda räknas inte. Saknas något går begäran först till enheten.',
+      editDecided:
+        'Ändrar du listan gäller beslutet inte längre, och ingen på den är bekräftad. Gör sedan en ny begäran.',
       prepare:
         'Skickar du får GRIP:s ledamöter var sitt kort. Begäran går sedan att ändra bara genom en ny omgång.',
       toUnit: 'Enheten får begäran för beredning. Bara GRIP beslutar.',
@@ -713,7 +742,9 @@ export const sv = {
     'registration-incomplete': ({ missing: fields }) =>
       `Det går inte att registrera än. Det saknas ${nameOfField(fields)}.`,
     'delegation-not-found': ({ name }) =>
-      `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
+      name.startsWith('G-')
+        ? `Det finns inget ärende ${name}. Titta på delegationens kort.`
+        : `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
     'draft-not-found': () =>
       'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
     'draft-of-another': () =>
@@ -734,7 +765,14 @@ export const sv = {
     'not-entitled': () => 'Bara GRIP:s ledamöter kan rösta. Ingen röst har sparats.',
     'already-settled': ({ number: no }) =>
       `${no} är redan avgjort, så det här ändrade inget. Så här ser det ut nu.`,
-    'request-ended': ({ number: no }) => `${no} är inte längre öppet, så det här ändrade inget.`,
+    'request-ended': ({ number: no }) =>
+      `${no} är inte längre öppen, så det här ändrade inget. Så här ser det ut nu.`,
+    'request-returned': ({ number: no }) =>
+      `${no} väntar på komplettering och går vidare när svaret har kommit. Inget har ändrats.`,
+    'not-with-grip': ({ number: no }) =>
+      `${no} är inte hos GRIP just nu, så ingen röst har sparats. Du får ett kort när den är det.`,
+    'no-question-open': ({ number: no }) =>
+      `Ingen fråga om ${no} väntar på svar. Tryck på Komplettera för att ändra något.`,
     'vote-incomplete': ({ names }) =>
       `Svar saknas för ${list(names)}. Välj bifall, avslag eller avstår.`,
     'request-blocked': ({ number: no }) =>

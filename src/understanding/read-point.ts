@@ -11,9 +11,9 @@ import { type DueReading, findDue } from './point/due.ts';
 import { findOwner, type OwnerReading } from './point/owner.ts';
 
 export type { DueReading } from './point/due.ts';
-export { readDue } from './point/due.ts';
+export { readDue, readSnooze } from './point/due.ts';
 export type { OwnerReading } from './point/owner.ts';
-export { readOwner } from './point/owner.ts';
+export { readNewOwner, readOwner } from './point/owner.ts';
 
 export interface PointReading {
   /** What is to be done, without day and owner; '' when the line holds nothing else. */

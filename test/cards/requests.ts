@@ -34,6 +34,12 @@ export type Draw = readonly [name: string, card: DrawnCard | undefined, number?:
 const NUMBER = 'G-2027-003';
 const { settings } = strategyOf('2012');
 const people = ['eva', 'jonas', 'karin', 'lars', 'mona'];
+const ended = {
+  because: ['period', 'place'],
+  by: 'megan',
+  at: '2027-02-03T09:12:00.000Z',
+  period: { firstDay: '2027-03-05', lastDay: '2027-03-07' },
+} as const;
 const seats = people.map((person, index) => ({ person, isChair: index === 0 }));
 
 function politiciansOf({ name, text }: Words, count: number): readonly Politician[] {
@@ -68,15 +74,15 @@ function requestOf(words: Words, count: number): ParticipationRequest {
     returnsTo: null,
     decidedAt: null,
     outcome: [],
-    endedFor: null,
+    ended: null,
   };
 }
 
 const mays = {
-  'the unit': { prepare: true, vote: false, handle: true },
-  'a member': { prepare: false, vote: true, handle: false },
-  'the requester': { prepare: false, vote: false, handle: true },
-  'anyone else': { prepare: false, vote: false, handle: false },
+  'the unit': { prepare: true, vote: false, handle: true, change: true, renew: true },
+  'a member': { prepare: false, vote: true, handle: false, change: false, renew: false },
+  'the requester': { prepare: false, vote: false, handle: true, change: true, renew: true },
+  'anyone else': { prepare: false, vote: false, handle: false, change: false, renew: false },
 } as const;
 
 function viewOf(delegation: Delegation, request: ParticipationRequest, words: Words): RequestView {
@@ -112,7 +118,7 @@ function* viewsOf(delegation: Delegation, words: Words): Generator<[string, Requ
         ...requestOf(words, count),
         status,
         ...(status === 'decided' || status === 'void' ? decided : {}),
-        ...(status === 'void' ? { endedFor: 'period,place' } : {}),
+        ...(status === 'void' ? { ended } : {}),
       };
       const view = viewOf(delegation, request, words);
       for (const [who, may] of Object.entries(mays)) {
@@ -185,9 +191,15 @@ export function* requestCards(turn: Turn, base: Delegation, words: Words): Gener
     questionCard(t, view, timeZone, t.refusals['text-missing']({})),
     NUMBER,
   ];
-  yield ['completing', editRequestCard(t, view, timeZone), NUMBER];
+  const known = [{ id: 'eva', name: words.name }];
+  yield ['completing', editRequestCard(t, view, known, timeZone), NUMBER];
+  const settled = {
+    ...view,
+    request: { ...request, status: 'decided', decidedAt: ended.at },
+  } as const;
+  yield ['changing who was decided on', editRequestCard(t, settled, known, timeZone), NUMBER];
   const many = viewOf(delegation, { ...requestOf(words, 5), dialogue: [], deviations: {} }, words);
-  yield ['completing, much missing', editRequestCard(t, many, timeZone), NUMBER];
+  yield ['completing, much missing', editRequestCard(t, many, known, timeZone), NUMBER];
   for (const code of noticeCodes.filter((one) => /^(request|decision)-/.test(one))) {
     const notice = {
       code,

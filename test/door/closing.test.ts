@@ -130,6 +130,14 @@ describe('Closing', () => {
       .click({ verb: 'close-delegation', delegation: 'D-2027-001' });
     assert.match(other.words, /Bara den som är ansvarig och enheten/);
   });
+
+  it('a closed visit keeps its last point', async () => {
+    await play(anna, registering['visit sv'] ?? []);
+    stage.clock.at = AFTER;
+    await play(anna, rows[0]?.after.slice(0, 4) ?? []);
+    const shown = await anna.say('stryk D-2027-001/1: mässan är inställd');
+    assert.match(shown.words, /D-2027-001\/1 går inte att stryka: D-2027-001 är avslutad.*S84/);
+  });
 });
 
 describe('After the visit', () => {

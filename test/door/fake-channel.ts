@@ -23,12 +23,15 @@ export interface FakeChannel {
   standing(conversation: string): readonly SentMessage[];
   /** Answers instead of the channel for the next calls, in order; undefined for as usual. */
   readonly failures: (number | undefined)[];
+  /** People whom nothing reaches: ids. */
+  readonly unreachable: Set<string>;
   close(): Promise<void>;
 }
 
 export async function openFakeChannel(): Promise<FakeChannel> {
   const sent: SentMessage[] = [];
   const failures: (number | undefined)[] = [];
+  const unreachable = new Set<string>();
   let count = 0;
   const server = createServer(async (req, res) => {
     const body = JSON.parse(await bodyOf(req));
@@ -39,6 +42,11 @@ export async function openFakeChannel(): Promise<FakeChannel> {
       return;
     }
     const [, , , conversation = '', , updated] = (req.url ?? '').split('/').map(decodeURIComponent);
+    const whom = conversation === '' ? String(body.members?.[0]?.id) : conversation.slice(2);
+    if (unreachable.has(whom)) {
+      res.writeHead(403, { 'content-type': 'application/json' }).end('{}');
+      return;
+    }
     count += 1;
     const id = updated ?? `m${count}`;
     const opened = conversation === '' ? `a:${body.members?.[0]?.id}` : undefined;
@@ -55,6 +63,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     serviceUrl: `http://127.0.0.1:${portOf(server)}`,
     sent,
     failures,
+    unreachable,
     standing: (conversation) => {
       const latest = new Map<string, SentMessage>();
       for (const message of sent) {

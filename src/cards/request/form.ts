@@ -37,6 +37,45 @@ export function whoInputs(t: Texts, known: readonly { id: string; name: string }
   ];
 }
 
+/** Whom to take off the list, and whom to add. */
+export function listInputs(
+  t: Texts,
+  politicians: readonly Politician[],
+  known: readonly { id: string; name: string }[],
+): CardInput[] {
+  const { inputs } = t.request;
+  const [ticks, lines] = [
+    { ...empty, type: 'many' },
+    { ...empty, type: 'lines' },
+  ] as const;
+  const remove = politicians.map(({ key, name }) => ({
+    title: shorten(name, MOST_CHOICE),
+    value: key,
+  }));
+  const add = known
+    .filter(({ id }) => politicians.every(({ person }) => person !== id))
+    .map(({ id, name }) => ({ title: shorten(name, MOST_CHOICE), value: id }));
+  const example = inputs.othersExample;
+  return [
+    ...(remove.length > 0
+      ? [{ ...ticks, id: 'remove', label: inputs.remove, choices: remove }]
+      : []),
+    ...(add.length > 0 ? [{ ...ticks, id: 'known', label: inputs.add, choices: add }] : []),
+    { ...lines, id: 'others', label: inputs.addOthers, example, most: MOST_TEXT },
+  ];
+}
+
+/** Whether a trip is there to market firms from Skåne. */
+export function marketingInput(t: Texts, { isMarketing }: RequestFields): CardInput {
+  const { inputs } = t.request;
+  const choices = [
+    { title: capitalise(inputs.yes), value: 'yes' },
+    { title: capitalise(inputs.no), value: 'no' },
+  ];
+  const value = isMarketing ? 'yes' : 'no';
+  return { ...empty, type: 'radio', id: 'marketing', label: inputs.marketing, value, choices };
+}
+
 /** Why one politician is needed, what for, and what a signing is about. */
 export function politicianInputs(t: Texts, politician: Politician): CardInput[] {
   const { inputs, types } = t.request;

@@ -4,9 +4,16 @@ import { MOST_TEXT } from '../../domain/limits.ts';
 import type { RequestView } from '../../domain/views.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { fullHeadingText } from '../describe.ts';
-import { type CardAction, type DrawnCard, drawCard } from '../draw.ts';
+import { type CardAction, type CardInput, type DrawnCard, drawCard } from '../draw.ts';
 import { plain } from '../plain.ts';
-import { deviationInputs, dialogueInput, initiativeInputs, politicianInputs } from './form.ts';
+import {
+  deviationInputs,
+  dialogueInput,
+  initiativeInputs,
+  listInputs,
+  marketingInput,
+  politicianInputs,
+} from './form.ts';
 import { requestNotes } from './notes.ts';
 import { requestState } from './state.ts';
 
@@ -28,21 +35,38 @@ export function questionCard(
   });
 }
 
-/** Everything in a request that can be completed. */
-export function editRequestCard(t: Texts, view: RequestView, timeZone: string): DrawnCard {
-  const { request, delegation } = view;
-  const isTrip = delegation.kind === 'trip' && request.isMarketing;
+/** Politicians on record, to add to the list. */
+type Known = readonly { readonly id: string; readonly name: string }[];
+
+/** Everything in a request that can be changed; of a decided one only the list of politicians. */
+export function editRequestCard(
+  t: Texts,
+  view: RequestView,
+  known: Known,
+  timeZone: string,
+): DrawnCard {
+  const { request } = view;
+  const { questions, footers } = t.request;
+  const isDecided = request.status === 'decided';
+  const list = listInputs(t, request.politicians, known);
+  const asked = request.status === 'with-grip' ? footers.editAsked : footers.edit;
   return step(t, view, timeZone, {
-    question: t.delegation.editQuestion,
-    inputs: [
-      ...request.politicians.flatMap((politician) => politicianInputs(t, politician)),
-      dialogueInput(t, request),
-      ...(isTrip ? initiativeInputs(t, request.initiative) : []),
-      ...deviationInputs(t, view.findings, request),
-    ],
-    footer: t.delegation.editFooter,
+    question: isDecided ? questions.list : t.delegation.editQuestion,
+    inputs: isDecided ? list : [...groundInputs(t, view), ...list],
+    footer: isDecided ? footers.editDecided : asked,
     action: { title: t.buttons.save, verb: 'save-request', style: 'positive' },
   });
+}
+
+function groundInputs(t: Texts, { request, delegation, findings }: RequestView): CardInput[] {
+  const isTrip = delegation.kind === 'trip';
+  return [
+    ...request.politicians.flatMap((politician) => politicianInputs(t, politician)),
+    dialogueInput(t, request),
+    ...(isTrip ? [marketingInput(t, request)] : []),
+    ...(isTrip && request.isMarketing ? initiativeInputs(t, request.initiative) : []),
+    ...deviationInputs(t, findings, request),
+  ];
 }
 
 interface Step {

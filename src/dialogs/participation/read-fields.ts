@@ -1,15 +1,7 @@
 /** Reading what is said or filled in about a request: names, motivations, talks, an initiative. */
 
-import { checkName, checkText } from '../../domain/limits.ts';
-import {
-  type Dialogue,
-  type Initiative,
-  initiatorKinds,
-  type MotivationType,
-  motivationTypes,
-  type Politician,
-  type RequestFields,
-} from '../../domain/participation.ts';
+import { checkName } from '../../domain/limits.ts';
+import type { Dialogue, MotivationType, Politician } from '../../domain/participation.ts';
 import { readPeriod } from '../../understanding/dates.ts';
 import { readMentionedPeople } from '../../understanding/people.ts';
 
@@ -18,8 +10,6 @@ export interface KnownPolitician {
   readonly name: string;
   readonly role: string;
 }
-
-export type Values = Readonly<Record<string, string>>;
 
 /** People named in a text: known ones wherever they stand, others one per line, "name, office". */
 export function readPoliticians(
@@ -92,51 +82,4 @@ export function readDialogue(
         date: period.firstDay,
       };
     });
-}
-
-/** One politician's inputs: `motivation-1`, `type-1`, `link-1`; an empty one says nothing. */
-export function withInputs(politician: Politician, values: Values): Politician {
-  const { key } = politician;
-  const motivation = values[`motivation-${key}`]?.trim();
-  const link = values[`link-${key}`]?.trim();
-  const type = motivationTypes.find((one) => one === values[`type-${key}`]);
-  return {
-    ...politician,
-    ...(motivation && { motivation: checkText(motivation) }),
-    ...(link && { link: checkName(link) }),
-    ...(type && { type }),
-  };
-}
-
-/** Who is behind a marketing trip; undefined when the form says nothing of it. */
-export function readInitiative(values: Values): Initiative | undefined {
-  const kind = initiatorKinds.find((one) => one === values.initiatorKind);
-  if (!kind) return undefined;
-  return {
-    kind,
-    name: checkName(values.initiatorName ?? ''),
-    contact: checkName(values.contact ?? '') || null,
-    date: values.wishDate?.trim() || null,
-  };
-}
-
-/** What a form of a whole request says; inputs that are not there change nothing. */
-export function readRequestForm(
-  values: Values,
-  { politicians, deviations }: RequestFields,
-  today: string,
-  language: 'sv' | 'en',
-): Partial<RequestFields> {
-  const talks = values.dialogue?.trim();
-  const initiative = readInitiative(values);
-  const reasons = (['S19', 'S23'] as const).flatMap((row) => {
-    const text = values[`deviation-${row}`]?.trim();
-    return text ? [[row, checkText(text)]] : [];
-  });
-  return {
-    politicians: politicians.map((politician) => withInputs(politician, values)),
-    deviations: { ...deviations, ...Object.fromEntries(reasons) },
-    ...(talks && { dialogue: readDialogue(talks, today, language) }),
-    ...(initiative && { initiative }),
-  };
 }

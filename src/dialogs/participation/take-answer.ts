@@ -5,15 +5,9 @@ import type { RequestFields } from '../../domain/participation.ts';
 import type { Turn } from '../../turn.ts';
 import { readYesNo } from '../../understanding/yes-no.ts';
 import type { Answer, Step } from '../dialog.ts';
-import {
-  added,
-  readDialogue,
-  readInitiative,
-  readMotivationType,
-  readPoliticians,
-  type Values,
-  withInputs,
-} from './read-fields.ts';
+import { readDialogue, readMotivationType, readPoliticians } from './read-fields.ts';
+import { readInitiative, readList, type Values, withInputs } from './read-form.ts';
+import { readInitiativeText } from './read-initiative.ts';
 import { type Asked, askedIn, type ParticipationState } from './state.ts';
 
 export function takeParticipationAnswer(
@@ -55,13 +49,7 @@ function takeForm(
   asked: Asked,
   { today, t }: Turn,
 ): ParticipationState {
-  const picked = (values.known ?? '').split(',');
-  const known = state.known.filter(({ id }) => picked.includes(id));
-  const chosen = added(
-    state.fields.politicians,
-    known.map(({ id, name, role }) => ({ name, person: id, role })),
-  );
-  const named = values.others ? readPoliticians(values.others, state.known, chosen) : chosen;
+  const named = readList(values, state.fields.politicians, state.known);
   const talks = values.dialogue?.trim()
     ? readDialogue(values.dialogue, today, t.language)
     : state.fields.dialogue;
@@ -111,6 +99,11 @@ function takeText(
       const answer = readYesNo(text);
       const isClear = answer === 'yes' || answer === 'no';
       return isClear ? withPurpose(state, answer === 'yes') : missed(state, text);
+    }
+    case 'initiative': {
+      const initiative = readInitiativeText(text, turn.today, turn.t.language);
+      if (!initiative) return missed(state, text);
+      return { ...understood(state), fields: { ...fields, initiative } };
     }
     case 'deviation':
       return {

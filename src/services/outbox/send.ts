@@ -4,10 +4,10 @@
  * attempt and no result is ambiguous: a redraw is simply repeated, a notice is sent once more.
  */
 
-import type { Notice } from '../../domain/notices.ts';
+import { isAskedFor, type Notice } from '../../domain/notices.ts';
 import type { NoticeView } from '../../domain/views.ts';
 import { markUnreachable } from '../conversations.ts';
-import { type Means, todayOf } from '../means.ts';
+import { later, type Means, todayOf } from '../means.ts';
 import { type Occasion, readOccasion } from '../occasion.ts';
 import { nameOf, peopleWith, personOf, type Roll, readRoll } from '../people.ts';
 import { instantOf } from '../ports/clock.ts';
@@ -15,6 +15,7 @@ import type { Courier, Delivery } from '../ports/courier.ts';
 import { type Op, type Row, StoreError } from '../ports/store.ts';
 import { requestView } from '../records/request-record.ts';
 import { viewRecord } from '../view-record.ts';
+import { whenToSend } from '../working-days.ts';
 import { entryDoc, type OutboxEntry, readEntry, tellEntry } from './entries.ts';
 
 /** Minutes that a claim holds; after it another sender may take the entry. */
@@ -42,12 +43,32 @@ export async function sendDue(means: Means, courier: Courier, pk?: string): Prom
   const { rows } = await means.store.query('work', query);
   let settled = 0;
   for (const row of rows) {
+    if (await postpone(means, row)) continue;
     const claimed = await claim(means, row);
     if (!claimed) continue;
     const delivery = await deliver(means, courier, claimed);
     if (await settle(means, claimed, delivery)) settled += 1;
   }
   return settled;
+}
+
+/**
+ * In the quiet hours, on weekends and on public holidays nothing is told that was not asked for: it
+ * waits for the next working morning. A card that stands already is redrawn at any hour.
+ */
+async function postpone(means: Means, row: Row): Promise<boolean> {
+  const entry = readEntry(row.doc);
+  if (!entry.tell || isAskedFor(entry.tell)) return false;
+  const at = whenToSend(means.clock.now(), means.quiet, means.timeZone);
+  if (at <= means.clock.now()) return false;
+  const doc = entryDoc({ ...entry, dueAt: new Date(at).toISOString() });
+  try {
+    await means.store.commit('work', row.pk, [{ op: 'replace', doc, ifMatch: row.etag }]);
+  } catch (error) {
+    // Another sender has put it off, or a later change wrote it anew.
+    if (!(error instanceof StoreError)) throw error;
+  }
+  return true;
 }
 
 async function claim(means: Means, row: Row): Promise<Claimed | undefined> {
@@ -204,8 +225,4 @@ function ledgerRow(means: Means, { entry, isRepeat }: Claimed, delivery: Deliver
     ...(entry.tell && { tell: { ...entry.tell } }),
   };
   return { op: 'upsert', doc: row };
-}
-
-function later(means: Means, seconds: number): string {
-  return new Date(means.clock.now() + seconds * 1000).toISOString();
 }

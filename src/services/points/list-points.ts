@@ -71,9 +71,15 @@ export function viewPoints(
   rows: readonly PointRow[],
   reader: string,
 ): PointsView {
-  const sorted = [...rows].sort((a, b) => (a.point.due < b.point.due ? -1 : 1));
+  const sorted = [...rows].sort(byDue);
   const others = colleaguesIn(roll).filter(({ id }) => list.kind === 'delegation' || id !== reader);
   return { list, today: todayOf(means), rows: sorted, colleagues: others };
+}
+
+/** The first due first; those of one day by number. */
+function byDue(a: PointRow, b: PointRow): number {
+  if (a.point.due !== b.point.due) return a.point.due < b.point.due ? -1 : 1;
+  return a.number.localeCompare(b.number, 'sv', { numeric: true });
 }
 
 /** Who may answer for a point: everybody the records know who may register. */

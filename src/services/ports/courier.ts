@@ -4,7 +4,7 @@
  */
 
 import type { Notice } from '../../domain/notices.ts';
-import type { CardView, NoticeView } from '../../domain/views.ts';
+import type { CardView, NoticeView, PointsView } from '../../domain/views.ts';
 
 /** A card that stands in a conversation and is kept true. */
 export interface SentCard {
@@ -41,6 +41,8 @@ export type Delivery =
 export interface Courier {
   /** Tells one person in their own chat, in their language. */
   tell(person: string, notice: Notice, view: NoticeView): Promise<Delivery>;
+  /** Shows a person their morning's points in their own chat; anew in place of a message there. */
+  digest(person: string, view: PointsView, activityId?: string): Promise<Delivery>;
   /** Draws a standing card anew in place. */
   redraw(card: SentCard, view: CardView): Promise<Delivery>;
 }

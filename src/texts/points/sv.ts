@@ -41,7 +41,9 @@ export const pointsSv = {
     digest: (date: string) => `Att följa upp i dag, ${formatWeekday('sv', date)}`,
     mine: 'Dina öppna punkter',
     state: (count: number, overdue: number) =>
-      overdue === 0 ? `${count} att svara på` : `${count} att svara på, ${overdue} försenade`,
+      overdue === 0
+        ? `${count} att svara på`
+        : `${count} att svara på, ${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}`,
     none: 'Inga att svara på',
     part: (first: number, last: number, all: number) => `${first}–${last} av ${all}`,
     question: 'Vad är klart?',
@@ -63,7 +65,7 @@ export const pointsSv = {
     tomorrowDue: (due: string) => `senast i morgon, ${dayInYear(due)}`,
     ahead: (due: string, count: number) => `senast ${dayInYear(due)}, om ${days(count)}`,
     speak: (count: number, overdue: number, names: readonly string[]) =>
-      `${points(count)} att svara på, ${overdue} försenade. ${names.join('; ')}. Skriv mina punkter för att se alla.`,
+      `${points(count)} att svara på, ${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}. ${names.join('; ')}. Skriv mina punkter för att se alla.`,
     noneOverdue: 'Inget är försenat.',
     overdueTitle: 'Försenade punkter',
     overdueState: (count: number) => (count === 1 ? 'en försenad' : `${count} försenade`),

@@ -72,3 +72,15 @@ function dueOf(reading: PeriodReading): DueReading {
       return { kind: 'impossible', said };
   }
 }
+
+/** Reads the day that something is moved to; a length of time ("en vecka", "two weeks") counts too. */
+export function readSnooze(text: string, options: DueOptions): string | undefined {
+  const reading = readDue(text, options);
+  if (reading.kind === 'day') return reading.day;
+  const length =
+    /(?:^|\s)(?:i |for )?((?:\p{L}+|\d+) (?:dag|dagar|vecka|veckor|days?|weeks?|månad|months?))(?:$|[\s.])/iu;
+  const said = length.exec(text)?.[1];
+  if (reading.kind !== 'none' || said === undefined) return undefined;
+  const later = readDue(`${options.language === 'sv' ? 'om' : 'in'} ${said}`, options);
+  return later.kind === 'day' ? later.day : undefined;
+}

@@ -122,3 +122,12 @@ function writerIn(line: string, due: Span | undefined): { readonly at?: Span } {
   const start = last.index + last[0].lastIndexOf(last[1]);
   return { at: [start, start + last[1].length] };
 }
+
+/** Reads who is to take something over; the writer with "jag tar", "take over". */
+export function readNewOwner(text: string, people: readonly Person[]): OwnerReading | undefined {
+  const groups = groupsOf(text, readMentionedPeople(text, people));
+  const [group] = groups;
+  if (group) return readingOf(group.findings);
+  const self = /(?<!\p{L})(?:jag|mig|me|i|i'll|ta över|take over)(?!\p{L})/iu;
+  return self.test(text) ? { kind: 'writer' } : undefined;
+}

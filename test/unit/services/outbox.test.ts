@@ -33,6 +33,7 @@ function courierOf(...answers: (Delivery | (() => Delivery | Promise<Delivery>))
       told.push({ to, code });
       return next();
     },
+    digest: next,
     redraw: ({ activityId }: SentCard, view) => {
       redrawn.push({ activityId, version: versionOf(view) });
       return next();

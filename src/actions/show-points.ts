@@ -1,0 +1,14 @@
+import { pointsCard } from '../cards/points.ts';
+import { type Action, textOf } from './action.ts';
+import { listOf } from './points/answer-points.ts';
+
+/** A list of points, or the rest of one. */
+export const showPoints: Action = {
+  verb: 'show-points',
+  run: async (turn, services, clicked) => {
+    const view = await services.viewPointList(listOf(clicked), turn.person.id);
+    const from = Number(textOf(clicked, 'from')) || 0;
+    const isPersonal = turn.place.kind === 'personal';
+    return { card: pointsCard(turn.t, view, { isPersonal, from }) };
+  },
+};

@@ -1,0 +1,95 @@
+/**
+ * The claim on a person's digest of a morning: created once, so that of two processes one sends. It
+ * has a lease; the attempt is on record before the call, so that a claim that ended without a result
+ * is known for what it is.
+ */
+
+import { later, type Means, now } from '../means.ts';
+import type { Delivery } from '../ports/courier.ts';
+import { type Op, StoreError } from '../ports/store.ts';
+import {
+  type Digest,
+  digestDoc,
+  digestId,
+  ledgerRow,
+  personPk,
+  readDigest,
+} from './digest-record.ts';
+import { latestDigest } from './refresh-digests.ts';
+
+/** Minutes that a claim holds; after it another process may take it. */
+export const LEASE_MINUTES = 15;
+
+export interface ClaimedDigest {
+  readonly person: string;
+  readonly digest: Digest;
+  readonly etag: string;
+}
+
+/** The morning's claim for this process; undefined when another has it or it is over. */
+export async function claimDigest(
+  means: Means,
+  person: string,
+  date: string,
+): Promise<ClaimedDigest | undefined> {
+  const found = await means.store.get('bot', personPk(person), digestId(date));
+  const lease = later(means, LEASE_MINUTES * 60);
+  if (!found) {
+    const folds = await foldedBefore(means, person);
+    const digest: Digest = { date, state: 'claimed', dueAt: lease, numbers: [], ...folds };
+    return write(means, person, { op: 'create', doc: digestDoc(digest) }, digest);
+  }
+  const known = readDigest(found.doc);
+  const isFree = known.state === 'claimed' && (known.dueAt ?? '') <= now(means);
+  if (!isFree || known.attemptAt !== undefined) return undefined;
+  const digest = { ...known, dueAt: lease };
+  const op: Op = { op: 'replace', doc: digestDoc(digest), ifMatch: found.etag };
+  return write(means, person, op, digest);
+}
+
+/** The latest digest of which nobody knows whether it arrived. */
+async function foldedBefore(means: Means, person: string): Promise<Pick<Digest, 'folds'>> {
+  const latest = await latestDigest(means, person);
+  const digest = latest && readDigest(latest.doc);
+  return digest?.state === 'folded' ? { folds: digest.date } : {};
+}
+
+/** Writes the next state of a claim; undefined when another process was first. */
+export async function moveDigest(
+  means: Means,
+  { person, etag }: ClaimedDigest,
+  digest: Digest,
+  outcome?: Delivery['kind'],
+): Promise<ClaimedDigest | undefined> {
+  const op: Op = { op: 'replace', doc: digestDoc(digest), ifMatch: etag };
+  const row = outcome && ledgerRow(means, digest, outcome);
+  return write(means, person, op, digest, row ? [{ op: 'upsert', doc: row }] : []);
+}
+
+async function write(
+  means: Means,
+  person: string,
+  op: Op,
+  digest: Digest,
+  more: readonly Op[] = [],
+): Promise<ClaimedDigest | undefined> {
+  try {
+    const [etag = ''] = await means.store.commit('bot', personPk(person), [op, ...more]);
+    return { person, digest, etag };
+  } catch (error) {
+    if (!(error instanceof StoreError) || !lostRace.has(error.code)) throw error;
+    return undefined;
+  }
+}
+
+const lostRace: ReadonlySet<string> = new Set(['conflict', 'stale', 'missing']);
+
+/** Gives a claim back that had nothing to send. */
+export async function releaseDigest(means: Means, { person, digest, etag }: ClaimedDigest) {
+  const op: Op = { op: 'delete', id: digestId(digest.date), ifMatch: etag };
+  try {
+    await means.store.commit('bot', personPk(person), [op]);
+  } catch (error) {
+    if (!(error instanceof StoreError) || !lostRace.has(error.code)) throw error;
+  }
+}

@@ -1,0 +1,47 @@
+/** What a morning's digest holds: what is overdue, and what is to be reminded of now. */
+
+import { isOverdue, isPutOff } from '../../domain/follow-up.ts';
+import type { PointRow, PointsView } from '../../domain/views.ts';
+import { type Means, todayOf } from '../means.ts';
+import { type Roll, readRoll } from '../people.ts';
+import { findOpenPoints, viewPoints } from '../points/list-points.ts';
+import { digestId, personPk, readDigest } from './digest-record.ts';
+
+/** People who have a point to be reminded of by today. */
+export async function peopleToRemind(means: Means): Promise<readonly string[]> {
+  const due = [['nudgeOn', '<=', todayOf(means)]] as const;
+  const rows = await findOpenPoints(means, await readRoll(means), due);
+  return [...new Set(rows.map(({ point }) => point.owner))];
+}
+
+/**
+ * All that a person has overdue, and what is to be reminded of by today; without what was put off to
+ * a later day. So an overdue point is in every digest until it has been answered.
+ */
+export async function digestRows(
+  means: Means,
+  roll: Roll,
+  person: string,
+): Promise<readonly PointRow[]> {
+  const today = todayOf(means);
+  const rows = await findOpenPoints(means, roll, [['owner', '=', person]]);
+  return rows.filter(({ point }) => {
+    const isDue = point.nudgeOn !== null && point.nudgeOn <= today;
+    return (isDue || isOverdue(point, today)) && !isPutOff(point, today);
+  });
+}
+
+/** What is left of a digest that was sent; of one that was not, what it would hold now. */
+export async function viewDigest(means: Means, person: string, date: string): Promise<PointsView> {
+  const roll = await readRoll(means);
+  const found = await means.store.get('bot', personPk(person), digestId(date));
+  const numbers = found && readDigest(found.doc).numbers;
+  const today = todayOf(means);
+  const open = numbers
+    ? await findOpenPoints(means, roll, [['owner', '=', person]])
+    : await digestRows(means, roll, person);
+  const rows = open.filter(
+    ({ number, point }) => !numbers || (numbers.includes(number) && !isPutOff(point, today)),
+  );
+  return viewPoints(means, roll, { kind: 'digest', date }, rows, person);
+}
