@@ -173,6 +173,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ],
   ['request.questions.one', delegationKinds.map((kind) => [name, kind])],
   ['request.questions.*', eachKind],
+  ['request.noLonger', [['Bifall']]],
   ['request.endedOn', [true, false].map((isVoid) => [day, isVoid])],
   ['request.proposesAll', [2, 5].map((count) => ['bifall', count])],
   ['request.ownVote', [[['bifall för Anna Ek', 'avslag för Per Lund']]]],
