@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open.ts';
 import { inputsOf, wordsOf } from './cards.ts';
 import { titlesOf } from './conversation.ts';
 import { addPointsTo, at, clickOn, DAY, digestsAt, nameOf, sweepAt } from './follow-up.ts';
-import { openStage, type Player, people, type Stage } from './stage.ts';
+import { openStage, type Player, people, type Stage, type StageOptions } from './stage.ts';
 
 /** Two of Anna's points, one of Megan's. */
 const LINES = [
@@ -32,10 +32,7 @@ describe('The morning digest', () => {
     const morning = await digestsAt(stage, at('2027-03-25'));
     assert.deepEqual(morning.map(({ whose }) => whose).sort(), ['anna', 'megan']);
     const own = morning.find(({ whose }) => whose === 'anna');
-    assert.match(
-      own?.words ?? '',
-      /Uppföljningspunkter · 1 att svara på, 0 försenade|1 att svara på/,
-    );
+    assert.match(own?.words ?? '', /Uppföljningspunkter · 1 att svara på/);
     assert.match(own?.words ?? '', /Att följa upp i dag, torsdag 25 mars 2027/);
     assert.match(
       own?.words ?? '',
@@ -84,7 +81,7 @@ describe('The morning digest', () => {
     const nothing = await clickOn(anna, own.message, 'Klar');
     assert.match(nothing.words, /Fel: Markera minst en punkt först\./);
     const nobody = await clickOn(anna, own.message, 'Byt ansvarig', { overdue: 'D-2027-001/1' });
-    assert.match(nobody.words, /Ny ansvarig\nMegan Bowen|Fel: Välj vem som ska ta över\./);
+    assert.match(nobody.words, /Ny ansvarig\n[^]*\nFel: Välj vem som ska ta över\./);
     const kept = inputsOf(nobody.card ?? {}).find(({ id }) => id === 'overdue');
     assert.equal(kept?.value, 'D-2027-001/1');
     const one = await clickOn(anna, own.message, 'Klar', { overdue: 'D-2027-001/1' });
