@@ -124,7 +124,7 @@ const inEnglish: readonly Exchange[] = [
       'The reminder of D-2027-001/1 returns on Tuesday 30 March 2027. The point is still due on 1 April 2027.',
     ],
   },
-  { say: 'snooze D-2027-001/1 for two weeks', see: ['returns on Monday 29 March 2027'] },
+  { say: 'snooze D-2027-001/1 for a week', see: ['returns on Monday 22 March 2027'] },
   { say: 'change the date of D-2027-001/1 to 5 April', see: ['is due on Monday 5 April 2027'] },
   {
     say: 'reassign D-2027-001/1 to Omar',
@@ -146,6 +146,21 @@ describe('Points in words', () => {
 
   it('are answered in Swedish', () => play(anna, inSwedish));
   it('are answered in English', () => play(anna, inEnglish));
+
+  it('a single point is put right in words before it is saved', () =>
+    play(anna, [
+      { say: 'lägg till punkt för D-2027-001: boka sal 3 april', see: ['lördag 3 april 2027'] },
+      { say: '7 april i stället', see: ['onsdag 7 april 2027', 'Boka sal'] },
+      { say: 'Omar', see: ['Ansvarig: Omar Haddad · klar senast onsdag 7 april 2027'] },
+      { say: 'tacka LU 8 april', see: ['Boka sal', 'Tacka LU', 'torsdag 8 april 2027'] },
+      { say: 'kanske', see: ['Jag förstod inte ”kanske”'] },
+      { say: 'spara', see: ['2 punkter är sparade: D-2027-001/3 och D-2027-001/4.'] },
+    ]));
+
+  it('a reminder put off to a weekend comes back on the working day after it', () =>
+    play(anna, [
+      { say: 'skjut upp D-2027-001/1 till lördag', see: ['kommer tillbaka måndag 22 mars 2027'] },
+    ]));
 
   it('what is overdue is listed for everyone, by owner', async () => {
     stage.clock.at = at('2027-04-06', '09:00');
