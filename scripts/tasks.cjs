@@ -29,7 +29,7 @@ function longChecks(args) {
 }
 
 /** To add a task that is one script: `bench: script('bench/run.ts')`. */
-exports.script = (file) => async (node, args) => {
+const script = (file) => async (node, args) => {
   const { code } = await runProcess(node, [`${root}/${file}`, ...args], { guarded: true });
   return code;
 };
@@ -40,4 +40,6 @@ exports.tasks = {
   test: (node, args) => runChecks(node, [types, lint, mocha([...notLong, ...args])]),
   'test:all': (node, args) => runChecks(node, [types, lint, mocha(args)]),
   'test:long': (node, args) => runChecks(node, longChecks(args)),
+  bench: script('bench/answer-time.ts'),
+  screenshots: script('scripts/screenshots.ts'),
 };

@@ -10,6 +10,7 @@ import { createGate } from './bot/gate.ts';
 import type { Incoming } from './bot/incoming.ts';
 import { type Config, readPeople } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
+import { createBackground } from './server/background.ts';
 import { createDoor } from './server/server.ts';
 import { openMovableClock } from './services/local-time.ts';
 import type { Means } from './services/means.ts';
@@ -34,10 +35,11 @@ export interface App {
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly log?: Logger;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = stand.log ?? pino({ level: config.LOG_LEVEL });
   let clock: Clock = stand.clock ?? { now: Date.now };
   const store = stand.store ?? (await openStore(config.STORE, { now: () => clock.now() }));
   const isMovable = config.isLocal && !stand.clock;
@@ -73,6 +75,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     log,
     afterTurn: sweep.nudge,
   });
+  const background = createBackground(log);
   const door = createDoor({
     bot,
     gate,
@@ -81,6 +84,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isWelcome: isWelcome(config),
     ping: () => store.ping(),
     report: sweep.report,
+    later: background.add,
   });
   await new Promise<void>((resolve, reject) => {
     door.once('error', reject);
@@ -90,9 +94,13 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   return {
     port: portOf(door.address()),
     log,
-    settled: sweep.settled,
+    settled: async () => {
+      await background.settled();
+      await sweep.settled();
+    },
     stop: async () => {
       await new Promise<void>((resolve) => door.close(() => resolve()));
+      await background.settled();
       await sweep.stop();
       await store.close();
     },

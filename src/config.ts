@@ -72,6 +72,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (isLocal && !loopbackHosts.includes(values.HOST)) {
     throw new Error(`HOST=${values.HOST}: without MicrosoftAppId the bot serves loopback only`);
   }
+  const { ALLOWED_TENANTS: allowed, MicrosoftAppTenantId: own } = values;
+  const tenants = allowed.length > 0 ? allowed : own ? [own] : [];
+  if (!isLocal && tenants.length === 0) {
+    throw new Error('ALLOWED_TENANTS or MicrosoftAppTenantId: with MicrosoftAppId one is needed');
+  }
   return {
     ...values,
     isLocal,
@@ -80,7 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       : isLocal
         ? loopbackHosts
         : teamsHosts,
-    tenants: values.ALLOWED_TENANTS.length ? values.ALLOWED_TENANTS : [values.MicrosoftAppTenantId],
+    tenants,
     peopleFile: values.PEOPLE_FILE || (isLocal ? 'config/people.local.json' : undefined),
     quietHours: values.QUIET_HOURS ?? (isLocal ? 'off' : '18:00-08:00'),
     hasPlayground: isLocal && values.PLAYGROUND !== 'off',

@@ -3,24 +3,24 @@
 import { type App, startApp } from './app.ts';
 import { type Config, readConfig, readPeople } from './config.ts';
 import { type Local, startLocal } from './local/local.ts';
-import { whyNotStarted } from './why-not-started.ts';
 
 let app: App | undefined;
 let local: Local | undefined;
 let isStopping = false;
 
 try {
-  await start(readConfig(process.env));
+  const address = await start(readConfig(process.env));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.stdout.write(`${address}\n`);
 } catch (error) {
   process.stderr.write(`${whyNotStarted(error)}\n`);
   await stop();
   process.exit(1);
 }
 
-/** Prints one address: the page for trying it at home where there is one, else the bot's. */
-async function start(config: Config): Promise<void> {
+/** Gives one address: the page's for trying it at home where there is one, else the bot's. */
+async function start(config: Config): Promise<string> {
   app = await startApp(config);
   const host = config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST;
   const botUrl = `http://${host}:${app.port}/api/messages`;
@@ -29,7 +29,7 @@ async function start(config: Config): Promise<void> {
     const port = config.PORT && config.PORT + 1;
     local = await startLocal({ people, botUrl, port, log: app.log });
   }
-  process.stdout.write(`${local?.address ?? botUrl}\n`);
+  return local?.address ?? botUrl;
 }
 
 async function stop(): Promise<void> {
@@ -41,4 +41,16 @@ async function stop(): Promise<void> {
 
 function withEmail<P extends { readonly email?: string | undefined }>(person: P) {
   return { ...person, email: person.email ?? '' };
+}
+
+/** One sentence for whoever started the bot and got nothing. */
+function whyNotStarted(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error && 'port' in error)) return error.message;
+  if (error.code === 'EACCES') return `Port ${error.port} may not be used. Set PORT above 1023.`;
+  if (error.code !== 'EADDRINUSE') return error.message;
+  return (
+    `Port ${error.port} is taken. The assistant may be running already: stop it, or set PORT to a ` +
+    'port that is free and has a free one after it.'
+  );
 }

@@ -1,6 +1,7 @@
 /** What a handler may know and do in one turn: who speaks, where, when it is, and how to answer. */
 
 import type { DrawnCard } from './cards/draw.ts';
+import type { RefusalCode } from './domain/refusal.ts';
 import type { Person } from './domain/roles.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -11,8 +12,10 @@ export interface Turn {
   readonly today: string;
   /** IANA name. */
   readonly timeZone: string;
-  /** The activity's id: the guard against acting twice on one delivery. */
+  /** The activity, its conversation in it: the guard against acting twice on one delivery. */
   readonly activityId: string | undefined;
+  /** The draft that this very activity was taken in for already: it has been delivered again. */
+  readonly takenFor: string | undefined;
   /** Where it is said. Secret records and a person's own buttons stay in `personal`. */
   readonly place: { readonly kind: 'personal' | 'group' | 'channel'; readonly key: string };
   /** The draft whose question stands open here, if any. */
@@ -24,6 +27,10 @@ export interface Turn {
 }
 
 /** One message back: a sentence or a card. On a click the card takes the clicked one's place. */
-export type Reply =
+export type Reply = (
   | { readonly text: string; readonly card?: undefined }
-  | { readonly card: DrawnCard; readonly text?: undefined; readonly about?: string };
+  | { readonly card: DrawnCard; readonly text?: undefined; readonly about?: string }
+) & {
+  /** Why nothing was done, when the card that answers shows how things stand instead. */
+  readonly refused?: RefusalCode;
+};

@@ -1,5 +1,6 @@
 /** A button on a card. One file each, named after its verb; verbs are for ever. */
 
+import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 
@@ -13,6 +14,20 @@ export interface Action {
 /** What a click brings: the button's ids and the inputs, all as text and none of it trusted. */
 export interface Clicked {
   readonly values: Readonly<Record<string, string>>;
+}
+
+/** The number of the record that a card is about. @throws Refusal `card-out-of-date` */
+export function numberOf(clicked: Clicked): string {
+  const number = textOf(clicked, 'delegation');
+  if (!/^D-\d{4}-\d{3,6}$/.test(number)) throw new Refusal('card-out-of-date', {});
+  return number;
+}
+
+/** The number of the request that a card is about. @throws Refusal `card-out-of-date` */
+export function requestNumberOf(clicked: Clicked): string {
+  const number = textOf(clicked, 'request');
+  if (!/^G-\d{4}-\d{3,6}$/.test(number)) throw new Refusal('card-out-of-date', {});
+  return number;
 }
 
 /** A text of the click; '' when it is not there. */

@@ -1,7 +1,7 @@
 import { afterVisitCard } from '../cards/after-visit.ts';
 import { draftOfForm } from '../dialogs/add-points/draft-id.ts';
 import { startAddPoints } from '../dialogs/add-points.ts';
-import { draftOfActivity } from '../dialogs/register-delegation.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { type Action, textOf } from './action.ts';

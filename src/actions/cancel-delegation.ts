@@ -1,18 +1,10 @@
-import { callOffCard } from '../cards/delegation.ts';
-import { showDelegationCard } from '../commands/subject.ts';
-import { type Action, textOf } from './action.ts';
+import { callOffCard } from '../cards/delegation-forms.ts';
+import { showDelegationForm } from '../commands/subject.ts';
+import { type Action, numberOf } from './action.ts';
 
 /** The first step of calling off: asks, in the card's place. */
 export const cancelDelegation: Action = {
   verb: 'cancel-delegation',
-  run: async (turn, services, clicked) => {
-    const number = textOf(clicked, 'delegation');
-    const { record } = await services.loadDelegation(number);
-    const view = await services.viewDelegation(record, turn.person);
-    const isOpen = record.status === 'registered' || record.status === 'confirmed';
-    if (!isOpen || !view.mayChange) {
-      return showDelegationCard(turn, services, number, turn.t.outOfDate);
-    }
-    return { card: callOffCard(turn.t, view), about: number };
-  },
+  run: (turn, services, clicked) =>
+    showDelegationForm(turn, services, numberOf(clicked), callOffCard),
 };

@@ -1,18 +1,10 @@
-import { editDelegationCard } from '../cards/delegation.ts';
-import { showDelegationCard } from '../commands/subject.ts';
-import { type Action, textOf } from './action.ts';
+import { editDelegationCard } from '../cards/delegation-forms.ts';
+import { showDelegationForm } from '../commands/subject.ts';
+import { type Action, numberOf } from './action.ts';
 
 /** The first step of changing: the same card with its fields to fill in. */
 export const editDelegation: Action = {
   verb: 'edit-delegation',
-  run: async (turn, services, clicked) => {
-    const number = textOf(clicked, 'delegation');
-    const { record } = await services.loadDelegation(number);
-    const view = await services.viewDelegation(record, turn.person);
-    const isOpen = record.status === 'registered' || record.status === 'confirmed';
-    if (!view.mayChange || !isOpen) {
-      return showDelegationCard(turn, services, number, turn.t.outOfDate);
-    }
-    return { card: editDelegationCard(turn.t, view), about: number };
-  },
+  run: (turn, services, clicked) =>
+    showDelegationForm(turn, services, numberOf(clicked), editDelegationCard),
 };

@@ -3,27 +3,41 @@
 import type { Action } from './action.ts';
 import { addPoints } from './add-points.ts';
 import { answerDraft } from './answer-draft.ts';
+import { answerRequest } from './answer-request.ts';
+import { askForMore } from './ask-for-more.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
+import { castVote } from './cast-vote.ts';
 import { closeDelegation } from './close-delegation.ts';
+import { completeDelegation } from './complete-delegation.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
+import { editRequest } from './edit-request.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
+import { requestParticipation } from './request-participation.ts';
+import { returnRequest } from './return-request.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
+import { saveRequest } from './save-request.ts';
+import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showPoints } from './show-points.ts';
+import { showRequest } from './show-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { undoCancel } from './undo-cancel.ts';
+import { voteAbstain } from './vote-abstain.ts';
+import { voteNo } from './vote-no.ts';
+import { voteYes } from './vote-yes.ts';
+import { withdrawRequest } from './withdraw-request.ts';
 
 export const actions: readonly Action[] = [
   answerDraft,
@@ -34,6 +48,7 @@ export const actions: readonly Action[] = [
   undoCancel,
   showDelegation,
   showHistory,
+  completeDelegation,
   editDelegation,
   saveDelegation,
   confirmDelegation,
@@ -48,5 +63,18 @@ export const actions: readonly Action[] = [
   snoozePoints,
   reassignPoints,
   openInOwnChat,
+  requestParticipation,
+  showRequest,
+  editRequest,
+  saveRequest,
+  askForMore,
+  returnRequest,
+  answerRequest,
+  sendRequest,
+  withdrawRequest,
+  castVote,
+  voteYes,
+  voteNo,
+  voteAbstain,
   runCommand,
 ];

@@ -12,6 +12,7 @@ export const pressDraft: Action = {
       by: 'button',
       button: textOf(clicked, 'button'),
       asked: textOf(clicked, 'asked'),
+      values: clicked.values,
     } as const;
     return answerDialog(turn, services, dialog, draft, answer);
   },

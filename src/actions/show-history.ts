@@ -1,11 +1,11 @@
 import { historyCard } from '../cards/lists.ts';
-import { type Action, textOf } from './action.ts';
+import { type Action, numberOf } from './action.ts';
 
 /** What has happened to a delegation, in the card's place. */
 export const showHistory: Action = {
   verb: 'show-history',
   run: async (turn, services, clicked) => {
-    const history = await services.viewHistory(textOf(clicked, 'delegation'));
+    const history = await services.viewHistory(numberOf(clicked));
     return { card: historyCard(turn.t, history, turn.timeZone) };
   },
 };

@@ -1,73 +1,81 @@
 /** One activity in, one answer out. The only catch of a turn is here. */
 
 import type { Logger } from 'pino';
-import type { Standing } from '../cards/draw.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Profile } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Channel } from './channel.ts';
+import { keepAnswer, sendReply } from './deliver.ts';
 import type { Incoming } from './incoming.ts';
-import { type LanguageSettings, languageOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { Once } from './once.ts';
-import { answerClick, answerMessage, understand } from './route.ts';
+import { activityKey, openTurn, readSpeaker, type TurnSettings } from './open-turn.ts';
+import { answerClick, answerMessage, type Meaning, understand } from './route.ts';
 
 /** Milliseconds a turn has for the store. */
 const CLICK_DEADLINE = 3000;
 const MESSAGE_DEADLINE = 5000;
+/** And for what is noted once the answer is given. */
+const AFTER_DEADLINE = 30_000;
 
-export interface BotOptions extends LanguageSettings {
+export interface BotOptions extends TurnSettings {
   /** The use cases, with every store call held to a deadline in milliseconds from now. */
   readonly servicesWithin: (milliseconds: number) => Services;
   readonly channel: Channel;
-  readonly timeZone: string;
-  readonly isLocal: boolean;
   readonly log: Logger;
-  /** Called after each answer, with what waits to be sent. */
+  /** Called when an answer has been given: what waits may be sent. */
   readonly afterTurn: () => void;
 }
 
 /** What goes back in the response of an invoke. */
 export type InvokeBody = { readonly card: NonNullable<Reply['card']> } | { readonly text: string };
 
-export type Bot = (incoming: Incoming) => Promise<InvokeBody | undefined>;
+/** An answered activity: what goes in the response, and what is done when that has been sent. */
+export interface Turned {
+  readonly body: InvokeBody | undefined;
+  readonly after: () => Promise<void>;
+}
+
+export type Bot = (incoming: Incoming) => Promise<Turned>;
 
 export function createBot(options: BotOptions): Bot {
-  const once = new Once<InvokeBody | undefined>();
-  return (incoming) =>
-    once.run(onceKey(incoming), async () => {
-      const services = options.servicesWithin(
-        incoming.isInvoke ? CLICK_DEADLINE : MESSAGE_DEADLINE,
-      );
-      const body = await takeTurn(options, services, incoming);
-      options.afterTurn();
-      return body;
-    });
+  const once = new Once<Turned>();
+  return (incoming) => once.run(activityKey(incoming), () => takeTurn(options, incoming));
 }
 
-function onceKey({ activityId, address }: Incoming): string | undefined {
-  return activityId && `${address.conversation} ${activityId}`;
-}
-
-async function takeTurn(
-  options: BotOptions,
-  services: Services,
-  incoming: Incoming,
-): Promise<InvokeBody | undefined> {
-  if (incoming.kind === 'other') return incoming.isInvoke ? { text: '' } : undefined;
+async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned> {
+  const { channel, log, afterTurn } = options;
+  const { isInvoke } = incoming;
+  const nothing = async () => afterTurn();
+  if (incoming.kind === 'other')
+    return { body: isInvoke ? { text: '' } : undefined, after: nothing };
+  const services = options.servicesWithin(isInvoke ? CLICK_DEADLINE : MESSAGE_DEADLINE);
   const { reply, turn } = await replyTo(options, services, incoming);
-  if (!reply) return undefined;
-  if (incoming.isInvoke) {
-    if (reply.card && incoming.clickedOn) {
-      await remember(services, turn, incoming, reply.card.standing, incoming.clickedOn);
-    }
-    return reply.card ? { card: reply.card } : { text: reply.text };
+  if (!reply) return { body: undefined, after: nothing };
+  if (reply.refused) {
+    const { activityId, person } = incoming;
+    log.info({ refused: reply.refused, activityId, person }, 'refused');
   }
-  await send(options, services, incoming, turn, reply);
-  return undefined;
+  const delivering = {
+    channel,
+    services: options.servicesWithin(AFTER_DEADLINE),
+    incoming,
+    turn,
+    log,
+  };
+  if (!isInvoke) {
+    await sendReply(delivering, reply);
+    return { body: undefined, after: nothing };
+  }
+  const body = reply.card ? { card: reply.card } : { text: reply.text };
+  const after = async () => {
+    await keepAnswer(delivering, reply);
+    afterTurn();
+  };
+  return { body, after };
 }
 
 interface Answered {
@@ -85,31 +93,16 @@ async function replyTo(
   let turn: Turn | undefined;
   try {
     if (!incoming.person) return { reply: { text: t.notAPerson }, turn };
-    const [roll, stored, session] = await Promise.all([
-      services.readRoll(),
-      services.readProfile(incoming.person),
-      services.readSession(incoming.person, incoming.key),
-    ]);
-    const profile = stored?.value;
-    t = textsIn(languageOf(options, profile, meaning.language, incoming.locale));
-    const person = services.personOf(roll, incoming.person, incoming.name);
-    await keepProfile(services, incoming, profile, person.name, meaning.language);
-    turn = {
-      person,
-      t,
-      today: services.todayOf(),
-      timeZone: options.timeZone,
-      activityId: incoming.activityId,
-      place: { kind: incoming.address.kind, key: incoming.key },
-      activeDraft: session.value.activeDraft,
-      about: session.value.about,
-      isLocal: options.isLocal,
-    };
+    const speaker = await readSpeaker(services, incoming, incoming.person);
+    t = textsIn(languageOf(options, speaker.profile, meaning.language, incoming.locale));
+    if (!speaker.mayEnter) return { reply: { text: t.noAccess }, turn };
+    turn = await openTurn(options, services, incoming, speaker, meaning.language);
     const reply = await answer(turn, services, incoming, meaning);
     await keepSubject(services, turn, incoming, reply);
     return { reply, turn };
   } catch (error) {
-    return { reply: { text: sentenceFor(options, t, error, incoming) }, turn };
+    const text = sentenceFor(options, t, error, incoming);
+    return { reply: { text, ...(error instanceof Refusal && { refused: error.code }) }, turn };
   }
 }
 
@@ -117,7 +110,7 @@ function answer(
   turn: Turn,
   services: Services,
   incoming: Incoming,
-  meaning: ReturnType<typeof understand>,
+  meaning: Meaning,
 ): Promise<Reply | undefined> {
   if (incoming.kind === 'installed') {
     const isOwn = incoming.address.kind === 'personal';
@@ -125,26 +118,6 @@ function answer(
   }
   if (incoming.kind === 'click') return answerClick(turn, services, incoming.values);
   return answerMessage(turn, services, incoming.text, meaning);
-}
-
-/** Writes the person down when something about them is new: name, own chat, language heard. */
-async function keepProfile(
-  services: Services,
-  incoming: Incoming,
-  profile: Profile | undefined,
-  name: string,
-  heard: Profile['heard'],
-): Promise<void> {
-  const { person, address } = incoming;
-  if (!person) return;
-  const personal = address.kind === 'personal' ? address : profile?.personal;
-  const next: Profile = {
-    name: name || profile?.name || '',
-    chosen: profile?.chosen,
-    heard: heard ?? profile?.heard,
-    personal,
-  };
-  if (JSON.stringify(profile) !== JSON.stringify(next)) await services.saveProfile(person, next);
 }
 
 /** The record a command talked about is the one meant when the next message names none. */
@@ -156,43 +129,6 @@ async function keepSubject(
 ): Promise<void> {
   if (!reply?.card || !('about' in reply) || !reply.about || reply.about === turn.about) return;
   await services.setSubject(turn.person.id, incoming.key, reply.about);
-}
-
-async function send(
-  options: BotOptions,
-  services: Services,
-  incoming: Incoming,
-  turn: Turn | undefined,
-  reply: Reply,
-): Promise<void> {
-  const { channel, log } = options;
-  const inPlace = incoming.kind === 'click' && reply.card ? incoming.clickedOn : undefined;
-  const updated = inPlace && (await channel.update(incoming.address, inPlace, reply));
-  const delivery =
-    updated && updated.kind === 'delivered'
-      ? { ...updated, activityId: inPlace }
-      : await channel.send(incoming.address, reply);
-  if (delivery.kind !== 'delivered') {
-    log.warn({ why: delivery.why, outcome: delivery.kind }, 'an answer was not delivered');
-    return;
-  }
-  if (delivery.activityId) {
-    await remember(services, turn, incoming, reply.card?.standing, delivery.activityId);
-  }
-}
-
-async function remember(
-  services: Services,
-  turn: Turn | undefined,
-  { address }: Incoming,
-  standing: Standing | undefined,
-  activityId: string,
-): Promise<void> {
-  if (!standing || !turn) return;
-  const person = address.kind === 'personal' ? turn.person.id : undefined;
-  const { view } = standing;
-  const card = { activityId, address, person, language: turn.t.language, view };
-  await services.rememberCard(standing.pk, card, standing);
 }
 
 /** The one catch of a turn: a refusal says itself, a fault is logged and answered plainly. */

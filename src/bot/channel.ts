@@ -40,11 +40,12 @@ export function createChannel(options: ChannelOptions): Channel {
       return { kind: 'gone', why: 'the service URL is not allowed' };
     }
     const url = new URL(path, address.serviceUrl.replace(/\/*$/, '/'));
-    const token = await options.token();
-    const headers = {
-      'content-type': 'application/json',
-      ...(token && { authorization: `Bearer ${token}` }),
-    };
+    const authorization = await options.token().then(
+      (token) => ({ ...(token && { authorization: `Bearer ${token}` }) }),
+      () => undefined,
+    );
+    if (!authorization) return { kind: 'refused', why: 'no token for the channel' };
+    const headers = { 'content-type': 'application/json', ...authorization };
     try {
       const signal = AbortSignal.timeout(TIMEOUT);
       const answer = await fetch(url, { method, headers, body: JSON.stringify(body), signal });

@@ -1,11 +1,12 @@
 /** From what was said or clicked to what is done: a command, an answer to the open draft, a button. */
 
 import { actions } from '../actions/index.ts';
-import type { Command } from '../commands/command.ts';
+import { type Command, runCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
-import { dialogOf } from '../dialogs/index.ts';
+import { dialogOf, showDraft } from '../dialogs/index.ts';
+import { showRequest } from '../dialogs/request-participation.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
@@ -47,12 +48,13 @@ export async function answerMessage(
   const length = [...text].length;
   if (length === 0) return { text: t.empty };
   if (length > MOST_MESSAGE) throw new Refusal('message-too-long', { length, most: MOST_MESSAGE });
+  if (turn.takenFor) return showDraft(turn, services, turn.takenFor);
   const command = isCommand(heard) && commands.find(({ name }) => name === heard.name);
   if (turn.activeDraft && !(command && heard.whole)) {
     const dialog = await dialogOf(turn, services, turn.activeDraft);
     return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
   }
-  if (command) return command.run(turn, services, { text, rest: heard.rest });
+  if (command) return runCommand(command, turn, services, { text, rest: heard.rest });
   return { text: notUnderstood(turn, isCommand(heard) ? undefined : heard.nearest) };
 }
 
@@ -77,12 +79,31 @@ export async function answerClick(
 ): Promise<Reply> {
   const { verb = '' } = values;
   const action = actions.find((one) => one.verb === verb || one.aliases?.includes(verb));
-  if (!action) return { text: turn.t.outOfDate };
+  if (!action) throw new Refusal('card-out-of-date', {});
   try {
     return await action.run(turn, services, { values });
   } catch (error) {
-    if (!(error instanceof Refusal) || !values.delegation) throw error;
-    if (error.code === 'delegation-not-found') throw error;
-    return showDelegationCard(turn, services, values.delegation, refusalText(turn.t, error));
+    // Without a record there is nothing to show.
+    if (!(error instanceof Refusal) || error.code === 'delegation-not-found') throw error;
+    const reply = await showRecord(turn, services, values, error);
+    if (!reply) throw error;
+    return { ...reply, refused: error.code };
   }
+}
+
+async function showRecord(
+  turn: Turn,
+  services: Services,
+  { request = '', delegation = '' }: Readonly<Record<string, string>>,
+  refusal: Refusal,
+): Promise<Reply | undefined> {
+  const isOld = refusal.code === 'card-out-of-date';
+  const sentence = isOld ? turn.t.outOfDate : refusalText(turn.t, refusal);
+  if (isNumber('G', request)) return showRequest(turn, services, request, sentence);
+  if (isNumber('D', delegation)) return showDelegationCard(turn, services, delegation, sentence);
+  return undefined;
+}
+
+function isNumber(series: 'D' | 'G', text: string): boolean {
+  return new RegExp(`^${series}-\\d{4}-\\d{3,6}$`).test(text);
 }

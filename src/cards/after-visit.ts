@@ -5,8 +5,9 @@ import type { AfterVisitView, DelegationView } from '../domain/views.ts';
 import { cite } from '../texts/cite.ts';
 import { formatPeriod } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
-import { type DelegationCardOptions, delegationHeader, standingOf } from './delegation.ts';
-import { factsOf } from './describe.ts';
+import type { DelegationCardOptions } from './delegation.ts';
+import { headerOf, standingOf } from './delegation-header.ts';
+import { factParts } from './describe.ts';
 import {
   type CardAction,
   type CardInput,
@@ -60,9 +61,10 @@ export function askPointsParts(
   form: AskPointsForm,
 ): CardParts {
   const { afterVisit } = t.points;
-  const facts = factsOf(t, view.delegation).filter(({ title }) => asked(t).includes(title));
+  const { facts: known, moreFacts } = factParts(t, view.delegation);
+  const facts = [...known, ...moreFacts].filter(({ title }) => asked(t).includes(title));
   return {
-    ...headerOf(t, view, isOwn),
+    ...afterHeader(t, view, isOwn),
     question: afterVisit.question,
     facts,
     ...notesOn(t, view),
@@ -76,7 +78,7 @@ function asked({ labels }: Texts): readonly string[] {
   return [labels.guests, labels.participants, labels.theme, labels.host, labels.theyWant];
 }
 
-function headerOf(t: Texts, view: DelegationView, isOwn: boolean) {
+function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
   const { delegation, stage, responsible } = view;
   const { state, stateTrip } = t.points.afterVisit;
   const isOver = stage === 'completed';
@@ -84,7 +86,7 @@ function headerOf(t: Texts, view: DelegationView, isOwn: boolean) {
   const bent = t.kinds[delegation.kind].neuter ? state : stateTrip;
   const name = isOwn ? t.labels.you(responsible.name) : responsible.name;
   return {
-    ...delegationHeader(t, view),
+    ...headerOf(t, view),
     state: bent(t.stage(stage, delegation.kind), lastDay),
     subtitle: `${t.labels.responsible}: ${plain(name)}`,
   };

@@ -1,12 +1,13 @@
 /** The fields of a delegation as inputs, the same in a draft's form and when changing one. */
 
-import { type DelegationFields, delegationKinds } from '../domain/delegation.ts';
+import { type DelegationFields, delegationKinds, type MissingField } from '../domain/delegation.ts';
 import { MOST_NAME, MOST_TEXT } from '../domain/limits.ts';
 import { goalIds, themeIds } from '../strategy/schema.ts';
 import { capitalise } from '../texts/format.ts';
 import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CardInput } from './draw.ts';
+import { plain } from './plain.ts';
 
 export const inputNames = [
   'kind',
@@ -25,6 +26,20 @@ export const inputNames = [
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
+/** The inputs that a missing field is filled in with. */
+export const inputsOfMissing: Readonly<Record<MissingField, readonly InputName[]>> = {
+  kind: ['kind'],
+  place: ['place'],
+  organisation: ['organisation'],
+  period: ['firstDay', 'lastDay'],
+  themes: ['theme'],
+  goals: ['goals'],
+  initiator: ['initiator'],
+  theyWant: ['theyWant'],
+  weGain: ['weGain'],
+  businessPotential: ['businessPotential'],
+};
+
 /** What was typed, by input; wins over the record's own value so that an error keeps it. */
 export type Typed = Partial<Record<InputName, string>>;
 
@@ -36,15 +51,21 @@ export function delegationInputs(
   errors: Typed,
 ): CardInput[] {
   const values = valuesOf(t, fields);
-  return names.map((name) => ({
-    id: name,
-    most: MOST_NAME,
-    example: '',
-    choices: [],
-    ...shapes(t, fields)[name],
-    value: typed[name] ?? values[name],
-    error: errors[name] ? `${t.errorPrefix} ${errors[name]}` : '',
-  }));
+  const shape = shapes(t, fields);
+  return names.map((name) => {
+    const { most = MOST_NAME } = shape[name];
+    const value = typed[name] ?? values[name];
+    return {
+      id: name,
+      example: '',
+      choices: [],
+      ...shape[name],
+      most,
+      // A field cannot hold more than its most, and a card with all of it would be too large.
+      value: [...value].slice(0, most).join(''),
+      error: errors[name] ? plain(`${t.errorPrefix} ${errors[name]}`) : '',
+    };
+  });
 }
 
 /** What would stand in some of the inputs, those left out that would be empty. */

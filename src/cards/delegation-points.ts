@@ -2,14 +2,7 @@
 
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { Fact } from './describe.ts';
 import type { CardAction } from './draw.ts';
-
-export function pointFacts(t: Texts, { delegation }: DelegationView): Fact[] {
-  const { openPointCount, pointCount } = delegation;
-  if (pointCount === 0) return [];
-  return [{ title: t.points.label, value: t.points.fact(openPointCount, pointCount) }];
-}
 
 /** True once nobody has to be asked for points any more. */
 function hasPoints({ delegation }: DelegationView): boolean {

@@ -1,18 +1,12 @@
-/** The card of a delegation, and the two-step forms that stand in its place. */
+/** The card of a delegation. */
 
 import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
-import { delegationInputs, type InputName, inputNames, type Typed } from './delegation-inputs.ts';
-import { pointFacts, pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
-import { factsOf, headingText, MOST_FACTS } from './describe.ts';
-import {
-  type CardAction,
-  type CardParts,
-  type DrawnCard,
-  drawCard,
-  type Standing,
-} from './draw.ts';
+import { aboutText, headerOf, standingOf } from './delegation-header.ts';
+import { pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
+import { factParts } from './describe.ts';
+import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
 
@@ -34,103 +28,37 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
-  const facts = [...factsOf(t, view.delegation), ...pointFacts(t, view)];
-  // What is required is said by the outcome.
-  const notes = view.notes.filter(({ weight }) => weight !== 'required');
+  const { facts, moreFacts } = factParts(t, view.delegation);
+  const isCancelled = view.delegation.status === 'cancelled';
+  // What is required is said by the outcome; nothing follows from what will not be.
+  const notes = view.notes.filter(({ weight }) => !isCancelled && weight !== 'required');
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [lead, `${headerText(t, view)}: ${headingText(t, view.delegation)}.`, outcome]
-      .filter(Boolean)
-      .join(' '),
+    text: [lead, aboutText(t, view), outcome].filter(Boolean).join(' '),
     parts: {
-      ...delegationHeader(t, view),
+      ...headerOf(t, view),
       lead: plain(lead),
       question: plain(outcome),
-      facts: facts.slice(0, isPersonal ? MOST_FACTS : MOST_PUBLIC_FACTS),
-      moreFacts: isPersonal ? facts.slice(MOST_FACTS) : [],
+      facts: isPersonal ? facts : facts.slice(0, MOST_PUBLIC_FACTS),
+      moreFacts: isPersonal ? moreFacts : [],
       ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
+      footer: isCancelled ? t.delegation.calledOffFooter : '',
     },
     actions: isPersonal ? actionsOf(t, view) : [openAction(t, view)],
     standing: standingOf(view),
   });
 }
 
-/** The same card with every field to fill in; `typed` and `errors` when something was wrong. */
-export function editDelegationCard(
-  t: Texts,
-  view: DelegationView,
-  form: { readonly typed?: Typed; readonly errors?: Typed; readonly lead?: string } = {},
-): DrawnCard {
-  const { number, version } = view.delegation;
-  const ids = { delegation: number, version };
-  const question = t.delegation.editQuestion;
-  const names: readonly InputName[] = inputNames;
-  return drawCard({
-    template: 'record',
-    language: t.language,
-    text: [form.lead, question, ...Object.values(form.errors ?? {})].filter(Boolean).join(' '),
-    parts: {
-      ...delegationHeader(t, view),
-      lead: plain(form.lead ?? ''),
-      question,
-      inputs: delegationInputs(t, names, view.delegation, form.typed ?? {}, form.errors ?? {}),
-      footer: t.delegation.editFooter,
-    },
-    actions: [
-      { title: t.buttons.save, verb: 'save-delegation', ids, style: 'positive' },
-      { title: t.buttons.back, verb: 'show-delegation', ids: { delegation: number } },
-    ],
-    standing: standingOf(view),
-  });
-}
-
-/** Asks before the delegation is called off. */
-export function callOffCard(t: Texts, view: DelegationView): DrawnCard {
-  const { number, kind } = view.delegation;
-  const ids = { delegation: number };
-  const question = t.delegation.callOffQuestion(number, kind);
-  const reason = { type: 'lines', id: 'reason', label: t.inputs.reason, most: 2000 } as const;
-  return drawCard({
-    template: 'record',
-    language: t.language,
-    text: question,
-    parts: {
-      ...delegationHeader(t, view),
-      question,
-      inputs: [{ ...reason, value: '', example: '', choices: [], error: '' }],
-      footer: t.delegation.callOffFooter,
-    },
-    actions: [
-      { title: t.buttons.callOff(kind), verb: 'call-off-delegation', ids, style: 'destructive' },
-      { title: t.buttons.keep, verb: 'keep-delegation', ids },
-    ],
-    standing: standingOf(view),
-  });
-}
-
-export function delegationHeader(
-  t: Texts,
-  view: DelegationView,
-): Pick<CardParts, 'title' | 'state' | 'heading' | 'subtitle'> {
-  const { delegation, stage, responsible } = view;
-  return {
-    title: `${t.kinds[delegation.kind].name} ${delegation.number}`,
-    state: t.stage(stage, delegation.kind),
-    heading: headingText(t, delegation),
-    subtitle: `${t.labels.responsible}: ${plain(responsible.name)}`,
-  };
-}
-
-function headerText(t: Texts, { delegation, stage }: DelegationView): string {
-  return `${t.kinds[delegation.kind].name} ${delegation.number}, ${t.stage(stage, delegation.kind).toLowerCase()}`;
-}
-
 /** Where it stands and the one next step. */
 function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
   const { delegation, missing, changedBy } = view;
   if (delegation.status === 'cancelled') {
-    return t.delegation.calledOffBy(changedBy.name, dayAt(delegation.changedAt, timeZone));
+    return t.delegation.calledOffBy(
+      changedBy.name,
+      dayAt(delegation.changedAt, timeZone),
+      delegation.kind,
+    );
   }
   if (view.stage === 'completed') return pointsOutcome(t, view);
   if (delegation.status !== 'registered') return '';
@@ -140,14 +68,14 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
 }
 
 function actionsOf(t: Texts, view: DelegationView): CardAction[] {
-  const { number, kind, status } = view.delegation;
+  const { number, status } = view.delegation;
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
   const isReady = view.missing.length === 0;
   const isOver = view.stage === 'completed';
   const complete = {
     title: t.buttons.complete,
-    verb: 'edit-delegation',
+    verb: 'complete-delegation',
     ids,
     ...(isOver ? {} : { style: 'positive' as const }),
   };
@@ -158,11 +86,13 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     style: 'positive',
   } as const;
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
-  const first = status === 'registered' ? (isReady ? [confirm, change] : [complete]) : [change];
+  const first = status === 'registered' ? [isReady ? confirm : complete, change] : [change];
   return [
     ...(isOpen && isOver ? pointsFirst(t, view) : []),
     ...(isOpen ? (isOver ? first.slice(-1) : first) : []),
-    ...(isOpen ? [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }] : []),
+    ...(isOpen && !isOver
+      ? [{ title: t.request.buttons.request, verb: 'request-participation', ids }]
+      : []),
     ...showPointsAction(t, view),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
@@ -171,8 +101,4 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
 function openAction(t: Texts, { delegation }: DelegationView): CardAction {
   const ids = { delegation: delegation.number };
   return { title: t.buttons.openOwnChat, verb: 'open-in-own-chat', ids };
-}
-
-export function standingOf({ delegation }: Pick<DelegationView, 'delegation'>): Standing {
-  return { pk: `occ:${delegation.id}`, version: delegation.version, view: 'delegation' };
 }

@@ -1,8 +1,6 @@
 /** A delegation's fields as short texts, for facts, lists and what changed. */
 
-import type { DetailValue } from '../domain/audit.ts';
-import { isDay } from '../domain/days.ts';
-import type { DelegationFields } from '../domain/delegation.ts';
+import type { Delegation, DelegationFields } from '../domain/delegation.ts';
 import type { GoalId } from '../strategy/schema.ts';
 import {
   capitalise,
@@ -10,19 +8,34 @@ import {
   formatList,
   formatPeriod,
   formatPeriodWithWeekdays,
+  shorten,
 } from '../texts/format.ts';
 import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
-import { plain, plainFact } from './plain.ts';
+import { plainFact } from './plain.ts';
 
 /** Rows of facts that a card shows at once; the rest is folded away. */
-export const MOST_FACTS = 6;
+const MOST_FACTS = 6;
 
-/** Titles longer than this take half of a phone's width. */
+/** Letters of a person's text among the facts at once, and where they are unfolded. */
+const MOST_VALUE = 60;
+const MOST_UNFOLDED = 1000;
+
 export interface Fact {
   readonly title: string;
   readonly value: string;
 }
+
+/** The facts that stand on a card at once, and those behind its button. */
+export interface FactParts {
+  readonly facts: readonly Fact[];
+  readonly moreFacts: readonly Fact[];
+}
+
+/** A draft's fields, or a delegation's with the politicians decided on. */
+type Described = Partial<
+  DelegationFields & Pick<Delegation, 'politicians' | 'pointCount' | 'openPointCount'>
+>;
 
 /** Whom it is about: the organisation, or the place while none is known. */
 export function whomText(t: Texts, fields: Partial<DelegationFields>): string {
@@ -30,13 +43,20 @@ export function whomText(t: Texts, fields: Partial<DelegationFields>): string {
   return fields.place ? placeText(t.language, fields.place) : '';
 }
 
-/** "Tianjin Cancer Hospital, 12–14 mars 2027". */
+/** "Tianjin Cancer Hospital, 12–14 mars 2027", the person's own words as typed. */
 export function headingText(t: Texts, fields: Partial<DelegationFields>): string {
   const { organisation, kind, period, place } = fields;
   const where = place ? placeText(t.language, place) : '';
   const whom = organisation || (where && kind ? t.delegation.heading[kind](where) : where);
   const when = period ? formatPeriod(t.language, period) : '';
-  return plain([whom || t.draft.heading.none, when].filter(Boolean).join(', '));
+  return [whom || t.draft.heading.none, when].filter(Boolean).join(', ');
+}
+
+/** "Besök från Tianjin Cancer Hospital, 12–14 mars 2027": for someone who has not seen it before. */
+export function fullHeadingText(t: Texts, delegation: DelegationFields): string {
+  const whom = t.delegation.heading[delegation.kind](whomText(t, delegation));
+  const when = delegation.period ? formatPeriod(t.language, delegation.period) : '';
+  return [whom, when].filter(Boolean).join(', ');
 }
 
 /** "Life science, kliniska prövningar". */
@@ -50,31 +70,69 @@ export function themesText(
 }
 
 /**
- * The facts of a delegation or a draft, those that are known, in a fixed order. The organisation is
- * left out when the heading says it; `theme` says a theme that is only suggested.
+ * The facts of a delegation or a draft: the first ones at once, free text cut at a word; the rest,
+ * and what was cut, unfolded. `theme` says a theme that is only suggested.
  */
-export function factsOf(
-  t: Texts,
-  fields: Partial<DelegationFields>,
-  theme = themesText(t, fields),
-): Fact[] {
+export function factParts(t: Texts, fields: Described, theme = themesText(t, fields)): FactParts {
+  const facts = factsOf(t, fields, theme);
+  const first = facts.slice(0, MOST_FACTS);
+  const cut = first.filter(({ value, isFree }) => isFree && [...value].length > MOST_VALUE);
+  return {
+    facts: first.map((fact) => written(fact, MOST_VALUE)),
+    moreFacts: [...cut, ...facts.slice(MOST_FACTS)].map((fact) => written(fact, MOST_UNFOLDED)),
+  };
+}
+
+interface KnownFact extends Fact {
+  /** A text of any length; names and numbers are never cut. */
+  readonly isFree: boolean;
+}
+
+function written({ title, value, isFree }: KnownFact, most: number): Fact {
+  return { title, value: plainFact(isFree ? shorten(value, most) : value) };
+}
+
+/**
+ * The facts that are known, in a fixed order and as typed. The organisation is left out when the
+ * heading says it.
+ */
+function factsOf(t: Texts, fields: Described, theme: string): KnownFact[] {
   const { labels, language } = t;
   const { kind, organisation, period, host } = fields;
   const who = kind === 'visit' ? labels.visitor : labels.visited;
   const when = period && formatPeriodWithWeekdays(language, period);
   const facts: [string, string | undefined | null | false][] = [
-    [who, organisation === null && labels.notKnownYet],
+    [who, organisation === null && capitalise(labels.notKnownYet)],
     ...whereFacts(t, fields),
-    [labels.when, period === null ? labels.notSetYet : when],
+    [labels.when, period === null ? capitalise(labels.notSetYet) : when],
     [labels.theme, theme],
     [labels.host, host && hostText(language, host)],
+    [t.request.politicians, approvedText(t, fields.politicians)],
+    [t.points.label, pointsText(t, fields)],
     [labels.theyWant, fields.theyWant],
     [labels.weGain, fields.weGain],
-    [labels.goals, goalsText(t, fields.goals)],
+    [labels.goals, capitalise(goalsText(t, fields.goals))],
     [labels.initiator, fields.initiator],
     [labels.businessPotential, fields.businessPotential],
   ];
-  return facts.flatMap(([title, value]) => (value ? [{ title, value: plainFact(value) }] : []));
+  const free: readonly string[] = [labels.theyWant, labels.weGain, labels.businessPotential];
+  return facts.flatMap(([title, value]) =>
+    value ? [{ title, value, isFree: free.includes(title) }] : [],
+  );
+}
+
+/** "2 öppna, 1 klar"; nothing while there are none. */
+function pointsText(t: Texts, { pointCount = 0, openPointCount = 0 }: Described): string {
+  return pointCount > 0 ? t.points.fact(openPointCount, pointCount) : '';
+}
+
+/** Only those GRIP has approved, each with the decision's number (S21). */
+function approvedText(t: Texts, politicians: Described['politicians'] = []): string {
+  const approved = politicians.filter(({ outcome }) => outcome === 'approved');
+  return formatList(
+    t.language,
+    approved.map(({ name, request }) => t.request.confirmedPolitician(name, request)),
+  );
 }
 
 /** Where, and how many: one fact for guests, "8 personer från Tianjin". */
@@ -102,90 +160,6 @@ function goalsText(t: Texts, goals: readonly GoalId[] = []): string {
     t.language,
     goals.map((goal) => t.goals[goal]),
   );
-}
-
-/** How a field's value, as the trail keeps it, reads. */
-export function valueText(t: Texts, field: string, value: DetailValue): string {
-  if (value === null || value === '') return t.labels.notSetYet;
-  const known = { [field]: value };
-  const fields = readFields(known);
-  if (field === 'place' && fields.place) return placeText(t.language, fields.place);
-  if (field === 'host' && fields.host) return hostText(t.language, fields.host);
-  if (field === 'period' && fields.period) return formatPeriod(t.language, fields.period);
-  if (field === 'headcount' && fields.headcount) return t.people(fields.headcount);
-  if (Array.isArray(value)) return value.map((item) => wordText(t, String(item))).join(', ');
-  return wordText(t, String(value));
-}
-
-/** The parts of a trail's value that are objects, read by their shape. */
-function readFields(known: { readonly [field: string]: DetailValue }): Partial<DelegationFields> {
-  const { place, host, period, headcount } = known;
-  return {
-    ...(isRecord(place) && namedOf(place) && { place: namedOf(place) }),
-    ...(isRecord(host) && namedOf(host) && { host: namedOf(host) }),
-    ...(isRecord(period) && {
-      period: { firstDay: String(period.firstDay), lastDay: String(period.lastDay) },
-    }),
-    ...(isRecord(headcount) && {
-      headcount: { count: Number(headcount.count), about: headcount.about === true },
-    }),
-  };
-}
-
-type DetailRecord = { readonly [key: string]: DetailValue | undefined };
-
-function isRecord(value: DetailValue | undefined): value is DetailRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function namedOf(value: DetailRecord): { id: string } | { name: string } {
-  return typeof value.id === 'string' ? { id: value.id } : { name: String(value.name ?? '') };
-}
-
-/** A word of ours in the reader's language; anybody else's as it is. */
-function wordText(t: Texts, word: string): string {
-  const ours: Readonly<Record<string, string>> = {
-    ...t.themes,
-    ...t.subThemes,
-    ...t.goals,
-    visit: t.kinds.visit.name,
-    trip: t.kinds.trip.name,
-    activity: t.kinds.activity.name,
-    registered: t.stage('registered', 'trip'),
-    confirmed: t.stage('confirmed', 'trip'),
-    closed: t.stage('closed', 'trip'),
-    cancelled: t.stage('cancelled', 'trip'),
-    ...t.points.status,
-  };
-  return ours[word] ?? (isDay(word) ? dayText(t, word) : word);
-}
-
-/** The names of the fields in the trail. */
-export function fieldText(t: Texts, field: string): string {
-  const { labels, inputs } = t;
-  const names: Readonly<Record<string, string>> = {
-    kind: inputs.kind,
-    place: labels.place,
-    organisation: labels.organisation,
-    period: labels.when,
-    themes: labels.theme,
-    subThemes: labels.theme,
-    headcount: labels.participants,
-    host: labels.host,
-    goals: labels.goals,
-    initiator: labels.initiator,
-    theyWant: labels.theyWant,
-    weGain: labels.weGain,
-    businessPotential: labels.businessPotential,
-    responsible: labels.responsible,
-  };
-  return names[field] ?? pointFieldText(t, field);
-}
-
-/** "D-2027-014/1" for the point itself, "D-2027-014/1 ansvarig" for something of it. */
-function pointFieldText(t: Texts, field: string): string {
-  const [number = '', part = ''] = field.split(' ');
-  return [number, t.points.trail[part] ?? part].filter(Boolean).join(' ');
 }
 
 export function dayText(t: Texts, date: string): string {

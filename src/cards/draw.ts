@@ -5,8 +5,9 @@
 
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
-import type { Language } from '../texts/format.ts';
+import { type Language, shorten } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
+import { spoken } from './plain.ts';
 
 /** A card as JSON, and the sentence that says the same to whoever cannot see it. */
 export interface DrawnCard {
@@ -98,9 +99,13 @@ const noParts = {
   footer: '',
 };
 
+/** Characters of what is read aloud; nobody listens to more. */
+const MOST_SPOKEN = 300;
+
 /** Draws a card. Every Execute gets a Submit of the same title and data for clients without it. */
 export function drawCard(drawing: Drawing): DrawnCard {
-  const { template, language, text, parts, actions = [], standing } = drawing;
+  const { template, language, parts, actions = [], standing } = drawing;
+  const text = shorten(spoken(drawing.text), MOST_SPOKEN);
   const expanded = withoutEmpty(templateOf(template).expand({ $root: { ...noParts, ...parts } }));
   const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {

@@ -1,22 +1,27 @@
 /** Cards that list: delegations, the history of one, and help. */
 
+import type { EventCode } from '../domain/audit.ts';
 import { dayAt } from '../domain/days.ts';
 import type { DelegationListView, HistoryView } from '../domain/views.ts';
 import { formatPeriod, formatTime, shorten } from '../texts/format.ts';
 import { placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
-import { fieldText, headingText, valueText, whomText } from './describe.ts';
+import { changeText } from './changes.ts';
+import { headingText, whomText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
 
 /** Letters of a choice; longer ones are cut by some phones. */
 const MOST_CHOICE = 90;
-/** Events on one card. */
+/** Events on one card, and letters of what a person wrote about one. */
 const MOST_EVENTS = 15;
+const MOST_REMARK = 200;
 
 export function delegationListCard(t: Texts, view: DelegationListView): DrawnCard {
-  const { rows, filter, more } = view;
-  const empty = filter ? t.list.noneFound(filter) : t.list.noneYet;
+  const { rows, filter, more, isMine } = view;
+  const none = isMine ? t.list.noneMine : t.list.noneYet;
+  const empty = filter ? t.list.noneFound(filter) : none;
+  const all = isMine ? t.list.mine : t.list.all;
   const choices = rows.map(({ delegation }) => ({
     title: shorten(`${delegation.number} ${whomText(t, delegation)}`, MOST_CHOICE),
     value: delegation.number,
@@ -29,7 +34,7 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
     parts: {
       title: t.list.title,
       state: rows.length > 0 ? t.list.count(rows.length, more) : t.list.none,
-      heading: filter ? plain(t.list.filtered(filter)) : t.list.all,
+      heading: filter ? plain(t.list.filtered(filter)) : all,
       lead: rows.length > 0 ? '' : plain(empty),
       lines: rows.map((row) => ({ main: rowText(t, row), detail: rowDetail(t, row) })),
       inputs:
@@ -91,7 +96,7 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
     parts: {
       title: `${t.history.title} ${delegation.number}`,
       state: t.stage(stage, delegation.kind),
-      heading: headingText(t, delegation),
+      heading: plain(headingText(t, delegation)),
       lead: left > 0 ? t.history.earlier(left) : '',
       lines,
     },
@@ -99,24 +104,17 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
   });
 }
 
+/** Events that say it all: what else there is stands on the card, or is a member's own. */
+const wordless: ReadonlySet<EventCode> = new Set(['registered', 'vote-cast']);
+
 /** What changed, field by field; at the first event only what it then was. */
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
-  if (event.code === 'registered') return remark ?? '';
-  const texts = Object.entries(changes).map(([field, { before, after }]) =>
-    before === null && isNumber(field)
-      ? `${fieldText(t, field)}: ${valueText(t, field, after)}`
-      : t.delegation.changeOf(
-          fieldText(t, field),
-          valueText(t, field, before),
-          valueText(t, field, after),
-        ),
-  );
-  return [...texts, ...(remark ? [remark] : [])].join(' · ');
-}
-
-/** What came to be under a number of its own was nothing before. */
-function isNumber(field: string): boolean {
-  return /^[DG]-\d{4}-\d+/.test(field);
+  const said = shorten(remark ?? '', MOST_REMARK);
+  if (wordless.has(event.code)) return said;
+  // What the state became is said by the event itself.
+  const fields = Object.entries(changes).filter(([field]) => field !== 'status');
+  const texts = fields.map(([field, { before, after }]) => changeText(t, field, before, after));
+  return [...texts, said].filter(Boolean).join(' · ');
 }
 
 /** One thing that can be said, with an example of it. */
@@ -140,7 +138,10 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: lines.map(({ what, example }) => ({ main: `**${what}**`, detail: plain(example) })),
+      lines: lines.map(({ what, example }) => ({
+        main: `**${what}**`,
+        detail: plain(t.help.say(example)),
+      })),
     },
     actions,
   });

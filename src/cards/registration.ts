@@ -6,7 +6,7 @@ import type { ThemeChoice } from '../domain/views.ts';
 import { capitalise } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, type Typed } from './delegation-inputs.ts';
-import { factsOf, headingText, MOST_FACTS, themesText } from './describe.ts';
+import { factParts, headingText, themesText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
@@ -34,7 +34,7 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
   const title = t.draft.title(fields.kind);
   const heading = headingText(t, fields);
   const theme = themesText(t, { ...fields, themes: view.themes.themes });
-  const facts = factsOf(t, fields, view.themes.suggested ? t.labels.suggestion(theme) : theme);
+  const themes = view.themes.suggested ? t.labels.suggestion(theme) : theme;
   return drawCard({
     template: 'record',
     language: t.language,
@@ -42,12 +42,11 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
     parts: {
       title,
       state: t.draft.state[state],
-      heading,
+      heading: plain(heading),
       subtitle: `${t.labels.responsible}: ${plain(t.labels.you(view.responsible))}`,
       question: plain(question),
       hint: plain(hint),
-      facts: facts.slice(0, MOST_FACTS),
-      moreFacts: facts.slice(MOST_FACTS),
+      ...factParts(t, fields, themes),
       ...noteParts(t, view.strategy, view.notes),
       inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),
       footer: view.footer,
@@ -69,7 +68,7 @@ export function cancelledDraftCard(
     parts: {
       title: t.draft.title(fields.kind),
       state: t.draft.state.cancelled,
-      heading: capitalise(headingText(t, fields)),
+      heading: plain(capitalise(headingText(t, fields))),
       question: t.draft.cancelled,
     },
     actions: [{ title: t.buttons.undo, verb: 'undo-cancel', ids: { draft } }],

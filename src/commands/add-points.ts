@@ -1,6 +1,6 @@
 import { pointsCard } from '../cards/points.ts';
 import { startAddPoints } from '../dialogs/add-points.ts';
-import { draftOfActivity } from '../dialogs/register-delegation.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
 import { findReferences } from '../understanding/references.ts';
 import type { Command } from './command.ts';
 import { subjectOf, whichOne } from './subject.ts';

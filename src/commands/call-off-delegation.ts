@@ -1,4 +1,4 @@
-import { callOffCard } from '../cards/delegation.ts';
+import { callOffCard } from '../cards/delegation-forms.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Command } from './command.ts';
 import { subjectOf, whichOne } from './subject.ts';
@@ -11,21 +11,29 @@ export const callOffDelegation: Command = {
       'ställ in {ref} …',
       'ställ in {ref}',
       'ställ in delegationen|besöket|resan',
-      'ta bort|stryk|avboka|avbryt|blås av {ref}',
+      'stryk|avboka|avbryt {ref}',
+      'ta bort {ref}',
+      'blås av {ref}',
       'blås av resan|besöket',
       '{ref} är inställd|inställt',
+      '{ref} är inställd|inställt …',
       '{ref} blir inte av',
       'det blir inget av {ref}',
       'besöket|resan är inställt|inställd',
       'de|dom kommer inte',
     ],
     en: [
-      'call off|cancel|scrap|delete|remove {ref}',
+      'call off {ref}',
+      'cancel|scrap|delete|remove {ref}',
       'call {ref} off',
-      'call off|scrap the delegation|visit|trip',
+      'call off the delegation|visit|trip',
+      'scrap the delegation|visit|trip',
       '{ref} is off|cancelled',
-      "they're|they are not coming",
-      "it's|it is off",
+      '{ref} is off|cancelled …',
+      "they're not coming",
+      'they are not coming',
+      "it's off",
+      'it is off',
       'call it off',
     ],
   },

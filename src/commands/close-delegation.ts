@@ -1,5 +1,5 @@
 import { startAddPoints } from '../dialogs/add-points.ts';
-import { draftOfActivity } from '../dialogs/register-delegation.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';

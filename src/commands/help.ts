@@ -1,6 +1,7 @@
 import { helpCard } from '../cards/lists.ts';
 import { titleOfDraft } from '../dialogs/index.ts';
 import { can } from '../domain/roles.ts';
+import type { Turn } from '../turn.ts';
 import type { Command } from './command.ts';
 
 /** Says what can be done, from the list of commands; an open draft is named and kept. */
@@ -18,20 +19,25 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
     );
     const lines = offered.map(({ name, example }) => ({
       what: t.help.commands[name],
-      example: example[t.language],
+      example: withNumber(example[t.language], turn),
     }));
     const title = turn.activeDraft && (await titleOfDraft(turn, services, turn.activeDraft));
     const actions = offered
       .filter(({ name }) => clickable.has(name))
-      .map(({ name, example }) => ({
+      .map(({ name }) => ({
         title: t.buttons[name === 'list-delegations' ? 'list' : 'newDelegation'],
         verb: 'run-command',
-        ids: { command: name, say: example[t.language] },
+        ids: { command: name },
       }));
     const lead = title ? t.help.draftOpen(title) : '';
     return { card: helpCard(t, lines, actions, lead) };
   },
 });
 
-/** Those whose example needs nothing filled in. */
+/** Those that need nothing said with them. */
 const clickable: ReadonlySet<string> = new Set(['new-delegation', 'list-delegations']);
+
+/** The example about the delegation talked about last, so that it can be tried as it stands. */
+function withNumber(example: string, { about, today }: Turn): string {
+  return example.replace(/D-\d{4}-\d{3}/u, about ?? `D-${today.slice(0, 4)}-001`);
+}

@@ -1,6 +1,7 @@
 /** Everything one can say. Help, the manifest's commands and their tests are made from this list. */
 
 import { addPoints } from './add-points.ts';
+import { answerRequest } from './answer-request.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
@@ -16,14 +17,18 @@ import { listDelegations } from './list-delegations.ts';
 import { newDelegation } from './new-delegation.ts';
 import { overduePoints } from './overdue-points.ts';
 import { reassignPoints } from './reassign-points.ts';
+import { requestParticipation } from './request-participation.ts';
 import { resumeDraft } from './resume-draft.ts';
+import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showRequest } from './show-request.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
 import { startOver } from './start-over.ts';
 import { time } from './time.ts';
+import { withdrawRequest } from './withdraw-request.ts';
 
 export const commands: readonly Command[] = [
   newDelegation,
@@ -33,6 +38,11 @@ export const commands: readonly Command[] = [
   confirmDelegation,
   callOffDelegation,
   showHistory,
+  requestParticipation,
+  showRequest,
+  sendRequest,
+  answerRequest,
+  withdrawRequest,
   followUps,
   overduePoints,
   addPoints,

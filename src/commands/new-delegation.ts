@@ -1,4 +1,5 @@
-import { draftOfActivity, startRegistration } from '../dialogs/register-delegation.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
+import { startRegistration } from '../dialogs/register-delegation.ts';
 import type { Command } from './command.ts';
 
 /** Starts a registration with whatever the sentence already says. */

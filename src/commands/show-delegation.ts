@@ -5,8 +5,18 @@ import { showDelegationCard, subjectOf, whichOne } from './subject.ts';
 export const showDelegation: Command = {
   name: 'show-delegation',
   says: {
-    sv: ['visa|se|öppna|ta fram {ref}', '{ref}', 'visa|se|öppna delegationen|besöket|resan'],
-    en: ['show|open|see|pull up {ref}', '{ref}', 'show|open|see the delegation|visit|trip'],
+    sv: [
+      'visa|se|öppna {ref}',
+      'ta fram {ref}',
+      '{ref}',
+      'visa|se|öppna delegationen|besöket|resan',
+    ],
+    en: [
+      'show|open|see {ref}',
+      'pull up {ref}',
+      '{ref}',
+      'show|open|see the delegation|visit|trip',
+    ],
   },
   example: { sv: 'visa D-2027-001', en: 'show D-2027-001' },
   needs: 'read',

@@ -2,7 +2,7 @@ import { speak } from './speak.ts';
 
 /** Answers in English from now on. */
 export const speakEnglish = speak('speak-english', 'en', [
-  'english',
+  'English',
   'in english',
   'speak english',
   'engelska',

@@ -1,13 +1,13 @@
-import { cancelDialog } from '../dialogs/dialog.ts';
+import { cancelDialog, draftOfActivity } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
-import { draftOfActivity, startRegistration } from '../dialogs/register-delegation.ts';
+import { startRegistration } from '../dialogs/register-delegation.ts';
 import type { Command } from './command.ts';
 
 /** Throws the open draft away and asks the first question again. */
 export const startOver: Command = {
   name: 'start-over',
   says: {
-    sv: ['börja om (från början)', 'ta det från början', 'ta om det'],
+    sv: ['börja om', 'börja om från början', 'ta det från början', 'ta om det'],
     en: ['start over', 'start again', 'from the beginning'],
   },
   example: { sv: 'börja om', en: 'start over' },
@@ -16,11 +16,6 @@ export const startOver: Command = {
       const dialog = await dialogOf(turn, services, turn.activeDraft);
       await cancelDialog(turn, services, dialog, turn.activeDraft);
     }
-    return startRegistration(
-      { ...turn, activityId: undefined },
-      services,
-      draftOfActivity(turn),
-      '',
-    );
+    return startRegistration(turn, services, draftOfActivity(turn), '');
   },
 };

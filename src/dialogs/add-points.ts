@@ -31,6 +31,11 @@ export const addPoints: Dialog<AddPointsState> = {
   cancelled: ({ t }, draft, { delegation }) => ({
     card: cancelledPointsCard(t, delegation, draft),
   }),
+  ended: async (turn, services, draft) => {
+    const stored = await services.readDraft(turn.person.id, draft);
+    if (!stored) throw new Refusal('draft-not-found', {});
+    return finishAddPoints(turn, services, draft, readState(stored.value.state));
+  },
 };
 
 async function finishAddPoints(

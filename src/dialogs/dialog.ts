@@ -4,6 +4,7 @@
  * device or a month's pause loses nothing.
  */
 
+import { createHash } from 'node:crypto';
 import { Refusal } from '../domain/refusal.ts';
 import type { Draft, Stored } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
@@ -14,7 +15,14 @@ import type { Reply, Turn } from '../turn.ts';
 export type Answer =
   | { readonly by: 'text'; readonly text: string }
   | { readonly by: 'form'; readonly values: Readonly<Record<string, string>> }
-  | { readonly by: 'button'; readonly button: string; readonly asked?: string };
+  | {
+      readonly by: 'button';
+      readonly button: string;
+      /** What the button's card asked. */
+      readonly asked?: string;
+      /** What stood in the form beside the button. */
+      readonly values?: Readonly<Record<string, string>>;
+    };
 
 export interface Step<S> {
   readonly state: S;
@@ -37,38 +45,17 @@ export interface Dialog<S> {
   /** What the draft is about, in a few words. */
   readonly title: (turn: Turn, state: S) => string;
   readonly cancelled: (turn: Turn, draft: string, state: S) => Reply;
+  /** What became of a draft that is done, for a click that comes too late to change it. */
+  readonly ended: (turn: Turn, services: Services, draft: string) => Promise<Reply>;
 }
 
-/** An answer that raced another of the same person is read again on the newer state. */
-const MOST_TRIES = 3;
+/** Steps of one person that race each other are taken in turn; each loses at most to the others. */
+const MOST_TRIES = 10;
 
-/** Starts a draft with what has been said already, and makes its question the open one here. */
-export async function startDialog<S>(
-  turn: Turn,
-  services: Services,
-  dialog: Dialog<S>,
-  draft: string,
-  state: S,
-): Promise<Reply> {
-  const known = await services.readDraft(turn.person.id, draft);
-  if (!known) await save(turn, services, dialog, { id: draft, state, status: 'open' });
-  return dialog.show(turn, services, draft, known ? dialog.read(known.value.state) : state);
-}
-
-/**
- * Takes one answer to a draft.
- * @throws Refusal `draft-not-found` when this person has no such draft
- */
-export async function answerDialog<S>(
-  turn: Turn,
-  services: Services,
-  dialog: Dialog<S>,
-  draft: string,
-  answer: Answer,
-): Promise<Reply> {
+async function taking(step: () => Promise<Reply>): Promise<Reply> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await takeAnswer(turn, services, dialog, draft, answer);
+      return await step();
     } catch (error) {
       const raced = error instanceof StoreError && ['stale', 'conflict'].includes(error.code);
       if (!raced || tries >= MOST_TRIES) throw error;
@@ -76,30 +63,112 @@ export async function answerDialog<S>(
   }
 }
 
-async function takeAnswer<S>(
+/** Starts a draft with what has been said already, and makes its question the open one here. */
+export function startDialog<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+  state: S,
+): Promise<Reply> {
+  return taking(async () => {
+    const known = await services.readDraft(turn.person.id, draft);
+    if (known) return standing(turn, services, dialog, known);
+    await save(turn, services, dialog, { id: draft, state, status: 'open' });
+    return dialog.show(turn, services, draft, state);
+  });
+}
+
+/**
+ * Takes one answer to a draft.
+ * @throws Refusal `draft-not-found` when this person has no such draft
+ */
+export function answerDialog<S>(
   turn: Turn,
   services: Services,
   dialog: Dialog<S>,
   draft: string,
   answer: Answer,
 ): Promise<Reply> {
+  return taking(async () => {
+    const stored = await find(turn, services, draft);
+    const isOpen = stored.value.status === 'open';
+    if (!isOpen || (await isTakenIn(turn, services))) {
+      return standing(turn, services, dialog, stored);
+    }
+    const step = dialog.step(dialog.read(stored.value.state), answer, turn);
+    if (step.end === 'finish') return finish(turn, services, dialog, stored, step.state);
+    await save(turn, services, dialog, { id: draft, state: step.state, status: 'open', stored });
+    return dialog.show(turn, services, draft, step.state);
+  });
+}
+
+/** Throws the draft away; it can be had back for a day. */
+export function cancelDialog<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+): Promise<Reply> {
+  return taking(async () => {
+    const stored = await find(turn, services, draft);
+    if (stored.value.status === 'done') return dialog.ended(turn, services, draft);
+    const state = dialog.read(stored.value.state);
+    if (stored.value.status === 'open') {
+      await save(turn, services, dialog, { id: draft, state, status: 'cancelled', stored });
+    }
+    return dialog.cancelled(turn, draft, state);
+  });
+}
+
+/** Makes a draft the open one here, also one that was thrown away, and asks its question again. */
+export function resumeDialog<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+): Promise<Reply> {
+  return taking(async () => {
+    const stored = await find(turn, services, draft);
+    if (stored.value.status === 'done') return dialog.ended(turn, services, draft);
+    const state = dialog.read(stored.value.state);
+    await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
+    return dialog.show(turn, services, draft, state);
+  });
+}
+
+/** Shows where a draft stands: its question, what it became, or that it was thrown away. */
+export async function showDialog<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+): Promise<Reply> {
+  return standing(turn, services, dialog, await find(turn, services, draft));
+}
+
+async function standing<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  { value }: Stored<Draft>,
+): Promise<Reply> {
+  const state = dialog.read(value.state);
+  if (value.status === 'done') return dialog.finish(turn, services, value.id, state);
+  if (value.status === 'cancelled') return dialog.cancelled(turn, value.id, state);
+  return dialog.show(turn, services, value.id, state);
+}
+
+async function find(turn: Turn, services: Services, draft: string): Promise<Stored<Draft>> {
   const stored = await services.readDraft(turn.person.id, draft);
   if (!stored) throw new Refusal('draft-not-found', {});
-  const state = dialog.read(stored.value.state);
-  if (stored.value.status === 'done') return dialog.finish(turn, services, draft, state);
-  if (stored.value.status === 'cancelled') return dialog.cancelled(turn, draft, state);
-  if (await isTakenIn(turn, services)) return dialog.show(turn, services, draft, state);
-  const step = dialog.step(state, answer, turn);
-  if (step.end === 'finish') return finish(turn, services, dialog, stored, step.state);
-  await save(turn, services, dialog, { id: draft, state: step.state, status: 'open', stored });
-  return dialog.show(turn, services, draft, step.state);
+  return stored;
 }
 
 /** True when this very activity has already been answered. */
-async function isTakenIn(turn: Turn, services: Services): Promise<boolean> {
-  if (turn.activityId === undefined) return false;
-  const session = await services.readSession(turn.person.id, turn.place.key);
-  return session.value.recent.includes(turn.activityId);
+async function isTakenIn({ person, place, activityId }: Turn, services: Services) {
+  const session = await services.readSession(person.id, place.key);
+  return session.value.recent.some(({ activity }) => activity === activityId);
 }
 
 async function finish<S>(
@@ -123,38 +192,6 @@ async function finish<S>(
   }
 }
 
-/** Throws the draft away; it can be had back for a day. */
-export async function cancelDialog<S>(
-  turn: Turn,
-  services: Services,
-  dialog: Dialog<S>,
-  draft: string,
-): Promise<Reply> {
-  const stored = await services.readDraft(turn.person.id, draft);
-  if (!stored) throw new Refusal('draft-not-found', {});
-  const state = dialog.read(stored.value.state);
-  if (stored.value.status === 'done') return dialog.finish(turn, services, draft, state);
-  if (stored.value.status === 'open') {
-    await save(turn, services, dialog, { id: draft, state, status: 'cancelled', stored });
-  }
-  return dialog.cancelled(turn, draft, state);
-}
-
-/** Makes a draft the open one here, also one that was thrown away, and asks its question again. */
-export async function resumeDialog<S>(
-  turn: Turn,
-  services: Services,
-  dialog: Dialog<S>,
-  draft: string,
-): Promise<Reply> {
-  const stored = await services.readDraft(turn.person.id, draft);
-  if (!stored) throw new Refusal('draft-not-found', {});
-  const state = dialog.read(stored.value.state);
-  if (stored.value.status === 'done') return dialog.finish(turn, services, draft, state);
-  await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
-  return dialog.show(turn, services, draft, state);
-}
-
 interface Saving<S> {
   readonly id: string;
   readonly state: S;
@@ -172,12 +209,13 @@ async function save<S>(
   const session = await services.readSession(turn.person.id, turn.place.key);
   const at = services.now();
   const subject = about ?? session.value.about;
+  const active = status === 'open' ? id : othersThan(id, session.value.activeDraft);
   await services.saveStep({
     person: turn.person.id,
     conversation: turn.place.key,
     session,
     next: {
-      ...(status === 'open' && { activeDraft: id }),
+      ...(active !== undefined && { activeDraft: active }),
       ...(subject !== undefined && { about: subject }),
     },
     activityId: turn.activityId,
@@ -194,4 +232,15 @@ async function save<S>(
       etag: stored?.etag,
     },
   });
+}
+
+/** A draft that ends leaves another one, whose question stands open here, as it is. */
+function othersThan(id: string, active: string | undefined): string | undefined {
+  return active === id ? undefined : active;
+}
+
+/** The draft that an activity starts: a second delivery of it finds the same one. */
+export function draftOfActivity(turn: Turn): string {
+  const source = `${turn.person.id} ${turn.activityId ?? turn.today}`;
+  return createHash('sha256').update(source).digest('hex').slice(0, 20);
 }

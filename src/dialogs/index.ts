@@ -2,16 +2,17 @@
 
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
-import type { Turn } from '../turn.ts';
+import type { Reply, Turn } from '../turn.ts';
 import { addPoints } from './add-points.ts';
-import type { Dialog } from './dialog.ts';
+import { type Dialog, showDialog } from './dialog.ts';
 import { registration } from './register-delegation.ts';
+import { participation } from './request-participation.ts';
 
 /** A dialog whose kind of state is its own affair. */
 // biome-ignore lint/suspicious/noExplicitAny: each dialog reads its own state; a list of them has no common one
 export type AnyDialog = Dialog<any>;
 
-export const dialogs: readonly AnyDialog[] = [registration, addPoints];
+export const dialogs: readonly AnyDialog[] = [registration, participation, addPoints];
 
 /** The dialog that a person's draft belongs to. @throws Refusal `draft-not-found` */
 export async function dialogOf(turn: Turn, services: Services, draft: string): Promise<AnyDialog> {
@@ -19,6 +20,11 @@ export async function dialogOf(turn: Turn, services: Services, draft: string): P
   const dialog = dialogs.find(({ name }) => name === stored?.value.dialog);
   if (!dialog) throw new Refusal('draft-not-found', {});
   return dialog;
+}
+
+/** A person's draft as it stands. @throws Refusal `draft-not-found` */
+export async function showDraft(turn: Turn, services: Services, draft: string): Promise<Reply> {
+  return showDialog(turn, services, await dialogOf(turn, services, draft), draft);
 }
 
 /** What an open draft is about, in a few words. */

@@ -3,11 +3,11 @@
  * missing, takes words or the form, and ends with one card to confirm.
  */
 
-import { createHash } from 'node:crypto';
 import { delegationCard } from '../cards/delegation.ts';
 import { headingText } from '../cards/describe.ts';
 import { cancelledDraftCard } from '../cards/registration.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Delegation } from '../domain/delegation.ts';
+import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
@@ -37,6 +37,7 @@ export const registration: Dialog<RegistrationState> = {
   }),
   title: ({ t }, { fields }) => headingText(t, fields),
   cancelled: ({ t }, draft, { fields }) => ({ card: cancelledDraftCard(t, draft, fields) }),
+  ended: showRegistered,
 };
 
 async function finishRegistration(
@@ -47,11 +48,27 @@ async function finishRegistration(
 ): Promise<Reply> {
   const fields = fieldsToRegister(state.fields, turn.today);
   const record = await services.registerDelegation(turn, draft, fields);
-  const view = await services.viewDelegation(record, turn.person);
-  const isPersonal = turn.place.kind === 'personal';
-  const lead = turn.t.delegation.registered(record.number);
-  const card = delegationCard(turn.t, view, { timeZone: turn.timeZone, lead, isPersonal });
-  return { card, about: record.number };
+  // A click on the confirm card may come again long after; the record has moved on then.
+  const isNew = record.version === 1;
+  const lead = isNew ? turn.t.delegation.registered(record.number) : turn.t.outOfDate;
+  return showRecord(turn, services, record, lead);
+}
+
+async function showRegistered(turn: Turn, services: Services, draft: string): Promise<Reply> {
+  const stored = await services.findDelegationById(draft);
+  if (!stored) throw new Refusal('draft-not-found', {});
+  return showRecord(turn, services, stored.record, turn.t.outOfDate);
+}
+
+async function showRecord(
+  { t, person, place, timeZone }: Turn,
+  services: Services,
+  record: Delegation,
+  lead: string,
+): Promise<Reply> {
+  const view = await services.viewDelegation(record, person);
+  const isPersonal = place.kind === 'personal';
+  return { card: delegationCard(t, view, { timeZone, lead, isPersonal }), about: record.number };
 }
 
 /** Starts a registration with what a sentence says; an empty one starts with the first question. */
@@ -63,10 +80,4 @@ export function startRegistration(
 ): Promise<Reply> {
   const state = text ? takeText(emptyState, text, turn) : asking(emptyState, turn.today);
   return startDialog(turn, services, registration, draft, state);
-}
-
-/** The draft that an activity starts: a second delivery of it finds the same one. */
-export function draftOfActivity(turn: Turn): string {
-  const source = `${turn.person.id} ${turn.activityId ?? turn.today}`;
-  return createHash('sha256').update(source).digest('hex').slice(0, 20);
 }

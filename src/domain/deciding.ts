@@ -1,7 +1,8 @@
 /**
  * How GRIP decides by card: a rule that is data. Entitled are those with certain roles; the quorum is
  * more than half of the seats; per politician the majority of approve and reject, abstaining counting
- * for the quorum only; at a tie the chair's own vote, and without one the request is not approved.
+ * for the quorum only; at a tie the chair's own vote, and without one the request is not approved. Of
+ * two chairs the first counts.
  */
 
 import type { DecisionRule } from '../strategy/schema.ts';
@@ -75,9 +76,8 @@ function rowOf(key: string, seats: readonly Seat[], votes: readonly Vote[]): Req
   const count = (choice: Choice) => votes.filter((vote) => vote.choices[key] === choice).length;
   const yes = count('yes');
   const no = count('no');
-  const chair = votes.find(({ person }) =>
-    seats.some((seat) => seat.isChair && seat.person === person),
-  );
+  const chairSeat = seats.find(({ isChair }) => isChair);
+  const chair = votes.find(({ person }) => person === chairSeat?.person);
   const isApproved = yes === no ? chair?.choices[key] === 'yes' : yes > no;
   const outcome = isApproved ? 'approved' : 'rejected';
   return { key, outcome, yes, no, abstain: count('abstain') };

@@ -51,8 +51,11 @@ export function checkPeriod(period: Period, today: string): Period {
   return period;
 }
 
-/** @throws Refusal `too-few-people`, `too-many-people` */
+/** @throws Refusal `not-a-number`, `too-few-people`, `too-many-people` */
 export function checkHeadcount(headcount: Headcount): Headcount {
+  if (!Number.isInteger(headcount.count)) {
+    throw new Refusal('not-a-number', { typed: String(headcount.count) });
+  }
   if (headcount.count < 1) throw new Refusal('too-few-people', { count: headcount.count });
   if (headcount.count > MOST_PEOPLE) {
     throw new Refusal('too-many-people', { count: headcount.count, most: MOST_PEOPLE });

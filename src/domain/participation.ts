@@ -3,8 +3,7 @@
  * unit (S31), decided by GRIP (S21), with an outcome for each politician.
  */
 
-import type { Settings } from '../strategy/schema.ts';
-import type { DelegationKind } from './delegation.ts';
+import type { Period } from './days.ts';
 
 export const requestStatuses = [
   'preparing',
@@ -104,121 +103,28 @@ export interface ParticipationRequest extends RequestFields {
   readonly returnsTo: 'preparing' | 'with-grip' | null;
   readonly decidedAt: string | null;
   readonly outcome: readonly RequestOutcome[];
-  /** What ended it without a decision, or made the decision void. */
-  readonly endedFor: string | null;
+  /** What made the decision void, or ended the request with the occasion. */
+  readonly ended: RequestEnd | null;
+}
+
+/** What a decision rests on; `politicians` is their list, `status` that the occasion takes place. */
+export const decisionGrounds = ['kind', 'period', 'place', 'status', 'politicians'] as const;
+export type Ground = (typeof decisionGrounds)[number];
+
+export interface RequestEnd {
+  /** The grounds that changed. */
+  readonly because: readonly Ground[];
+  /** A person's id. */
+  readonly by: string;
+  readonly at: string;
+  /** The days that the decision was about. */
+  readonly period: Period | null;
 }
 
 export interface RequestQuestion {
   readonly by: string;
   readonly text: string;
   readonly answer: string | null;
-}
-
-/** A finding about a request: what blocks it or needs a written deviation. */
-export type Finding =
-  | { readonly code: 'no-politician'; readonly weight: 'blocks'; readonly rows: readonly string[] }
-  | {
-      readonly code: 'motivation-missing' | 'motivation-shared' | 'type-missing' | 'link-missing';
-      readonly weight: 'blocks';
-      readonly rows: readonly string[];
-      readonly key: string;
-      readonly name: string;
-    }
-  | {
-      readonly code:
-        | 'initiative-missing'
-        | 'political-initiative'
-        | 'not-from-below'
-        | 'wish-missing';
-      readonly weight: 'blocks';
-      readonly rows: readonly string[];
-    }
-  | {
-      readonly code: 'no-dialogue' | 'many-politicians';
-      readonly weight: 'needs-deviation';
-      readonly rows: readonly string[];
-      readonly row: DeviationRow;
-      readonly count: number;
-      readonly most: number;
-    };
-
-export interface RequestFacts {
-  readonly kind: DelegationKind;
-  readonly fields: RequestFields;
-  readonly settings: Pick<Settings, 'politiciansPerTrip'>;
-}
-
-/**
- * Everything that stands in the way of GRIP deciding: somebody asked for; a motivation of their own
- * for each (S22); what a signing is about (S17); for a marketing trip an initiative from below with a
- * wish for politicians, and never a political one (S24–S26); a talk with the parties concerned (S19)
- * and a small delegation to China (S23), or a written reason.
- */
-export function checkRequest(facts: RequestFacts): readonly Finding[] {
-  return [
-    ...politicianFindings(facts.fields),
-    ...initiativeFindings(facts),
-    ...deviationFindings(facts),
-  ];
-}
-
-function politicianFindings({ politicians }: RequestFields): Finding[] {
-  if (politicians.length === 0) {
-    return [{ code: 'no-politician', weight: 'blocks', rows: ['S22'] }];
-  }
-  return politicians.flatMap((politician) => findingsOn(politician, politicians));
-}
-
-function findingsOn(politician: Politician, all: readonly Politician[]): Finding[] {
-  const { key, name, motivation, type, link } = politician;
-  const blocks = (
-    code: 'motivation-missing' | 'motivation-shared' | 'type-missing' | 'link-missing',
-    row: string,
-  ): Finding => {
-    return { code, weight: 'blocks', rows: [row], key, name };
-  };
-  const said = plain(motivation);
-  const findings: Finding[] = [];
-  if (said === '') findings.push(blocks('motivation-missing', 'S22'));
-  else if (all.find((one) => plain(one.motivation) === said)?.key !== key) {
-    findings.push(blocks('motivation-shared', 'S22'));
-  }
-  if (type === null) findings.push(blocks('type-missing', 'S17'));
-  if (type === 'contract-signing' && !link) findings.push(blocks('link-missing', 'S17'));
-  return findings;
-}
-
-const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
-
-const fromBelow: readonly InitiatorKind[] = ['business-organisation', 'cluster', 'company'];
-
-function initiativeFindings({ kind, fields }: RequestFacts): Finding[] {
-  if (kind !== 'trip' || !fields.isMarketing) return [];
-  const { initiative } = fields;
-  if (!initiative) return [{ code: 'initiative-missing', weight: 'blocks', rows: ['S24'] }];
-  if (initiative.kind === 'politics') {
-    return [{ code: 'political-initiative', weight: 'blocks', rows: ['S24', 'S25', 'S26'] }];
-  }
-  if (!fromBelow.includes(initiative.kind) || initiative.name.trim() === '') {
-    return [{ code: 'not-from-below', weight: 'blocks', rows: ['S24'] }];
-  }
-  if (initiative.contact && initiative.date) return [];
-  return [{ code: 'wish-missing', weight: 'blocks', rows: ['S25'] }];
-}
-
-function deviationFindings({ kind, fields, settings }: RequestFacts): Finding[] {
-  const { politicians, dialogue, deviations } = fields;
-  const count = politicians.length;
-  const most = settings.politiciansPerTrip;
-  const shared = { weight: 'needs-deviation', count, most } as const;
-  const findings: Finding[] = [];
-  if (dialogue.length === 0 && !deviations.S19) {
-    findings.push({ ...shared, code: 'no-dialogue', rows: ['S19'], row: 'S19' });
-  }
-  if (kind === 'trip' && count > most && !deviations.S23) {
-    findings.push({ ...shared, code: 'many-politicians', rows: ['S23'], row: 'S23' });
-  }
-  return findings;
 }
 
 /** Requests that still can come to a decision. */

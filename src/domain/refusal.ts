@@ -3,10 +3,10 @@
  * itself is in the texts, one for every code in every language.
  */
 
+import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
-import type { Finding } from './participation.ts';
 
 /** Every refusal there is, with what its sentence needs. A name is the number of a record. */
 export interface Refusals {
@@ -35,6 +35,9 @@ export interface Refusals {
   'not-entitled': { readonly number: string };
   'already-settled': { readonly number: string };
   'request-ended': { readonly number: string };
+  'request-returned': { readonly number: string };
+  'not-with-grip': { readonly number: string };
+  'no-question-open': { readonly number: string };
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;

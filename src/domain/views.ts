@@ -3,11 +3,12 @@
 import type { ThemeId } from '../strategy/schema.ts';
 import type { Note } from './advice.ts';
 import type { AuditEvent, Changes } from './audit.ts';
+import type { Finding } from './check-request.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, MissingField, Stage } from './delegation.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { NoticeCode } from './notices.ts';
-import type { Finding, ParticipationRequest } from './participation.ts';
+import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
 
 export interface DelegationView {
@@ -33,6 +34,8 @@ export interface DelegationListView {
   }[];
   /** The words the list was narrowed by; empty for all. */
   readonly filter: string;
+  /** Only those that the reader is responsible for. */
+  readonly isMine: boolean;
   readonly more: boolean;
 }
 
@@ -68,8 +71,12 @@ export interface RequestView {
   readonly may: {
     readonly prepare: boolean;
     readonly vote: boolean;
-    /** Answer, complete, withdraw. */
+    /** Answer, withdraw. */
     readonly handle: boolean;
+    /** Complete; change the list of politicians, of a decided one too. */
+    readonly change: boolean;
+    /** Request anew what no longer applies. */
+    readonly renew: boolean;
   };
 }
 

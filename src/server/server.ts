@@ -18,6 +18,8 @@ export interface DoorOptions {
   readonly log: Logger;
   /** Whether a person of this tenant and channel may talk to the bot, at this service URL. */
   readonly isWelcome: (incoming: Incoming) => boolean;
+  /** Takes what goes on after an answer has been sent. */
+  readonly later: (task: Promise<void>) => void;
   /** Rejects when the store does not answer. */
   readonly ping: () => Promise<void>;
   /** What /readyz says besides: when a sweep last ran. */
@@ -70,12 +72,13 @@ async function receive(
   if (!incoming) return refuse(res, 400, 'This is not an activity');
   if (!options.isWelcome(incoming)) return refuse(res, 403, 'Not from here');
   try {
-    let answer: Awaited<ReturnType<Bot>>;
+    let turned: Awaited<ReturnType<Bot>> | undefined;
     await options.gate.admit(req.headers.authorization ?? '', req.body, async () => {
-      answer = await options.bot(incoming);
+      turned = await options.bot(incoming);
     });
-    if (incoming.isInvoke) res.send(200, invokeResponse(answer));
+    if (incoming.isInvoke) res.send(200, invokeResponse(turned?.body));
     else res.send(200);
+    if (turned) options.later(turned.after());
   } catch (error) {
     if (error instanceof NotLetIn) return refuse(res, 401, error.message);
     options.log.error({ err: error }, 'an activity was not answered');

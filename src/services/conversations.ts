@@ -31,6 +31,8 @@ const profileSchema = z.object({
   heard: languageSchema.optional(),
   /** The person's own chat with the bot. */
   personal: addressSchema.optional(),
+  /** Something waits for them: they could not be reached when it was to be sent. */
+  isAwaited: z.boolean().optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -40,7 +42,8 @@ const REMEMBERED = 20;
 const sessionSchema = z.object({
   /** The draft whose question stands open here. */
   activeDraft: z.string().optional(),
-  recent: z.array(z.string()),
+  /** The activities taken in last, each with the draft it was about. */
+  recent: z.array(z.object({ activity: z.string(), draft: z.string() })),
   /** The number of the record talked about last. */
   about: z.string().optional(),
 });
@@ -97,6 +100,13 @@ export async function saveProfile(means: Means, person: string, profile: Profile
   await means.store.commit('bot', 'channel', [{ op: 'upsert', doc: last }]);
 }
 
+/** Notes that something waits for a person who could not be reached. */
+export async function markUnreachable(means: Means, person: string): Promise<void> {
+  const stored = await readProfile(means, person);
+  // One who has never been here is noticed when they first come.
+  if (stored) await saveProfile(means, person, { ...stored.value, isAwaited: true });
+}
+
 /** The latest personal chat that anyone wrote in: its service is where others can be reached. */
 export async function lastAddress(means: Means): Promise<Address | undefined> {
   const found = await means.store.get('bot', 'channel', 'last');
@@ -132,6 +142,16 @@ export async function readDraft(
   return found && { value: draftSchema.parse(found.doc), etag: found.etag };
 }
 
+/** The draft, if it is still one to be answered. */
+export async function readOpenDraft(
+  means: Means,
+  person: string,
+  id: string | undefined,
+): Promise<Draft | undefined> {
+  const stored = id === undefined ? undefined : await readDraft(means, person, id);
+  return stored?.value.status === 'open' ? stored.value : undefined;
+}
+
 export interface DialogStep {
   readonly person: string;
   /** The session's key in this person's partition. */
@@ -149,7 +169,9 @@ export interface DialogStep {
  */
 export async function saveStep(means: Means, step: DialogStep): Promise<void> {
   const { session, draft } = step;
-  const recent = [...session.value.recent, ...(step.activityId ? [step.activityId] : [])];
+  const { activityId } = step;
+  const taken = activityId && draft ? [{ activity: activityId, draft: draft.value.id }] : [];
+  const recent = [...session.value.recent, ...taken];
   const value: Session = { ...step.next, recent: recent.slice(-REMEMBERED) };
   const doc: Doc = { id: `session:${step.conversation}`, v: 1, kind: 'session', ...value };
   const ops: Op[] = [

@@ -10,12 +10,14 @@ import { peopleWith, type Roll, readRoll, seatsIn } from './people.ts';
 import type { Op } from './ports/store.ts';
 import { type StoredVote, voteDoc } from './records/request-record.ts';
 import {
-  notice,
+  checkIsOpen,
+  moved,
+  notices,
   others,
   type RequestStands,
   saved,
   stepOnRequest,
-} from './request-participation.ts';
+} from './request-step.ts';
 import type { Plan } from './step.ts';
 
 /** What a member answers: a choice for each politician, by key; the round that the card was of. */
@@ -27,7 +29,8 @@ export interface Ballot {
 /**
  * Casts one member's vote, or changes it while nothing is decided. When no vote still to come can
  * change any row the decision falls in the same commit. The same vote again changes nothing.
- * @throws Refusal `not-entitled`, `already-settled`, `vote-incomplete`, `card-out-of-date`
+ * @throws Refusal `not-entitled`, `already-settled`, `request-ended`, `not-with-grip`,
+ * `vote-incomplete`, `card-out-of-date`
  */
 export function castVote(
   means: Means,
@@ -41,7 +44,8 @@ export function castVote(
     if (!seats.some(({ person }) => person === actor.person.id)) {
       throw new Refusal('not-entitled', { number });
     }
-    if (request.status !== 'with-grip') throw new Refusal('already-settled', { number });
+    checkIsOpen(request);
+    if (request.status !== 'with-grip') throw new Refusal('not-with-grip', { number });
     if (ballot.round !== request.round) throw new Refusal('card-out-of-date', {});
     const vote: StoredVote = {
       person: actor.person.id,
@@ -113,7 +117,7 @@ function planOf(count: Count): Plan {
   return {
     code: 'participation-decided',
     delegation: { politicians: politiciansAfter(occasion.delegation, decided) },
-    changes: { [request.number]: { before: 'with-grip', after: 'decided' } },
+    changes: moved(request, decided),
     also: [cast, saved(occasion, decided)],
     tell: toldOf(count, decided),
   };
@@ -123,7 +127,7 @@ function planOf(count: Count): Plan {
 function toldOf({ actor, occasion, request, roll }: Count, decided: ParticipationRequest) {
   const { responsible } = occasion.delegation;
   const told = [request.requestedBy, responsible, ...peopleWith(roll, 'unit')];
-  return others(told, actor).map((to) => notice('request-decided', to, actor, decided));
+  return notices('request-decided', others(told, actor), actor, decided);
 }
 
 function politiciansAfter(

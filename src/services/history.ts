@@ -7,11 +7,12 @@ import {
   type DetailValue,
   eventCodes,
 } from '../domain/audit.ts';
-import { stageOf } from '../domain/delegation.ts';
+import { type DelegationFields, stageOf } from '../domain/delegation.ts';
 import type { HistoryView } from '../domain/views.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
+import { delegationFieldsSchema } from './records/delegation-record.ts';
 
 /** The most events that are read; a record with more has its first ones left out of the card. */
 const MOST_EVENTS = 1000;
@@ -52,6 +53,27 @@ async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number
       remark === undefined ? rest : { ...rest, remark },
     ]),
   );
+}
+
+/**
+ * The fields of a delegation as they were at an earlier version. What has been erased from the trail
+ * is given as it is now. @throws Refusal `delegation-not-found`
+ */
+export async function delegationAt(
+  means: Means,
+  number: string,
+  version: number,
+): Promise<DelegationFields> {
+  const { pk, record } = await loadDelegation(means, number);
+  if (version >= record.version) return record;
+  const later = [...(await readDetails(means, pk)).values()]
+    .filter((detail) => detail.version > version)
+    .sort((a, b) => b.version - a.version);
+  const before = later.flatMap(({ changes }) =>
+    Object.entries(changes).map(([field, change]) => [field, change.before]),
+  );
+  // The earliest of several changes comes last and has the value that was there.
+  return { ...record, ...delegationFieldsSchema.partial().parse(Object.fromEntries(before)) };
 }
 
 /** @throws Refusal `delegation-not-found` */

@@ -39,5 +39,12 @@ export async function listDelegations(means: Means, search: Search): Promise<Del
     responsible: await nameOf(means, roll, delegation.responsible),
   });
   const rows = await Promise.all(page.rows.map(({ doc }) => row(readDelegationRoot(doc).record)));
-  return { card: 'delegations', rows, filter: search.words, more: page.after !== undefined };
+  const isMine = search.responsible !== undefined;
+  return {
+    card: 'delegations',
+    rows,
+    filter: search.words,
+    isMine,
+    more: page.after !== undefined,
+  };
 }

@@ -68,6 +68,20 @@ export function peopleWith(roll: Roll, role: Role): readonly string[] {
   );
 }
 
+/** Politicians on record, with their office in words; those who sit in GRIP among them. */
+export async function listPoliticians(
+  means: Means,
+  names: Readonly<Record<Role, string>>,
+): Promise<readonly { readonly id: string; readonly name: string; readonly role: string }[]> {
+  const roll = await readRoll(means);
+  return Object.entries(roll.people).flatMap(([id, { name, roles: given, party }]) => {
+    const office = given.find((role) => role.startsWith('grip-'));
+    if (!office && !party) return [];
+    const role = [office && names[office], party && `(${party})`].filter(Boolean).join(' ');
+    return [{ id, name, role }];
+  });
+}
+
 /** Reads the first people into an empty store; a store that has people is left as it is. */
 export async function seedPeople(
   means: Means,

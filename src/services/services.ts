@@ -6,22 +6,26 @@ import {
   closeDelegation,
   confirmDelegation,
 } from './change-delegation.ts';
+import { changeRequest, withdrawRequest } from './change-request.ts';
 import {
   chooseLanguage,
   lastAddress,
   listDrafts,
   readDraft,
+  readOpenDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
   setSubject,
 } from './conversations.ts';
-import { viewHistory } from './history.ts';
+import { castVote } from './decide-participation.ts';
+import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
-import { nameOf, personOf, readRoll } from './people.ts';
+import { wakeFor } from './outbox/send.ts';
+import { listPoliticians, nameOf, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
   changePointDue,
@@ -34,27 +38,36 @@ import { putOffPoints } from './points/ask-for-points.ts';
 import { listColleagues, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
 import { viewPointList } from './points/view-point-list.ts';
+import { answerRequest, returnRequest } from './question-request.ts';
 import { registerDelegation } from './register-delegation.ts';
+import { requestParticipation } from './request-participation.ts';
+import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewDelegation } from './view-delegation.ts';
+import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
+  answerRequest,
   addPoints,
   callOffDelegation,
+  castVote,
   changeDelegation,
+  changeRequest,
   changePointDue,
   chooseLanguage,
   closeDelegation,
   completePoints,
   confirmDelegation,
   currentStrategy,
+  delegationAt,
   dropPoint,
   findDelegationById,
   lastAddress,
   listColleagues,
   listDelegations,
   listDrafts,
+  listPoliticians,
   loadDelegation,
   moveClock,
   nameOf,
@@ -63,14 +76,18 @@ const useCases = {
   personOf,
   putOffPoints,
   readDraft,
+  readOpenDraft,
   readProfile,
   readRoll,
   readSession,
   reassignPoints,
   registerDelegation,
   rememberCard,
+  requestParticipation,
+  returnRequest,
   saveProfile,
   saveStep,
+  sendRequest,
   sendToOwnChat,
   setSubject,
   snoozePoints,
@@ -78,6 +95,9 @@ const useCases = {
   viewAfterVisit,
   viewDelegation,
   viewHistory,
+  viewRequestByNumber,
+  wakeFor,
+  withdrawRequest,
   viewPointList,
 };
 

@@ -1,17 +1,19 @@
 /** What a standing card shows of an occasion to one person: the delegation, or one of its requests. */
 
+import { checkRequest } from '../domain/check-request.ts';
 import { tally } from '../domain/deciding.ts';
 import { isCompleted } from '../domain/delegation.ts';
 import { countsForClosing } from '../domain/follow-up.ts';
-import { checkRequest, isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { can, type Person } from '../domain/roles.ts';
 import type { CardView, RequestView } from '../domain/views.ts';
 import { votesOf } from './decide-participation.ts';
 import { currentStrategy, type Means, todayOf } from './means.ts';
-import type { Occasion } from './occasion.ts';
+import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
 import { nameOf, type Roll, readRoll, seatsIn } from './people.ts';
 import { AFTER_VISIT, viewAfterVisit } from './points/view-after-visit.ts';
 import { requestView } from './records/request-record.ts';
+import { mayHandle } from './request-step.ts';
 import { viewDelegation } from './view-delegation.ts';
 
 /** `view` is the name that a copy bears; one that no longer exists shows the delegation. */
@@ -35,6 +37,16 @@ function lacksPoints(means: Means, { delegation, points }: Occasion): boolean {
   return isCompleted(delegation, todayOf(means)) && !points.some(countsForClosing);
 }
 
+/** @throws Refusal `delegation-not-found` when no request bears the number */
+export async function viewRequestByNumber(
+  means: Means,
+  number: string,
+  reader: Person,
+): Promise<RequestView> {
+  const occasion = await loadOccasion(means, number);
+  return viewRequest(means, occasion, requestOf(occasion, number), reader);
+}
+
 export async function viewRequest(
   means: Means,
   occasion: Occasion,
@@ -48,8 +60,8 @@ export async function viewRequest(
   const seats = seatsIn(means, roll);
   const votes = votesOf(occasion, request);
   const keys = request.politicians.map(({ key }) => key);
-  const isTheirs = [request.requestedBy, delegation.responsible].includes(reader.id);
-  const prepares = can(reader, 'prepare');
+  const isOn = delegation.status === 'registered' || delegation.status === 'confirmed';
+  const isTheirs = mayHandle(reader, occasion, request);
   return {
     card: 'request',
     delegation,
@@ -59,9 +71,11 @@ export async function viewRequest(
     own: votes.find(({ person }) => person === reader.id)?.choices,
     names: await namesIn(means, roll, request),
     may: {
-      prepare: prepares && request.status === 'preparing',
+      prepare: can(reader, 'prepare') && request.status === 'preparing',
       vote: request.status === 'with-grip' && seats.some(({ person }) => person === reader.id),
-      handle: isOpenRequest(request) && (isTheirs || prepares),
+      handle: isOpenRequest(request) && isTheirs,
+      change: isTheirs && isOn && (isOpenRequest(request) || request.status === 'decided'),
+      renew: isTheirs && isOn && request.status === 'void',
     },
   };
 }
@@ -74,6 +88,7 @@ async function namesIn(
   const ids = new Set([
     request.requestedBy,
     ...(request.sentBy ? [request.sentBy] : []),
+    ...(request.ended ? [request.ended.by] : []),
     ...request.questions.map(({ by }) => by),
   ]);
   const named = [...ids].map(async (id) => [id, await nameOf(means, roll, id)] as const);

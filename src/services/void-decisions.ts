@@ -1,21 +1,22 @@
 /**
- * What a change of the occasion does to requests for participation. A decision rests on days, place
- * and people: when one of them changes it no longer applies (S21). One that GRIP is still answering
- * begins a new round, so that no vote counts for what was not asked.
+ * What a change of the occasion does to requests for participation. A decision rests on what kind of
+ * occasion it is, its days, place and people: when one of them changes it no longer applies (S21).
+ * What GRIP is still answering begins a new round, so that no vote counts for what was not asked.
  */
 
 import type { Changes } from '../domain/audit.ts';
-import type { Delegation } from '../domain/delegation.ts';
+import type { DecidedPolitician, Delegation } from '../domain/delegation.ts';
 import type { Notice } from '../domain/notices.ts';
-import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import { type Ground, isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import type { DelegationChange } from './delegation-changes.ts';
-import type { Actor, Means } from './means.ts';
-import { now } from './means.ts';
+import { askedOf, inNewRound } from './grip-round.ts';
+import { type Actor, type Means, now } from './means.ts';
 import type { Occasion } from './occasion.ts';
-import { readRoll, seatsIn } from './people.ts';
+import { peopleWith, type Roll, readRoll } from './people.ts';
 import type { Op } from './ports/store.ts';
-import { requestDoc, requestView } from './records/request-record.ts';
+import { moved, notices, others, saved } from './request-step.ts';
 
+/** What goes into the commit of the change. */
 export interface Voided {
   readonly delegation: Partial<Delegation>;
   readonly changes: Changes;
@@ -25,6 +26,9 @@ export interface Voided {
 
 const nothing: Voided = { delegation: {}, changes: {}, also: [], tell: [] };
 
+const grounds = ['kind', 'period', 'place', 'status'] as const;
+
+/** What follows for the requests of an occasion when some of its fields change. */
 export async function voidDecisions(
   means: Means,
   actor: Actor,
@@ -32,64 +36,76 @@ export async function voidDecisions(
   change: DelegationChange,
   changed: readonly string[],
 ): Promise<Voided> {
-  const grounds = ['period', 'place', 'status'].filter((field) => changed.includes(field));
-  if (grounds.length === 0 || occasion.requests.length === 0) return nothing;
-  const { delegation } = occasion;
-  const period = change.period === undefined ? delegation.period : change.period;
-  const endedFor = grounds.join(',');
-  const isOff = change.status === 'cancelled';
-  const after = occasion.requests.map((request) =>
-    requestAfter(request, { endedFor, isOff, at: now(means) }),
-  );
-  const touched = after.filter((request, index) => request !== occasion.requests[index]);
-  const decisions = touched.filter(({ status }) => status === 'void');
-  const seats = seatsIn(means, await readRoll(means)).map(({ person }) => person);
+  const because = grounds.filter((ground) => changed.includes(ground));
+  if (because.length === 0 || occasion.requests.length === 0) return nothing;
+  const next: Occasion = { ...occasion, delegation: { ...occasion.delegation, ...change } };
+  const pairs = occasion.requests
+    .filter((request) => request.status === 'decided' || isOpenRequest(request))
+    .map(
+      (request) => [request, requestAfter(means, actor, occasion, next, request, because)] as const,
+    );
+  const roll = await readRoll(means);
+  const isVoid = pairs.some(([, { status }]) => status === 'void');
   return {
-    delegation: decisions.length > 0 ? { politicians: [] } : {},
-    changes: Object.fromEntries(
-      touched.map((request) => [
-        request.number,
-        { before: statusBefore(occasion, request), after: request.status },
-      ]),
-    ),
-    also: touched.map((request): Op => {
-      return { op: 'upsert', doc: requestDoc(request, period?.firstDay) };
-    }),
-    tell: touched.flatMap((request) => toldOf(request, delegation, actor, seats)),
+    delegation: isVoid ? { politicians: [] } : {},
+    changes: Object.assign({}, ...pairs.filter(isMoved).map((pair) => moved(...pair))),
+    also: pairs.map(([, request]) => saved(next, request)),
+    tell: pairs
+      .filter(isMoved)
+      .flatMap(([, request]) =>
+        request.status === 'void'
+          ? toldOfVoid(roll, actor, occasion, request)
+          : askedOf(means, roll, actor, request),
+      ),
   };
 }
 
+function isMoved([before, after]: readonly [ParticipationRequest, ParticipationRequest]): boolean {
+  return before.status !== after.status || before.round !== after.round;
+}
+
 function requestAfter(
-  request: ParticipationRequest,
-  { endedFor, isOff, at }: { endedFor: string; isOff: boolean; at: string },
-): ParticipationRequest {
-  if (request.status === 'decided') return { ...request, status: 'void', endedFor, decidedAt: at };
-  if (!isOpenRequest(request)) return request;
-  if (isOff) return { ...request, status: 'withdrawn', endedFor };
-  return request.status === 'with-grip' ? { ...request, round: request.round + 1 } : { ...request };
-}
-
-function statusBefore({ requests }: Occasion, { index }: ParticipationRequest): string {
-  return requests.find((request) => request.index === index)?.status ?? '';
-}
-
-/**
- * The requester and the officer hear that it is void, once each, not the one who did it; those who
- * are to answer a new round are asked again.
- */
-function toldOf(
-  request: ParticipationRequest,
-  { responsible }: Delegation,
+  means: Means,
   actor: Actor,
-  seats: readonly string[],
-): Notice[] {
-  const by = actor.person.id;
-  const view = requestView(request);
-  if (request.status === 'with-grip') {
-    return seats.map((to) => ({ code: 'decision-asked-for', to, by, view }));
+  occasion: Occasion,
+  { delegation: { kind, status } }: Occasion,
+  request: ParticipationRequest,
+  because: readonly Ground[],
+): ParticipationRequest {
+  if (request.status === 'decided') return voided(means, actor, occasion, request, because);
+  if (status === 'cancelled') {
+    return { ...voided(means, actor, occasion, request, because), status: 'withdrawn' };
   }
-  if (request.status !== 'void') return [];
-  return [...new Set([request.requestedBy, responsible])]
-    .filter((to) => to !== by)
-    .map((to) => ({ code: 'decision-void', to, by, view }));
+  return request.status === 'with-grip' ? inNewRound(means, kind, request) : request;
+}
+
+/** The request whose decision no longer applies; what was decided, and when, stays on record. */
+export function voided(
+  means: Means,
+  { person }: Actor,
+  { delegation: { period } }: Occasion,
+  request: ParticipationRequest,
+  because: readonly Ground[],
+): ParticipationRequest {
+  const ended = { because, by: person.id, at: now(means), period };
+  return { ...request, status: 'void', ended };
+}
+
+/** The politicians decided on, without those of one decision. */
+export function withoutDecision(
+  { delegation: { politicians } }: Occasion,
+  number: string,
+): readonly DecidedPolitician[] {
+  return politicians.filter(({ request }) => request !== number);
+}
+
+/** The requester, the officer and the unit hear of it, once each, not the one who did it. */
+export function toldOfVoid(
+  roll: Roll,
+  actor: Actor,
+  { delegation: { responsible } }: Occasion,
+  request: ParticipationRequest,
+): readonly Notice[] {
+  const told = [request.requestedBy, responsible, ...peopleWith(roll, 'unit')];
+  return notices('decision-void', others(told, actor), actor, request);
 }

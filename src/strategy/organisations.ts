@@ -21,6 +21,7 @@ const organisationSchema = z.strictObject({
     'cluster',
     'national-authority',
     'embassy',
+    'chinese-embassy',
     'chinese-authority',
     'chinese-hospital',
     'chinese-university',

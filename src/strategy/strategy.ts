@@ -4,6 +4,7 @@ import strategy2012 from './2012.json' with { type: 'json' };
 import {
   type Relation,
   type Strategy,
+  type SubThemeId,
   strategySchema,
   type Theme,
   type ThemeId,
@@ -29,6 +30,13 @@ export function themeOf(strategy: Strategy, id: ThemeId): Theme {
   const found = strategy.themes.find((theme) => theme.id === id);
   if (!found) throw new Error(`Strategy ${strategy.version} has no theme ${id}`);
   return found;
+}
+
+/** The theme that a sub-theme lies under, in the latest strategy. */
+export function themeOfSubTheme(id: SubThemeId): ThemeId {
+  const found = strategies.at(-1)?.subThemes.find((subTheme) => subTheme.id === id);
+  if (!found) throw new Error(`The strategy has no sub-theme ${id}`);
+  return found.theme;
 }
 
 /** What the strategy says of the region's relation to a province, if anything. */

@@ -3,10 +3,12 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import {
+  capitalise,
   formatDay,
   formatList,
   formatNumber,
   formatPeriod,
+  formatPeriodBriefly,
   formatWeekday,
   lowerFirst,
   NBSP,
@@ -121,9 +123,9 @@ export const en: Texts = {
     show: 'Show',
     notKnown: 'Not known yet',
     noDates: 'Dates not set',
-    period: (value) => formatPeriod('en', value, { year: false }),
+    period: (value) => formatPeriodBriefly('en', value),
     keepName: 'Keep the name as it is',
-    tookPlace: 'Yes, it has taken place',
+    tookPlace: 'Yes, it took place',
     otherDates: 'No, other dates',
     callOff: (kind: DelegationKind) => `Call off ${kinds[kind].definite}`,
     keep: 'Keep',
@@ -135,6 +137,7 @@ export const en: Texts = {
   },
 
   labels: {
+    kind: 'Kind',
     from: 'Comes from',
     to: 'Goes to',
     place: 'Place',
@@ -157,6 +160,7 @@ export const en: Texts = {
     suggestion: (text) => `${text} (suggestion)`,
     notKnownYet: 'not known yet',
     notSetYet: 'not set yet',
+    empty: 'empty',
     registered: 'Registered',
     changed: 'Last changed',
     by: (what, who) => `${what} by ${who}`,
@@ -278,13 +282,21 @@ export const en: Texts = {
     },
     registered: (no) => `Registered: ${no}.`,
     missingToConfirm: (fields, kind) =>
-      `Before ${kinds[kind].definite} can be confirmed: ${nameOfField(fields)}.`,
+      `${capitalise(nameOfField(fields))} ${fields.length === 1 ? 'is' : 'are'} missing before ${kinds[kind].definite} can be confirmed.`,
     readyToConfirm: (kind) => `Nothing is missing: ${kinds[kind].definite} can be confirmed.`,
     confirmed: (no) => `${no} is confirmed.`,
     calledOffBy: (name, date) => `Called off by ${name} on ${day(date)}.`,
+    calledOffFooter: 'Participants and history are kept.',
     changedBy: (name, date) => `Last changed by ${name} on ${day(date)}.`,
     changed: (no, changes) => `Changed in ${no}: ${changes.join('; ')}.`,
-    changeOf: (what, before, after) => `${what}: ${before} → ${after}`,
+    changeOf: (what, before, after) => `${what && `${what}: `}${before} → ${after}`,
+    errorState: (state, count) =>
+      `${state}, ${count === 1 ? 'one error' : `${count} errors`} to correct`,
+    correct: (labels) =>
+      `Nothing is saved yet. Correct ${list(labels.map((label) => `‘${label}’`))} above.`,
+    completeQuestion: 'Fill in what you know.',
+    completeFooter: (kind) =>
+      `The rest can wait. When nothing is missing, ${kinds[kind].definite} can be confirmed.`,
     editQuestion: 'What should change?',
     editFooter: 'What you leave as it is does not change.',
     callOffQuestion: (no, kind) =>
@@ -292,13 +304,16 @@ export const en: Texts = {
     callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
     kept: (no) => `${no} is kept as it is.`,
     whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
+    changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
     changeHow: (no) => `What should change in ${no}? For example ‘${no} is now 10 people’.`,
   },
 
   list: {
     title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : count === 1 ? 'one' : `${count}`),
+    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
     all: 'All delegations',
+    mine: 'Delegations you are responsible for',
+    noneMine: 'You are not responsible for any delegation.',
     filtered: (words) => `Delegations: ${words}`,
     none: 'No delegations',
     noneFound: (words) => `No delegations were found for ‘${words}’.`,
@@ -392,7 +407,7 @@ export const en: Texts = {
     'request-decided': ({ request }) =>
       `GRIP has decided ${request}, by the members’ votes on cards.`,
     'decision-void': ({ by, request }) =>
-      `The decision in ${request} no longer applies: ${by} has changed its grounds.`,
+      `The decision in ${request} no longer applies: ${by} has changed what it rests on.`,
     'request-lapsed': ({ request, kind }) =>
       `${request} has lapsed: ${kinds[kind].definite} began without a decision by GRIP.`,
     'points-asked-for': ({ number: no, kind }) => `${capital(kinds[kind].definite)} ${no} is over.`,
@@ -406,6 +421,209 @@ export const en: Texts = {
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
   },
 
+  request: {
+    title: (no) => `Political participation ${no}`,
+    draftTitle: 'Political participation',
+    draftReady: 'Draft, ready to send',
+    isDecided: 'Decided',
+    states: {
+      preparing: 'Being prepared',
+      'with-grip': 'With GRIP',
+      returned: 'Waiting for more',
+      lapsed: 'Lapsed',
+      void: 'No longer applies',
+      withdrawn: 'Withdrawn',
+      waiting: 'Waiting for your vote',
+      voted: 'You have voted',
+      decided: (date) => `Decided ${day(date)}`,
+    },
+    progress: (answerBy, voted, seats) =>
+      `${answerBy ? `Answer by ${formatWeekday('en', answerBy)}. ` : ''}${voted} of ${seats} have voted.`,
+    choices: { yes: 'approve', no: 'reject', abstain: 'abstain' },
+    outcomes: { approved: 'Approved', rejected: 'Rejected' },
+    counts: (yes, no, abstain) => `${yes} for, ${no} against, ${abstain} abstaining`,
+    types: {
+      'contract-signing': 'signing a contract',
+      'making-contacts': 'making contacts',
+      'building-relations': 'building the relation',
+    },
+    initiators: {
+      'business-organisation': 'business organisation',
+      cluster: 'cluster',
+      company: 'company',
+      politics: 'political initiative',
+      other: 'other',
+    },
+    questions: {
+      prepare: 'Is the request ready for GRIP?',
+      blocked: 'The request cannot go to GRIP yet.',
+      beingPrepared: 'The unit is preparing the request before GRIP considers it.',
+      one: (name, kind) => `Should ${name} take part in ${kinds[kind].definite}?`,
+      several: (kind) =>
+        `Should these politicians take part in ${kinds[kind].definite}? Answer for each of them.`,
+      list: 'Whom should the request be about?',
+      withGrip: 'GRIP has the request. The requester will be told when it is settled.',
+      asked: (name, text) => `${name} asks: ‘${text}’`,
+      decided: (approved, rejected) =>
+        rejected === 0
+          ? 'GRIP has decided: approved.'
+          : approved === 0
+            ? 'GRIP has decided: rejected.'
+            : `GRIP has decided: ${number(approved)} approved, ${number(rejected)} rejected.`,
+      void: (kind) => `No politician is confirmed for ${kinds[kind].definite} any longer.`,
+      lapsed: (kind) =>
+        `${capital(kinds[kind].definite)} began without a decision by GRIP. No politician is confirmed. It will be reported to Regionstyrelsen.`,
+      withdrawn: (kind) =>
+        `The request is withdrawn. No politician is confirmed for ${kinds[kind].definite}.`,
+    },
+    ownVote: (votes) =>
+      `Your vote is saved: ${list(votes)}. You can change it until the matter is settled.`,
+    voteFor: (choice, name) => `${choice} for ${name}`,
+    facts: {
+      occasion: 'Concerns',
+      requestedBy: 'Asked by',
+      wishedBy: 'Wished by',
+      dialogue: 'Dialogue',
+      proposal: 'The unit',
+      reason: 'Reason',
+      answers: 'Added',
+      manner: 'Decided by',
+      ownVote: 'Your vote',
+      periodBefore: 'Days before',
+      periodNow: 'Days now',
+      changedBy: 'Changed by',
+    },
+    proposes: (texts) => `Proposes ${list(texts)}`,
+    proposesAll: (choice, count) =>
+      `Proposes ${choice} for ${count === 2 ? 'both' : `all ${number(count)}`}`,
+    endedOn: (date, isVoid) =>
+      `${isVoid ? 'Ended on' : 'Withdrawn on'} ${formatWeekday('en', date)}.`,
+    mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} voted`,
+    reasons: {
+      kind: 'it is another kind of delegation',
+      period: 'the dates changed',
+      place: 'the place changed',
+      status: 'it was called off',
+      politicians: 'the list of politicians changed',
+    },
+    grounds: {
+      motivated: 'Each participation has its own motivation.',
+      dialogue: (texts) => `Assessed in dialogue with ${list(texts)}.`,
+      wish: (name) => `${name} is behind the trip and has asked for politicians.`,
+      deviation: (text) => `Deviation: ‘${text}’`,
+      met: 'Met',
+    },
+    findings: {
+      'no-politician': () => 'at least one politician.',
+      'motivation-missing': ({ name }) => `${name} has no motivation. Each politician needs one.`,
+      'motivation-shared': ({ name }) =>
+        `${name} has the same motivation as someone else. Each needs one of their own.`,
+      'type-missing': ({ name }) => `what the participation of ${name} is for.`,
+      'link-missing': ({ name }) => `which agreement or company ${name} signs for.`,
+      'initiative-missing': () => 'who took the initiative to the marketing trip.',
+      'political-initiative': () =>
+        'A marketing trip cannot rest on a political initiative. It needs a firm, business organisation or cluster that is behind the trip and has asked for politicians, with contact and date.',
+      'not-from-below': () =>
+        'which company, business organisation or cluster is behind the marketing trip.',
+      'wish-missing': () => 'who at the initiator asked for politicians, and when.',
+      'no-dialogue': () =>
+        'No dialogue with the parties concerned is recorded. Record it, or give your reason.',
+      'many-politicians': ({ count, most }) =>
+        `This needs a deviation: the request is for ${count} politicians to China, and the limit is ${most} because political delegations should be kept small. Remove someone, or give your reason. GRIP will see what you write.`,
+    },
+    ask: {
+      who: 'Which politicians is it about? Give the names, one per line, with their office if you like: ‘Anna Ek, regional commissioner’.',
+      motivation: (name) => `Why is ${name} needed?`,
+      type: (name) => `What is the participation of ${name} for?`,
+      link: (name) => `Which agreement or company does ${name} sign for?`,
+      dialogue:
+        'Which parties concerned have you talked with, and when? One per line: ‘Lund University 14 January’. Write ‘none yet’ if that is not done.',
+      marketing: 'Is the trip there to market companies from Skåne?',
+      initiative:
+        'Who took the initiative to the trip, who there asked for politicians, and when? For example ‘the company Alfa Laval, Lena Ek, 7 January’.',
+      deviation: 'Why is it right all the same? GRIP will see what you write.',
+      confirm: 'Is this right?',
+      again: (text) => `I did not understand ‘${text}’.`,
+    },
+    inputs: {
+      known: 'Politicians on record',
+      remove: 'Remove',
+      add: 'Add from the record',
+      addOthers: 'Add others, one per line: name, office',
+      others: 'Others, one per line: name, office',
+      othersExample: 'Anna Ek, regional commissioner',
+      motivation: 'Motivation',
+      motivationExample: 'Signs for Region Skåne.',
+      motivationFor: (name) => `Motivation for ${name}`,
+      typeFor: (name) => `The participation of ${name} is for`,
+      type: 'The participation is for',
+      link: 'Agreement or company (when signing)',
+      linkFor: (name) => `Agreement or company for ${name}`,
+      dialogue: 'Dialogue, one party per line',
+      dialogueExample: 'Lund University 14 January',
+      marketing: 'The trip markets companies from Skåne',
+      yes: 'yes',
+      no: 'no',
+      initiatorKind: 'The initiative comes from',
+      initiatorName: 'Who is behind the trip?',
+      contact: 'Who there asked for politicians?',
+      wishDate: 'When?',
+      deviation: 'Reason for the deviation',
+      deviationFor: (row) => `Reason for the deviation (${row})`,
+      proposal: (name) => `Proposal for decision on ${name}`,
+      answerBy: 'Answer by (empty: five working days)',
+      voteFor: (name) => `Your vote on ${name}`,
+      question: 'What is needed?',
+      answer: 'Your answer',
+    },
+    buttons: {
+      yes: 'Approve',
+      no: 'Reject',
+      abstain: 'Abstain',
+      send: 'Send answers',
+      toGrip: 'Send to GRIP',
+      toUnit: 'Send to the unit',
+      ask: 'Ask for more',
+      complete: 'Complete',
+      answer: 'Answer',
+      edit: 'Change the request',
+      editList: 'Change the list',
+      renew: 'Request again',
+      withdraw: 'Withdraw the request',
+      showOccasion: (kind) => `Show ${kinds[kind].definite}`,
+      request: 'Request participation',
+      noneYet: 'None yet',
+      marketing: 'Yes, marketing',
+      notMarketing: 'No, another purpose',
+    },
+    footers: {
+      vote: (quorum, seats) =>
+        `You can change your vote until the matter is settled. It is settled when at least ${quorum} of ${seats} have voted and no missing vote can change the outcome.`,
+      void: 'If participation is still wanted, GRIP must decide anew (China strategy 2012, section Politisk medverkan och styrning, S21).',
+      edit: 'GRIP sees the change only when the unit sends the request.',
+      editAsked:
+        'If you save, GRIP’s members are asked again and votes already cast do not count. If something is missing, the request goes to the unit first.',
+      editDecided:
+        'If you change the list, the decision no longer applies and nobody on it is confirmed. Then make a new request.',
+      prepare: 'If you send it, GRIP’s members get a card each. A later change starts a new round.',
+      toUnit: 'The unit gets the request to prepare. Only GRIP decides.',
+      ask: 'The one who made the request gets the question. The preparation waits for the answer.',
+      decided: 'The requester, the responsible officer and the unit have been told.',
+    },
+    sentToUnit: (no) =>
+      `Request ${no} is with the unit for preparation. You will be told when it goes to GRIP.`,
+    sentToGrip: (no) => `${no} has been sent to GRIP.`,
+    returned: (no) => `The question on ${no} has been sent. The request waits for the answer.`,
+    answered: (no) => `${no} has been completed.`,
+    saved: (no) => `${no} has been changed.`,
+    politicians: 'Politicians',
+    confirmedPolitician: (name, no) => `${name} (${no})`,
+    whichDelegation:
+      'Which delegation is it about? Give its number, for example ‘request political participation for D-2027-014’.',
+    whichRequest: 'Which matter do you mean? Give its number, for example ‘G-2027-003’.',
+    votesByCard: 'Vote on the card; I cannot take votes in the chat.',
+  },
+
   welcome: (name) =>
     `Hello ${name}. Here you register delegations to and from China, change them, call them off and see their history. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
 
@@ -413,6 +631,7 @@ export const en: Texts = {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
+    say: (example) => `‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
@@ -421,6 +640,11 @@ export const en: Texts = {
       'change-delegation': 'Change a delegation',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
+      'request-participation': 'Request political participation',
+      'show-request': 'See a matter of political participation',
+      'send-request': 'Send a matter to GRIP (the unit)',
+      'answer-request': 'Complete a matter',
+      'withdraw-request': 'Withdraw a request',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
       'follow-ups': 'See your follow-up points',
@@ -456,6 +680,7 @@ export const en: Texts = {
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
   noDrafts: 'You have no drafts.',
+  noAccess: 'You do not have access yet, so nothing was done. Ask an administrator for a role.',
   notAPerson: 'I cannot see who you are, so nothing was saved. Open the bot in your own Teams.',
   errorPrefix: 'Error:',
   error:
@@ -465,7 +690,7 @@ export const en: Texts = {
 
   refusals: {
     'name-too-long': ({ length, most }) =>
-      `The text is too long: ${number(length)} characters. At most ${number(most)} fit.`,
+      `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `The last day, ${formatDay('en', lastDay, { year: false })}, is before the first, ${formatDay('en', firstDay, { year: false })}. Which days are right?`,
@@ -484,7 +709,9 @@ export const en: Texts = {
     'registration-incomplete': ({ missing: fields }) =>
       `It cannot be registered yet. Missing: ${nameOfField(fields)}.`,
     'delegation-not-found': ({ name }) =>
-      `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
+      name.startsWith('G-')
+        ? `There is no matter ${name}. Look at the delegation’s card.`
+        : `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
     'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
     'draft-of-another': () =>
       'The card belongs to someone else’s draft, so nothing changed. Write ‘new delegation’ for your own.',
@@ -505,7 +732,14 @@ export const en: Texts = {
     'not-entitled': () => 'Only GRIP’s members can vote. No vote was saved.',
     'already-settled': ({ number: no }) =>
       `${no} is already settled, so this changed nothing. This is how it stands.`,
-    'request-ended': ({ number: no }) => `${no} is no longer open, so this changed nothing.`,
+    'request-ended': ({ number: no }) =>
+      `${no} is no longer open, so this changed nothing. This is how it stands.`,
+    'request-returned': ({ number: no }) =>
+      `${no} is waiting for more and goes on when the answer has come. Nothing has changed.`,
+    'not-with-grip': ({ number: no }) =>
+      `${no} is not with GRIP at present, so no vote was saved. You get a card when it is.`,
+    'no-question-open': ({ number: no }) =>
+      `No question about ${no} is waiting for an answer. Press Complete to change something.`,
     'vote-incomplete': ({ names }) =>
       `No answer for ${list(names)}. Choose approve, reject or abstain.`,
     'request-blocked': ({ number: no }) =>
@@ -526,17 +760,19 @@ export const en: Texts = {
     'due-missing': ({ text }) =>
       `When should ‘${text}’ be done? Give a day, for example ‘1 April’.`,
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
-    'not-allowed': () =>
-      'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.',
+    'not-allowed': ({ ability }) =>
+      ability === 'change'
+        ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
+        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.',
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,
     'message-too-long': ({ length, most }) =>
-      `The message is too long: ${number(length)} characters. Write what matters, at most ${number(most)} characters. What you said before is kept.`,
+      `The message is too long: ${number(length)}${NBSP}characters. Write what matters, at most ${number(most)}${NBSP}characters. What you said before is kept.`,
     'card-out-of-date': () =>
-      'That card was out of date. This is how it stands now; your click changed nothing.',
+      'That card can no longer be used, so your click changed nothing. Write ‘help’ to see what you can do.',
     'store-unavailable': () =>
       'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
     'not-sure-saved': ({ number: no }) =>

@@ -76,6 +76,16 @@ export function formatPeriod(
   return language === 'sv' ? `${begin}–${end}` : `${begin} to ${end}`;
 }
 
+/** "28 sep–3 okt": months by their first letters where there are two, for a button; no year. */
+export function formatPeriodBriefly(language: Language, period: Period): string {
+  const [first, last] = [partsOf(period.firstDay), partsOf(period.lastDay)];
+  const whole = formatPeriod(language, period, { year: false });
+  if (first.month === last.month) return whole;
+  const brief = ({ day, month }: DayParts) =>
+    `${day}${NBSP}${monthName(language, month).slice(0, 3)}`;
+  return language === 'sv' ? `${brief(first)}–${brief(last)}` : `${brief(first)} to ${brief(last)}`;
+}
+
 /** "fre 12 – sön 14 mars 2027": the weekdays too, for a fact on a card. */
 export function formatPeriodWithWeekdays(language: Language, period: Period): string {
   const short = (date: string) => weekdayName(language, date).slice(0, 3);
@@ -90,10 +100,11 @@ export function formatPeriodWithWeekdays(language: Language, period: Period): st
   return `${short(firstDay)}${NBSP}${begin} – ${short(lastDay)}${NBSP}${formatDay(language, lastDay)}`;
 }
 
-/** "12 500", "12,500". */
+/** "12 500", "12,500"; below nought with a minus, not a hyphen. */
 export function formatNumber(language: Language, number: number): string {
-  const text = String(Math.round(number));
-  return text.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  const digits = String(Math.abs(Math.round(number)));
+  const text = digits.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  return Math.round(number) < 0 ? `\u2212${text}` : text;
 }
 
 /** "A, B och C". */
@@ -130,6 +141,6 @@ export function shorten(text: string, most: number): string {
   const letters = [...text];
   if (letters.length <= most) return text;
   const cut = letters.slice(0, most - 1).join('');
-  const space = cut.lastIndexOf(' ');
+  const space = letters[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
   return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
 }

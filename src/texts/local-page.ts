@@ -38,6 +38,7 @@ const sv: LocalPageTexts = {
   intro:
     'Välj vem du vill vara. Varje person öppnas i en egen flik, i Microsofts lokala Teams-klient, och alla talar med samma bot. Öppna flera personer för att följa ett ärende från registrering till beslut.',
   hints: [
+    'Skriv till exempel ”ny delegation från Tianjin”. ”hjälp” visar vad mer du kan göra.',
     'Första gången du öppnar en person tar det några sekunder.',
     'Den som inte är öppnad går inte att nå, precis som den som saknar appen i Teams.',
     'Inget lämnar din dator.',
@@ -82,6 +83,7 @@ const en: LocalPageTexts = {
   intro:
     'Choose who you want to be. Each person opens in a tab of their own, in Microsoft’s local Teams client, and all of them talk to the same bot. Open several people to follow a matter from registration to decision.',
   hints: [
+    'Write ‘new delegation from Tianjin’, for example. ‘help’ shows what else you can do.',
     'The first time you open a person it takes a few seconds.',
     'Someone who is not open cannot be reached, just like someone without the app in Teams.',
     'Nothing leaves your computer.',

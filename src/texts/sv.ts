@@ -2,9 +2,11 @@
 
 import type { Notes, Weight } from '../domain/advice.ts';
 import type { EventCode } from '../domain/audit.ts';
+import type { Finding } from '../domain/check-request.ts';
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, Headcount, MissingField, Stage } from '../domain/delegation.ts';
 import type { NoticeCode } from '../domain/notices.ts';
+import type { Ground } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
@@ -13,6 +15,7 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
+  formatPeriodBriefly,
   formatWeekday,
   lowerFirst,
   NBSP,
@@ -132,8 +135,8 @@ export const sv = {
     show: 'Visa',
     notKnown: 'Vet inte än',
     noDates: 'Datum inte bestämt',
-    period: (value: Period) => formatPeriod('sv', value, { year: false }),
-    keepName: 'Spara namnet som det är',
+    period: (value: Period) => formatPeriodBriefly('sv', value),
+    keepName: 'Spara som det är',
     tookPlace: 'Ja, det är genomfört',
     otherDates: 'Nej, andra dagar',
     callOff: (kind: DelegationKind) => `Ställ in ${kinds[kind].definite}`,
@@ -146,6 +149,7 @@ export const sv = {
   },
 
   labels: {
+    kind: 'Slag',
     from: 'Kommer från',
     to: 'Går till',
     place: 'Plats',
@@ -168,6 +172,7 @@ export const sv = {
     suggestion: (text: string) => `${text} (förslag)`,
     notKnownYet: 'inte känt än',
     notSetYet: 'inte bestämt än',
+    empty: 'tomt',
     registered: 'Registrerat',
     changed: 'Senast ändrat',
     by: (what: string, who: string) => `${what} av ${who}`,
@@ -227,7 +232,7 @@ export const sv = {
       place: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'Varifrån kommer de?' : 'Vilken provins eller stad gäller det?',
       organisation: (kind: DelegationKind | undefined): string =>
-        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska ni besöka?',
+        kind === 'visit' ? 'Vilken organisation kommer?' : 'Vilken organisation ska besökas?',
       period: (kind: DelegationKind | undefined): string =>
         kind === 'visit' ? 'När kommer de?' : 'När är det?',
       themes: () => 'Vilket tema gäller det?',
@@ -293,10 +298,20 @@ export const sv = {
     readyToConfirm: (kind: DelegationKind) =>
       `Inget saknas: ${kinds[kind].definite} kan bekräftas.`,
     confirmed: (no: string) => `${no} är bekräftad.`,
-    calledOffBy: (name: string, date: string) => `Inställt av ${name} ${day(date)}.`,
+    calledOffBy: (name: string, date: string, kind: DelegationKind) =>
+      `${kinds[kind].neuter ? 'Inställt' : 'Inställd'} av ${name} ${day(date)}.`,
+    calledOffFooter: 'Deltagare och historik är sparade.',
     changedBy: (name: string, date: string) => `Senast ändrat av ${name} ${day(date)}.`,
     changed: (no: string, changes: readonly string[]) => `Ändrat i ${no}: ${changes.join('; ')}.`,
-    changeOf: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    changeOf: (what: string, before: string, after: string) =>
+      `${what && `${what}: `}${before} → ${after}`,
+    errorState: (state: string, count: number) =>
+      `${state}, ${count === 1 ? 'ett' : count} fel att rätta`,
+    correct: (labels: readonly string[]) =>
+      `Inget är sparat än. Rätta ${list(labels.map((label) => `”${label}”`))} här ovanför.`,
+    completeQuestion: 'Fyll i det du vet.',
+    completeFooter: (kind: DelegationKind) =>
+      `Resten kan fyllas i senare. När inget saknas kan ${kinds[kind].definite} bekräftas.`,
     editQuestion: 'Vad ska ändras?',
     editFooter: 'Det du lämnar som det är ändras inte.',
     callOffQuestion: (no: string, kind: DelegationKind) =>
@@ -304,15 +319,17 @@ export const sv = {
     callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
     kept: (no: string) => `${no} är kvar som den är.`,
     whichOne: 'Vilken delegation menar du? Skriv numret, till exempel ”D-2027-014”.',
+    changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
     changeHow: (no: string) =>
       `Vad ska ändras i ${no}? Skriv till exempel ”ändra ${no} till 10 personer”.`,
   },
 
   list: {
     title: 'Delegationer',
-    count: (count: number, more: boolean) =>
-      more ? `de ${count} senaste` : count === 1 ? 'en' : `${count}`,
+    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
     all: 'Alla delegationer',
+    mine: 'Delegationer som du ansvarar för',
+    noneMine: 'Du ansvarar inte för någon delegation.',
     filtered: (words: string) => `Delegationer: ${words}`,
     none: 'Inga delegationer',
     noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,
@@ -410,7 +427,7 @@ export const sv = {
     'request-decided': ({ request }) =>
       `GRIP har beslutat om ${request}, genom ledamöternas röster på kort.`,
     'decision-void': ({ by, request }) =>
-      `Beslutet i ${request} gäller inte längre: ${by} har ändrat grunderna.`,
+      `Beslutet i ${request} gäller inte längre: ${by} har ändrat det som det vilar på.`,
     'request-lapsed': ({ request, kind }) =>
       `${request} har förfallit: ${kinds[kind].definite} började utan beslut från GRIP.`,
     'points-asked-for': ({ number: no, kind }) => `${capital(kinds[kind].definite)} ${no} är över.`,
@@ -427,6 +444,219 @@ export const sv = {
     (words: NoticeWords) => string
   >,
 
+  /** Political participation: the request, GRIP's answers, the decision. */
+  request: {
+    title: (no: string) => `Politisk medverkan ${no}`,
+    draftTitle: 'Politisk medverkan',
+    draftReady: 'Utkast, redo att skickas',
+    isDecided: 'Beslutad',
+    states: {
+      preparing: 'Under beredning',
+      'with-grip': 'Hos GRIP',
+      returned: 'Väntar på komplettering',
+      lapsed: 'Förfallen',
+      void: 'Gäller inte längre',
+      withdrawn: 'Återkallad',
+      waiting: 'Väntar på din röst',
+      voted: 'Du har röstat',
+      decided: (date: string) => `Beslutad ${day(date)}`,
+    },
+    progress: (answerBy: string | null, voted: number, seats: number) =>
+      `${answerBy ? `Svara senast ${formatWeekday('sv', answerBy)}. ` : ''}${voted} av ${seats} har röstat.`,
+    choices: { yes: 'bifall', no: 'avslag', abstain: 'avstår' },
+    outcomes: { approved: 'Bifall', rejected: 'Avslag' },
+    counts: (yes: number, no: number, abstain: number) =>
+      `${yes} för, ${no} emot, ${abstain} avstår`,
+    types: {
+      'contract-signing': 'avtalstecknande',
+      'making-contacts': 'kontaktskapande',
+      'building-relations': 'relationsbyggande',
+    },
+    initiators: {
+      'business-organisation': 'näringslivsorganisation',
+      cluster: 'kluster',
+      company: 'företag',
+      politics: 'politiskt initiativ',
+      other: 'annan',
+    },
+    questions: {
+      prepare: 'Är begäran klar för GRIP?',
+      blocked: 'Begäran kan inte gå till GRIP än.',
+      beingPrepared: 'Enheten bereder begäran innan GRIP tar ställning.',
+      one: (name: string, kind: DelegationKind) =>
+        `Ska ${name} medverka i ${kinds[kind].definite}?`,
+      several: (kind: DelegationKind) =>
+        `Ska de här politikerna medverka i ${kinds[kind].definite}? Svara för var och en.`,
+      list: 'Vilka ska begäran gälla?',
+      withGrip: 'GRIP har begäran. Den som begärde får veta när den är avgjord.',
+      asked: (name: string, text: string) => `${name} frågar: ”${text}”`,
+      decided: (approved: number, rejected: number) =>
+        rejected === 0
+          ? 'GRIP har beslutat: bifall.'
+          : approved === 0
+            ? 'GRIP har beslutat: avslag.'
+            : `GRIP har beslutat: bifall för ${number(approved)}, avslag för ${number(rejected)}.`,
+      void: (kind: DelegationKind) =>
+        `Ingen politiker är längre bekräftad för ${kinds[kind].definite}.`,
+      lapsed: (kind: DelegationKind) =>
+        `${capital(kinds[kind].definite)} började utan beslut från GRIP. Ingen politiker är bekräftad. Det anmäls till regionstyrelsen.`,
+      withdrawn: (kind: DelegationKind) =>
+        `Begäran är återkallad. Ingen politiker är bekräftad för ${kinds[kind].definite}.`,
+    },
+    ownVote: (votes: readonly string[]) =>
+      `Din röst är sparad: ${list(votes)}. Du kan ändra den tills ärendet är avgjort.`,
+    voteFor: (choice: string, name: string) => `${choice} för ${name}`,
+    facts: {
+      occasion: 'Gäller',
+      requestedBy: 'Begärd av',
+      wishedBy: 'Önskas av',
+      dialogue: 'Dialog med',
+      proposal: 'Enheten',
+      reason: 'Orsak',
+      answers: 'Kompletterat',
+      manner: 'Beslutssätt',
+      ownVote: 'Din röst',
+      periodBefore: 'Dagar förut',
+      periodNow: 'Dagar nu',
+      changedBy: 'Ändrat av',
+    },
+    proposes: (texts: readonly string[]) => `Föreslår ${list(texts)}`,
+    proposesAll: (choice: string, count: number) =>
+      `Föreslår ${choice} för ${count === 2 ? 'båda' : `alla ${number(count)}`}`,
+    endedOn: (date: string, isVoid: boolean) =>
+      `${isVoid ? 'Upphörde att gälla' : 'Återkallades'} ${formatWeekday('sv', date)}.`,
+    mannerByCard: (voted: number, seats: number) =>
+      `Röster på kort, ${voted} av ${seats} har röstat`,
+    reasons: {
+      kind: 'delegationens art ändrades',
+      period: 'dagarna ändrades',
+      place: 'platsen ändrades',
+      status: 'det ställdes in',
+      politicians: 'listan över politiker ändrades',
+    } as Record<Ground, string>,
+    grounds: {
+      motivated: 'Medverkan är motiverad för var och en.',
+      dialogue: (texts: readonly string[]) => `Bedömd i dialog med ${list(texts)}.`,
+      wish: (name: string) => `${name} står bakom resan och har bett om politiker.`,
+      deviation: (text: string) => `Avsteg: ”${text}”`,
+      met: 'Uppfyllt',
+    },
+    findings: {
+      'no-politician': () => 'minst en politiker.',
+      'motivation-missing': ({ name }) =>
+        `${name} saknar motivering. Varje politiker behöver en egen.`,
+      'motivation-shared': ({ name }) =>
+        `${name} har samma motivering som någon annan. Var och en behöver en egen.`,
+      'type-missing': ({ name }) => `vad medverkan av ${name} är till för.`,
+      'link-missing': ({ name }) => `vilket avtal eller företag ${name} ska skriva under för.`,
+      'initiative-missing': () => 'vem som tog initiativet till marknadsföringsresan.',
+      'political-initiative': () =>
+        'En marknadsföringsresa kan inte ha ett politiskt initiativ bakom sig. Det som behövs är ett företag, en näringslivsorganisation eller ett kluster som står bakom resan och har bett om politiker, med kontaktperson och datum.',
+      'not-from-below': () =>
+        'vilket företag, vilken näringslivsorganisation eller vilket kluster som står bakom marknadsföringsresan.',
+      'wish-missing': () => 'vem hos initiativtagaren som bad om politiker, och när.',
+      'no-dialogue': () =>
+        'Ingen dialog med berörda parter är antecknad. Anteckna den, eller motivera avsteget.',
+      'many-politicians': ({ count, most }) =>
+        `Det här kräver ett avsteg: begäran gäller ${count} politiker till Kina, och gränsen är ${most} därför att de politiska delegationerna bör hållas små. Ta bort någon, eller motivera avsteget. GRIP får se det du skriver.`,
+    } satisfies { [C in FindingCode]: (finding: FindingWords) => string } as Record<
+      FindingCode,
+      (finding: FindingWords) => string
+    >,
+    ask: {
+      who: 'Vilka politiker gäller det? Skriv namnen, en per rad, gärna med uppdrag: ”Anna Ek, regionråd”.',
+      motivation: (name: string) => `Varför behövs ${name}?`,
+      type: (name: string) => `Vad är medverkan av ${name} till för?`,
+      link: (name: string) => `Vilket avtal eller företag ska ${name} skriva under för?`,
+      dialogue:
+        'Vilka berörda parter har du talat med, och när? En per rad: ”Lunds universitet 14 januari”. Skriv ”ingen än” om det inte är gjort.',
+      marketing: 'Är resan till för att marknadsföra skånska företag?',
+      initiative:
+        'Vem tog initiativet till resan, vem där bad om politiker, och när? Till exempel ”företaget Alfa Laval, Lena Ek, 7 januari”.',
+      deviation: 'Varför är det ändå rätt? GRIP får se det du skriver.',
+      confirm: 'Stämmer det här?',
+      again: (text: string) => `Jag förstod inte ”${text}”.`,
+    },
+    inputs: {
+      known: 'Politiker i registret',
+      remove: 'Ta bort',
+      add: 'Lägg till ur registret',
+      addOthers: 'Lägg till andra, en per rad: namn, uppdrag',
+      others: 'Andra, en per rad: namn, uppdrag',
+      othersExample: 'Anna Ek, regionråd',
+      motivation: 'Motivering',
+      motivationExample: 'Undertecknar för Region Skåne.',
+      motivationFor: (name: string) => `Motivering för ${name}`,
+      typeFor: (name: string) => `Medverkan av ${name} är`,
+      type: 'Medverkan är',
+      link: 'Avtal eller företag (vid avtalstecknande)',
+      linkFor: (name: string) => `Avtal eller företag för ${name}`,
+      dialogue: 'Dialog, en part per rad',
+      dialogueExample: 'Lunds universitet 14 januari',
+      marketing: 'Resan marknadsför skånska företag',
+      yes: 'ja',
+      no: 'nej',
+      initiatorKind: 'Initiativet kommer från',
+      initiatorName: 'Vem står bakom resan?',
+      contact: 'Vem där bad om politiker?',
+      wishDate: 'När?',
+      deviation: 'Motivera avsteget',
+      deviationFor: (row: string) => `Motivera avsteget (${row})`,
+      proposal: (name: string) => `Förslag till beslut för ${name}`,
+      answerBy: 'Svara senast (tomt: fem arbetsdagar)',
+      voteFor: (name: string) => `Din röst om ${name}`,
+      question: 'Vad behöver kompletteras?',
+      answer: 'Ditt svar',
+    },
+    buttons: {
+      yes: 'Bifall',
+      no: 'Avslag',
+      abstain: 'Avstå',
+      send: 'Skicka svar',
+      toGrip: 'Skicka till GRIP',
+      toUnit: 'Skicka till enheten',
+      ask: 'Begär komplettering',
+      complete: 'Komplettera',
+      answer: 'Komplettera',
+      edit: 'Ändra begäran',
+      editList: 'Ändra politikerna',
+      renew: 'Begär på nytt',
+      withdraw: 'Återkalla begäran',
+      showOccasion: (kind: DelegationKind) => `Visa ${kinds[kind].definite}`,
+      request: 'Begär medverkan',
+      noneYet: 'Ingen än',
+      marketing: 'Ja, marknadsföring',
+      notMarketing: 'Nej, annat syfte',
+    },
+    footers: {
+      vote: (quorum: number, seats: number) =>
+        `Du kan ändra din röst tills ärendet är avgjort. Det är avgjort när minst ${quorum} av ${seats} har röstat och ingen röst som saknas kan ändra utfallet.`,
+      void: 'Önskas medverkan fortfarande behövs ett nytt beslut av GRIP (Kinastrategin 2012, Politisk medverkan och styrning, S21).',
+      edit: 'GRIP ser ändringen först när enheten skickar begäran.',
+      editAsked:
+        'Sparar du får GRIP:s ledamöter frågan igen, och röster som redan är lagda räknas inte. Saknas något går begäran först till enheten.',
+      editDecided:
+        'Ändrar du listan gäller beslutet inte längre, och ingen på den är bekräftad. Gör sedan en ny begäran.',
+      prepare:
+        'Skickar du får GRIP:s ledamöter var sitt kort. Begäran går sedan att ändra bara genom en ny omgång.',
+      toUnit: 'Enheten får begäran för beredning. Bara GRIP beslutar.',
+      ask: 'Den som har gjort begäran får frågan. Beredningen väntar på svaret.',
+      decided: 'Den som begärde, ansvarig handläggare och enheten har fått beslutet.',
+    },
+    sentToUnit: (no: string) =>
+      `Begäran ${no} är hos enheten för beredning. Du får veta när den går till GRIP.`,
+    sentToGrip: (no: string) => `${no} är skickad till GRIP.`,
+    returned: (no: string) => `Frågan om ${no} är skickad. Begäran väntar på svaret.`,
+    answered: (no: string) => `${no} är kompletterad.`,
+    saved: (no: string) => `${no} är ändrad.`,
+    politicians: 'Politiker',
+    confirmedPolitician: (name: string, no: string) => `${name} (${no})`,
+    whichDelegation:
+      'Vilken delegation gäller det? Skriv numret, till exempel ”begär politisk medverkan för D-2027-014”.',
+    whichRequest: 'Vilket ärende menar du? Skriv numret, till exempel ”G-2027-003”.',
+    votesByCard: 'Rösta på kortet; i chatten kan jag inte ta emot röster.',
+  },
+
   welcome: (name: string) =>
     `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
 
@@ -434,6 +664,7 @@ export const sv = {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    say: (example: string) => `”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
@@ -443,6 +674,11 @@ export const sv = {
       'change-delegation': 'Ändra en delegation',
       'confirm-delegation': 'Bekräfta en delegation',
       'call-off-delegation': 'Ställa in en delegation',
+      'request-participation': 'Begära politisk medverkan',
+      'show-request': 'Se ett ärende om politisk medverkan',
+      'send-request': 'Skicka ett ärende till GRIP (enheten)',
+      'answer-request': 'Komplettera ett ärende',
+      'withdraw-request': 'Återkalla en begäran',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
       'follow-ups': 'Se dina uppföljningspunkter',
@@ -478,6 +714,7 @@ export const sv = {
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
   noDrafts: 'Du har inga utkast.',
+  noAccess: 'Du har inte tillgång än, så inget har gjorts. Be en administratör om en roll.',
   notAPerson: 'Jag ser inte vem du är, så inget har sparats. Öppna boten i din egen Teams.',
   errorPrefix: 'Fel:',
   error:
@@ -505,7 +742,9 @@ export const sv = {
     'registration-incomplete': ({ missing: fields }) =>
       `Det går inte att registrera än. Det saknas ${nameOfField(fields)}.`,
     'delegation-not-found': ({ name }) =>
-      `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
+      name.startsWith('G-')
+        ? `Det finns inget ärende ${name}. Titta på delegationens kort.`
+        : `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
     'draft-not-found': () =>
       'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
     'draft-of-another': () =>
@@ -526,7 +765,14 @@ export const sv = {
     'not-entitled': () => 'Bara GRIP:s ledamöter kan rösta. Ingen röst har sparats.',
     'already-settled': ({ number: no }) =>
       `${no} är redan avgjort, så det här ändrade inget. Så här ser det ut nu.`,
-    'request-ended': ({ number: no }) => `${no} är inte längre öppet, så det här ändrade inget.`,
+    'request-ended': ({ number: no }) =>
+      `${no} är inte längre öppen, så det här ändrade inget. Så här ser det ut nu.`,
+    'request-returned': ({ number: no }) =>
+      `${no} väntar på komplettering och går vidare när svaret har kommit. Inget har ändrats.`,
+    'not-with-grip': ({ number: no }) =>
+      `${no} är inte hos GRIP just nu, så ingen röst har sparats. Du får ett kort när den är det.`,
+    'no-question-open': ({ number: no }) =>
+      `Ingen fråga om ${no} väntar på svar. Tryck på Komplettera för att ändra något.`,
     'vote-incomplete': ({ names }) =>
       `Svar saknas för ${list(names)}. Välj bifall, avslag eller avstår.`,
     'request-blocked': ({ number: no }) =>
@@ -547,8 +793,10 @@ export const sv = {
     'due-missing': ({ text }) =>
       `När ska ”${text}” vara klar? Skriv en dag, till exempel ”1 april”.`,
     'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
-    'not-allowed': () =>
-      'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.',
+    'not-allowed': ({ ability }) =>
+      ability === 'change'
+        ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
+        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.',
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
@@ -557,7 +805,7 @@ export const sv = {
     'message-too-long': ({ length, most }) =>
       `Meddelandet är för långt: ${number(length)}${NBSP}tecken. Skriv det viktigaste, högst ${number(most)}${NBSP}tecken. Det du sa tidigare är kvar.`,
     'card-out-of-date': () =>
-      'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
+      'Kortet går inte att använda längre, så klicket ändrade inget. Skriv ”hjälp” för att se vad du kan göra.',
     'store-unavailable': () =>
       'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
     'not-sure-saved': ({ number: no }) =>
@@ -572,6 +820,15 @@ export const sv = {
 };
 
 export type Texts = typeof sv;
+
+type FindingCode = Finding['code'];
+
+/** What the sentence of a finding may need. */
+export interface FindingWords {
+  readonly name: string;
+  readonly count: number;
+  readonly most: number;
+}
 
 /** What the sentence of a notice may need; '' for what it is not about. */
 export interface NoticeWords {

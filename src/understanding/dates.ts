@@ -65,6 +65,7 @@ function findHeard(folded: Folded, options: DateOptions): readonly Heard[] {
 }
 
 function reading(folded: Folded, { meaning, start, end }: Heard): PeriodReading {
-  const span = [start, end] as const;
+  const stop = folded.text.slice(start, end).replace(/\.+$/u, '').length;
+  const span = [start, start + stop] as const;
   return { ...meaning, text: asTyped(folded, span), at: spanAsTyped(folded, span) };
 }

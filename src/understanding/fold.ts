@@ -3,7 +3,7 @@ export type Span = readonly [start: number, end: number];
 
 /** A text made plain for comparing, which still knows where each of its characters came from. */
 export interface Folded {
-  /** Lower case, without accents, with ordinary spaces, hyphens and quotes. */
+  /** Lower case, without accents, with ordinary spaces, hyphens and quotes; line breaks stay, since they end things. */
   readonly text: string;
   readonly original: string;
   /** `starts[i]` is the index in `original` of the character that folded unit `i` came from; one entry more than `text` is long. */
@@ -62,6 +62,7 @@ export function asTyped(folded: Folded, span: Span): string {
 
 function foldAscii(character: string): string {
   if (character === '`') return "'";
+  if (character === '\n') return character;
   return character < ' ' || character === '\u007f' ? ' ' : character.toLowerCase();
 }
 

@@ -13,7 +13,8 @@ export interface Sayable {
 
 export interface HeardCommand {
   readonly name: string;
-  readonly language: Language;
+  /** undefined when it is said the same in both: "D-2027-014", "stop". */
+  readonly language: Language | undefined;
   /** What `…` stood for, in the original spelling; empty when there was nothing. */
   readonly rest: string;
   /** True when the utterance as a whole is this command and nothing else, politeness apart. */

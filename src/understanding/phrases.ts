@@ -20,32 +20,33 @@ export interface Token {
   readonly at: Span;
 }
 
-export function parsePhrase(phrase: string): readonly Element[] {
-  const elements: Element[] = [];
-  for (const part of phrase.trim().split(/\s+/u)) {
-    if (part === '…' || part === '...') elements.push({ kind: 'anything' });
-    else elements.push(...parseWord(part));
-  }
-  return elements;
+/** Parses a phrase; where an alternative has a hyphen, and so is two words, it makes a phrase of each alternative. */
+export function parsePhrase(phrase: string): readonly (readonly Element[])[] {
+  const parts = phrase.trim().split(/\s+/u);
+  const ways = parts.map((part) =>
+    part === '…' || part === '...' ? [[anything]] : parseWord(part),
+  );
+  return ways.reduce<readonly (readonly Element[])[]>(
+    (phrases, way) => phrases.flatMap((before) => way.map((elements) => [...before, ...elements])),
+    [[]],
+  );
 }
 
-/** A hyphenated word is two words in a row, as it is in what people write; with alternatives each must be one word. */
-function parseWord(part: string): readonly Element[] {
+const anything: Element = { kind: 'anything' };
+
+/** Gives the ways in which a part may be said; one way, unless an alternative is several words. */
+function parseWord(part: string): readonly (readonly Element[])[] {
   const isOptional = part.startsWith('(') && part.endsWith(')');
   const alternatives = (isOptional ? part.slice(1, -1) : part)
     .split('|')
-    .map((word) => tokenize(word));
-  if (alternatives.length === 1) {
-    const [words] = alternatives;
-    return (words ?? []).map(({ word }) => ({ kind: 'word', words: [word], isOptional }));
+    .map((word) => tokenize(word).map((token) => token.word));
+  if (alternatives.every((words) => words.length === 1)) {
+    return [[{ kind: 'word', words: alternatives.flat(), isOptional }]];
   }
-  return [
-    {
-      kind: 'word',
-      words: alternatives.map((words) => words.map(({ word }) => word).join('')),
-      isOptional,
-    },
-  ];
+  const ways = alternatives.map((words) =>
+    words.map((word): Element => ({ kind: 'word', words: [word], isOptional: false })),
+  );
+  return isOptional ? [...ways, []] : ways;
 }
 
 /** Splits a text into folded words; apostrophes are dropped and hyphens part words. */

@@ -1,18 +1,16 @@
 /**
- * Record numbers where commands are heard: every number is one and the same word there, so that a
- * phrase may say `{ref}`; the number of a follow-up point is another, `{point}`.
+ * Record numbers where commands are heard: every number of a kind is one and the same word there, so
+ * that a phrase may say `{ref}` for a delegation, `{request}` for a request and `{point}` for a
+ * follow-up point.
  */
 
 import { findReferences, type Reference } from './references.ts';
 
-const STAND_IN = 'recordnumber';
-const POINT_STAND_IN = 'pointnumber';
+const standIns = { ref: 'recordnumber', request: 'requestnumber', point: 'pointnumber' } as const;
 
-/** The text with each record number replaced by the word that stands for one. */
+/** The text with each record number replaced by the word that stands for one of its kind. */
 export function withStandIns(text: string): string {
-  return replaceReferences(text, ({ point }) =>
-    point === undefined ? ` ${STAND_IN} ` : ` ${POINT_STAND_IN} `,
-  );
+  return replaceReferences(text, (reference) => ` ${standIns[kindOf(reference)]} `);
 }
 
 /** The text without its record numbers, for reading what else it says. */
@@ -20,9 +18,17 @@ export function withoutReferences(text: string): string {
   return replaceReferences(text, () => ' ');
 }
 
-/** A phrase with `{ref}` written as the word that stands for a number. */
+/** A phrase with `{ref}` and the others written as the words that stand for numbers. */
 export function phraseWithStandIns(phrase: string): string {
-  return phrase.replaceAll('{ref}', STAND_IN).replaceAll('{point}', POINT_STAND_IN);
+  return Object.entries(standIns).reduce(
+    (said, [kind, word]) => said.replaceAll(`{${kind}}`, word),
+    phrase,
+  );
+}
+
+function kindOf({ series, point }: Reference): keyof typeof standIns {
+  if (series === 'G') return 'request';
+  return point === undefined ? 'ref' : 'point';
 }
 
 function replaceReferences(text: string, by: (reference: Reference) => string): string {

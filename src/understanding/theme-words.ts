@@ -1,35 +1,4 @@
-export const themeIds = [
-  'life-science',
-  'material-science',
-  'food',
-  'packaging',
-  'health',
-  'clinical-research',
-  'innovation',
-  'ict',
-  'other',
-] as const;
-
-export type ThemeId = (typeof themeIds)[number];
-
-export const subThemeIds = [
-  'health-administration',
-  'care-processes',
-  'medical-technology',
-  'environmental-technology',
-  'sustainable-cities',
-] as const;
-
-export type SubThemeId = (typeof subThemeIds)[number];
-
-/** The theme that each sub-theme lies under. */
-export const themeOfSubTheme: Readonly<Record<SubThemeId, ThemeId>> = {
-  'health-administration': 'health',
-  'care-processes': 'health',
-  'medical-technology': 'health',
-  'environmental-technology': 'innovation',
-  'sustainable-cities': 'innovation',
-};
+import type { SubThemeId, ThemeId } from '../strategy/schema.ts';
 
 export type ThemeMeaning = ThemeId | SubThemeId;
 

@@ -1,21 +1,7 @@
+import { type SubThemeId, subThemeIds, type ThemeId } from '../strategy/schema.ts';
+import { themeOfSubTheme } from '../strategy/strategy.ts';
 import { asTyped, foldWithMap, type Span, spanAsTyped } from './fold.ts';
-import {
-  asWritten,
-  type SubThemeId,
-  subThemeIds,
-  type ThemeId,
-  type ThemeMeaning,
-  themeOfSubTheme,
-  themeWords,
-} from './theme-words.ts';
-
-export {
-  type SubThemeId,
-  subThemeIds,
-  type ThemeId,
-  themeIds,
-  themeOfSubTheme,
-} from './theme-words.ts';
+import { asWritten, type ThemeMeaning, themeWords } from './theme-words.ts';
 
 export interface ThemeFinding {
   readonly theme: ThemeId;
@@ -42,7 +28,7 @@ export function findThemes(text: string): readonly ThemeFinding[] {
   const take = (meaning: ThemeMeaning, at: Span, words: string): void => {
     if (taken.some((one) => at[0] < one.at[1] && one.at[0] < at[1])) return;
     const found = isSubTheme(meaning)
-      ? { theme: themeOfSubTheme[meaning], subTheme: meaning }
+      ? { theme: themeOfSubTheme(meaning), subTheme: meaning }
       : { theme: meaning };
     taken.push({ ...found, text: words, at });
   };

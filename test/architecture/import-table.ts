@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     room: 'services',
     what: 'use cases: load → rule → commit → tell; the ports they need',
     imports: ['domain', 'strategy'],
-    packages: ['zod', 'node:crypto'],
+    packages: ['zod', 'date-holidays', 'node:crypto'],
   },
   {
     room: 'cards',

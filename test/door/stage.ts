@@ -58,6 +58,8 @@ export interface StageOptions {
   /** A restart loses nothing only where there is a file. */
   readonly file?: string;
   readonly store?: Store;
+  /** The product's own clock instead of one that stands still. */
+  readonly hasOwnClock?: boolean;
 }
 
 const invokeBody = z.object({ value: z.union([z.string(), z.record(z.string(), z.unknown())]) });
@@ -75,7 +77,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     SWEEP_INTERVAL_SECONDS: '0',
     ...options.env,
   });
-  const start = () => startApp(config, { clock, ...(options.store && { store: options.store }) });
+  const start = () =>
+    startApp(config, {
+      ...(!options.hasOwnClock && { clock }),
+      ...(options.store && { store: options.store }),
+    });
   let app = await start();
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${app.port}/api/messages`, {
@@ -103,13 +109,15 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
-interface Place {
+/** Where a player speaks: the door, the channel that hears the answers, and when all is sent. */
+export interface Place {
   readonly channel: FakeChannel;
   readonly post: Stage['post'];
   readonly settled: () => Promise<void>;
 }
 
-function createPlayer(
+/** A person in a conversation, wherever the door is. */
+export function createPlayer(
   { channel, post, settled }: Place,
   person: { id: string; name: string },
   conversation: Conversation = { id: `a:${person.id}`, type: 'personal' },

@@ -90,6 +90,7 @@ function periodFrom(
   today: string,
   problems: Problem[],
 ): Period | undefined {
+  if (firstDay === undefined && lastDay === undefined) return undefined;
   const first = firstDay ?? known.period?.firstDay ?? lastDay;
   if (first === undefined) return undefined;
   const period = { firstDay: first, lastDay: lastDay ?? first };

@@ -1,16 +1,17 @@
 /** The picture of a registration's state: one question, its form, its buttons. */
 
-import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
+import { type InputName, inputNames, inputsOfMissing } from '../../cards/delegation-inputs.ts';
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
 import { regionHost } from '../../domain/delegation.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
-import { monthName, NBSP, shorten } from '../../texts/format.ts';
+import { shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
+import { doubtText, MOST_QUOTED } from './doubt-text.ts';
 import { inputsOfProblems, problemTexts } from './problems.ts';
 import {
   askedOf,
@@ -19,13 +20,9 @@ import {
   isReady,
   missingIn,
   provinceOf,
-  type Question,
   type RegistrationState,
   themeChoice,
 } from './state.ts';
-
-/** Letters of a person's own words in a question. */
-const MOST_QUOTED = 60;
 
 export function showRegistration(turn: Turn, draft: string, state: RegistrationState): Reply {
   const { t, today, person } = turn;
@@ -58,7 +55,8 @@ interface Asked {
 
 function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   const { asks, fields, misses, unread = '', doubt, problems } = state;
-  if (doubt) return { question: doubtText(t, doubt, state), hint: '' };
+  if (doubt)
+    return { question: doubtText(t, doubt, fields.kind), hint: misses > 0 ? t.draft.third : '' };
   const said = shorten(unread, MOST_QUOTED);
   if (asks === 'change' || (asks === 'confirm' && problems.length > 0)) {
     return { question: t.draft.changeWhat, hint: '' };
@@ -74,46 +72,16 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   return { question: t.draft.missing(count, t.draft.questions[asks](fields.kind)), hint };
 }
 
-function doubtText(t: Texts, doubt: Doubt, { fields }: RegistrationState): string {
-  const name = (id: string) => placeText(t.language, { id });
-  switch (doubt.about) {
-    case 'misspelt-place':
-      return t.draft.misspelt(name(doubt.id));
-    case 'which-place':
-      return t.draft.whichPlace(doubt.ids.map(name));
-    case 'unknown-place':
-      return t.draft.unknownPlace(shorten(doubt.typed, MOST_QUOTED));
-    case 'which-period':
-      return t.draft.whichPeriod(doubt.periods);
-    case 'vague-period':
-      return t.draft.vaguePeriod(shorten(doubt.typed, MOST_QUOTED));
-    case 'impossible-day':
-      return doubt.day !== undefined && doubt.month !== undefined
-        ? t.draft.impossibleDay(`${doubt.day}${NBSP}`.trim(), monthName(t.language, doubt.month))
-        : t.draft.impossibleWeek(shorten(doubt.typed, MOST_QUOTED));
-    case 'past-period':
-      return t.draft.past(doubt.period, fields.kind ?? 'visit');
-  }
-}
-
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
   if (state.asks === 'change') return inputNames;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
-  const asked = missing.flatMap((question) => inputsOfQuestion[question]);
+  const asked = missing.flatMap((question) => inputsOfMissing[question]);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
   const wanted = new Set<InputName>([...asked, ...doubted, ...inputsOfProblems(state.problems)]);
   return inputNames.filter((name) => wanted.has(name));
 }
-
-const inputsOfQuestion: Readonly<Record<Question, readonly InputName[]>> = {
-  kind: ['kind'],
-  place: ['place'],
-  organisation: ['organisation'],
-  period: ['firstDay', 'lastDay'],
-  themes: ['theme'],
-};
 
 const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'misspelt-place': [],

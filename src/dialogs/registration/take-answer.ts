@@ -32,22 +32,38 @@ function takeForm(
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
-  if (form.problems.length > 0) return next;
-  return asking(next, turn.today);
+  return form.problems.length > 0 ? askingOn(next, turn.today) : asking(next, turn.today);
+}
+
+/** Asks for what is missing now; a form with all fields stays what it was. */
+function askingOn(state: RegistrationState, today: string): RegistrationState {
+  const next = asking(state, today);
+  return state.asks === 'change' || next.asks === 'confirm' ? state : next;
 }
 
 /** A button of a card that asked something else than what is open now changes nothing. */
 function takeButton(
   state: RegistrationState,
-  { button, asked }: Extract<Answer, { by: 'button' }>,
+  { button, asked, values = {} }: Extract<Answer, { by: 'button' }>,
   turn: Turn,
 ): Next {
   if (button === 'register') return finishing(state, turn);
   if (button === 'change') return { state: { ...settled(state), asks: 'change' } };
   if (asked !== askedOf(state)) return { state };
-  if (button === 'skip') return { state: skip(state, turn.today) };
+  if (button === 'skip') return { state: takeSkip(state, values, turn) };
   if (!state.doubt) return { state };
   return { state: resolve(state, state.doubt, button, turn.today) };
+}
+
+/** What is not known is left, and what else is right in the form is taken in. */
+function takeSkip(
+  state: RegistrationState,
+  values: Readonly<Record<string, string>>,
+  turn: Turn,
+): RegistrationState {
+  const form = readForm(values, state.fields, turn);
+  const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
+  return skip({ ...state, fields }, turn.today);
 }
 
 /** Ends only when nothing is missing or in doubt; otherwise asks for that. */

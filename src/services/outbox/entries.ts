@@ -24,6 +24,8 @@ const entrySchema = z.object({
   tries: z.number(),
   /** Set while a sender has it; a due entry that has one ended without a result. */
   attemptAt: z.string().optional(),
+  /** Set when the unit has heard that the person cannot be reached. */
+  isUnitTold: z.boolean().optional(),
   redraw: z.string().optional(),
   tell: notice.optional(),
 });
@@ -34,7 +36,8 @@ export function readEntry(doc: Doc): OutboxEntry {
 }
 
 export function entryDoc(entry: OutboxEntry): Doc {
-  return { ...entry, v: 1, kind: 'outbox' };
+  // By its owner an entry is found when that person can be reached again.
+  return { ...entry, v: 1, kind: 'outbox', ...(entry.tell && { owner: entry.tell.to }) };
 }
 
 /** One pending a copy, named by its id: a later change overwrites an earlier one. */

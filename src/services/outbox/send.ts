@@ -6,16 +6,17 @@
 
 import { isAskedFor, type Notice } from '../../domain/notices.ts';
 import type { NoticeView } from '../../domain/views.ts';
+import { markUnreachable } from '../conversations.ts';
 import { later, type Means, todayOf } from '../means.ts';
 import { type Occasion, readOccasion } from '../occasion.ts';
-import { nameOf, personOf, type Roll, readRoll } from '../people.ts';
+import { nameOf, peopleWith, personOf, type Roll, readRoll } from '../people.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
 import { type Op, type Row, StoreError } from '../ports/store.ts';
 import { requestView } from '../records/request-record.ts';
 import { viewRecord } from '../view-record.ts';
 import { whenToSend } from '../working-days.ts';
-import { entryDoc, type OutboxEntry, readEntry } from './entries.ts';
+import { entryDoc, type OutboxEntry, readEntry, tellEntry } from './entries.ts';
 
 /** Minutes that a claim holds; after it another sender may take the entry. */
 const LEASE_MINUTES = 15;
@@ -99,7 +100,8 @@ async function deliver(means: Means, courier: Courier, claimed: Claimed): Promis
   const roll = await readRoll(means);
   if (redraw !== undefined) {
     const copy = occasion.copies.find(({ id }) => id === redraw);
-    if (!copy) return nothingToSend;
+    // One that was drawn since then shows it already, with what the person was just told.
+    if (!copy || copy.version >= occasion.delegation.version) return nothingToSend;
     const reader = personOf(means, roll, copy.person ?? '', '');
     return courier.redraw(copy, await viewRecord(means, occasion, copy.view, reader));
   }
@@ -130,7 +132,10 @@ async function noticeView(
 
 /** Writes down how a claim ended. True when nothing more will be done about it. */
 async function settle(means: Means, claimed: Claimed, delivery: Delivery): Promise<boolean> {
-  const ops = opsAfter(means, claimed, delivery);
+  const isWaiting = claimed.entry.tell !== undefined && cannotReach(delivery);
+  const ops = isWaiting
+    ? await opsWhileWaiting(means, claimed)
+    : opsAfter(means, claimed, delivery);
   try {
     await means.store.commit('work', claimed.pk, ops);
   } catch (error) {
@@ -141,17 +146,42 @@ async function settle(means: Means, claimed: Claimed, delivery: Delivery): Promi
   return ops.some(({ op }) => op === 'delete');
 }
 
+/** The person has not opened the bot, has blocked it, or their chat is gone. */
+function cannotReach({ kind }: Delivery): boolean {
+  return kind === 'unreachable' || kind === 'gone';
+}
+
 function opsAfter(means: Means, claimed: Claimed, delivery: Delivery): Op[] {
   const { entry, etag } = claimed;
   const { kind } = delivery;
   const isRedraw = entry.redraw !== undefined;
   // An update may be repeated; a second copy of a notice is worse than none.
-  const isOver = kind === 'delivered' || kind === 'gone' || (kind === 'ambiguous' && !isRedraw);
+  const isOver = kind === 'delivered' || (isRedraw ? cannotReach(delivery) : kind === 'ambiguous');
   if (!isOver) return [retry(means, entry, etag, delivery)];
   const done: Op[] = [{ op: 'delete', id: entry.id, ifMatch: etag }];
-  if (isRedraw && kind === 'gone') done.push({ op: 'delete', id: `copy:${entry.redraw}` });
+  if (isRedraw && kind !== 'delivered') done.push({ op: 'delete', id: `copy:${entry.redraw}` });
   if (!isRedraw) done.push(ledgerRow(means, claimed, delivery));
   return done;
+}
+
+/** The entry waits for the person; the unit hears of it, once. */
+async function opsWhileWaiting(means: Means, { entry, etag }: Claimed): Promise<Op[]> {
+  const { tell } = entry;
+  const waiting = retry(means, { ...entry, isUnitTold: true }, etag, nothingToSend);
+  if (!tell || entry.isUnitTold || tell.code === 'person-unreachable') return [waiting];
+  await markUnreachable(means, tell.to);
+  const unit = peopleWith(await readRoll(means), 'unit').filter((id) => id !== tell.to);
+  const key = entry.id.slice(entry.id.indexOf('-') + 1);
+  const told = unit.map((to, index): Op => {
+    const about = { code: 'person-unreachable', to, by: 'system', person: tell.to } as const;
+    const doc = tellEntry(
+      { ...about, view: tell.view },
+      `${key}-u${index}`,
+      instantOf(means.clock),
+    );
+    return { op: 'upsert', doc };
+  });
+  return [waiting, ...told];
 }
 
 function retry(means: Means, entry: OutboxEntry, etag: string, delivery: Delivery): Op {
@@ -160,6 +190,26 @@ function retry(means: Means, entry: OutboxEntry, etag: string, delivery: Deliver
   const wait = asked ?? WAITS[Math.min(entry.tries, WAITS.length - 1)] ?? 0;
   const next = { ...rest, tries: entry.tries + 1, dueAt: later(means, wait) };
   return { op: 'replace', doc: entryDoc(next), ifMatch: etag };
+}
+
+/** What waits for a person is due at once: they can be reached again. */
+export async function wakeFor(means: Means, person: string): Promise<void> {
+  const where = [
+    ['kind', '=', 'outbox'],
+    ['owner', '=', person],
+  ] as const;
+  const { rows } = await means.store.query('work', { where, limit: BATCH });
+  for (const { pk, doc, etag } of rows) {
+    const entry = { ...readEntry(doc), dueAt: instantOf(means.clock), isUnitTold: undefined };
+    // One that a sender has in hand is left to it.
+    if (entry.attemptAt !== undefined) continue;
+    const op: Op = { op: 'replace', doc: entryDoc(entry), ifMatch: etag };
+    await means.store.commit('work', pk, [op]).catch(ignoreLostRace);
+  }
+}
+
+function ignoreLostRace(error: unknown): void {
+  if (!(error instanceof StoreError)) throw error;
 }
 
 /** The ledger: what was told, to whom, how it ended, and whether it may have been told twice. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { choices, type Vote } from '../../domain/deciding.ts';
 import {
+  decisionGrounds,
   initiatorKinds,
   motivationTypes,
   type ParticipationRequest,
@@ -43,6 +44,13 @@ const outcomeSchema = z.object({
   abstain: z.number(),
 });
 
+const endSchema = z.object({
+  because: z.array(z.enum(decisionGrounds)).readonly(),
+  by: z.string(),
+  at: z.string(),
+  period: z.object({ firstDay: z.string(), lastDay: z.string() }).nullable(),
+});
+
 const requestSchema = requestFieldsSchema.extend({
   index: z.number(),
   number: z.string(),
@@ -59,7 +67,7 @@ const requestSchema = requestFieldsSchema.extend({
   returnsTo: z.enum(['preparing', 'with-grip']).nullable(),
   decidedAt: z.string().nullable(),
   outcome: z.array(outcomeSchema).readonly(),
-  endedFor: z.string().nullable(),
+  ended: endSchema.nullable().default(null),
 }) satisfies z.ZodType<ParticipationRequest>;
 
 export function readRequest(doc: Doc): ParticipationRequest {

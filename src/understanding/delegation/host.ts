@@ -1,6 +1,6 @@
 import { isSwedish, organisationById } from '../../strategy/organisations.ts';
 import { type Folded, fold, foldWithMap, type Span, spanAsTyped } from '../fold.ts';
-import { organisationNamed } from '../organisations.ts';
+import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { trimSpan } from './mask.ts';
 
 /** Who receives a visit: an organisation known by its id, or a name as typed. */
@@ -15,7 +15,7 @@ export interface Host {
 const opening =
   /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|organisation)?(?: ar| blir)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host)(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
 const placeOfVisit = /(?<![a-z])(?:hos|at|pa|till|to|av|by|vid) (?:the )?(?=[a-z])/gu;
 const endOfName =
@@ -44,9 +44,10 @@ function hostAt(
   if (!name) return undefined;
   const at = trimSpan(folded.original, [typedFrom, typedFrom + name.length]);
   const text = folded.original.slice(...at);
+  const id = name.id ?? organisationNamed(text);
   if (text === '') return undefined;
   return {
-    ...(name.id === undefined ? {} : { id: name.id }),
+    ...(id === undefined ? {} : { id }),
     text,
     at,
     whole: [typedStart, at[1]],
@@ -58,13 +59,14 @@ function nameAt(text: string, mustBeKnown: boolean): { id?: string; length: numb
   const words = [...text.slice(0, 160).matchAll(/[^\s,;()]+/gu)].slice(0, longestName);
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1];
-    const length = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    const piece = text.slice(0, length);
+    const piece = text
+      .slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0))
+      .replace(/[.!?]+$/u, '');
     if (/[;\n]/u.test(piece)) continue;
-    const id = organisationNamed(piece.replace(/[.!?]+$/u, ''));
+    const id = organisationNamed(piece);
     const known = id === undefined ? undefined : organisationById(id);
     if (id !== undefined && known && isSwedish(known) && !(mustBeKnown && isOnlyTown(id, piece)))
-      return { id, length };
+      return { id, length: piece.length };
   }
   if (mustBeKnown) return undefined;
   return { length: endOfName.exec(text)?.index ?? text.length };
@@ -87,6 +89,7 @@ function findClosing(folded: Folded): Host | undefined {
     const at = trimSpan(folded.original, spanAsTyped(folded, [start, start + name.length]));
     const text = folded.original.slice(...at);
     const id = organisationNamed(text);
+    if (match[2] && !isSwedishName(text)) continue;
     const [, end] = spanAsTyped(folded, [match.index, match.index + match[0].length]);
     return { ...(id === undefined ? {} : { id }), text, at, whole: [at[0], end] };
   }

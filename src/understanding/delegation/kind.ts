@@ -1,5 +1,5 @@
 import { foldWithMap, type Span, spanAsTyped } from '../fold.ts';
-import type { Pointed } from './names.ts';
+import type { Pointed } from './pointed.ts';
 
 /** A visit comes from China, a trip goes there, and an activity is anything else that takes place there. */
 export type DelegationKind = 'visit' | 'trip' | 'activity';

@@ -1,26 +1,16 @@
-import { fold, foldWithMap, type Span } from '../fold.ts';
+import { fold, foldWithMap } from '../fold.ts';
 import type { PlaceFinding } from '../places.ts';
 import { findThemes } from '../themes.ts';
 import { trimSpan } from './mask.ts';
 import { isOrganisationWord, organisationIn } from './organisation-name.ts';
-
-/** A name that a preposition points to: "from Tianjin Cancer Hospital", "till Guangdong". */
-export interface Pointed {
-  readonly direction: 'from' | 'to' | 'in';
-  /** The name without the preposition; may be empty of anything but a place. */
-  readonly at: Span;
-  readonly whole: Span;
-  readonly places: readonly PlaceFinding[];
-  /** The name as typed when it is more than a place: an organisation. */
-  readonly organisation?: { readonly text: string; readonly at: Span };
-}
+import type { Pointed } from './pointed.ts';
 
 const pointer =
-  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|visited by|received)|(till|to|visit(?:ing|ed)?|besoka|besoker|besokte)|(i|in|pa))(?![a-z]) +(?:the )?/gu;
+  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|visited by|received|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|to|visit(?:ing|ed)?|besoka|besoker|besokte)|(i|in|pa))(?![a-z]):? +(?:the )?/gu;
 
 /** Where a name ends: at punctuation that is no part of it, at what has been read, or at a word that starts something new. */
 const endOfName =
-  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|is|are|was|were|will|to|till|from|fran|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
+  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|visits|besoker|is|are|was|were|will|to|till|from|fran|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
 
 /** Names longer than this many characters are cut. */
 const longestName = 250;

@@ -1,6 +1,6 @@
 import { fold, type Span } from '../fold.ts';
 import type { PlaceFinding } from '../places.ts';
-import type { Pointed } from './names.ts';
+import type { Pointed } from './pointed.ts';
 
 export const isOrganisationWord =
   /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|clinic|klinik|park\b/u;

@@ -1,8 +1,8 @@
+import type { SubThemeId, ThemeId } from '../../strategy/schema.ts';
 import type { PeriodReading } from '../dates.ts';
 import type { Span } from '../fold.ts';
 import type { Headcount } from '../numbers.ts';
 import type { PlaceFinding } from '../places.ts';
-import type { SubThemeId, ThemeId } from '../themes.ts';
 import type { KindReading } from './kind.ts';
 
 /** Some words as typed and where they stand. */

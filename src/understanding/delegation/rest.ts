@@ -9,7 +9,7 @@ const silent = new Set(
     som vid ur värd värdar vår vårt jag vill kan du snälla tack hej då nu att st förra
     new a an the delegation delegations visit visits visitors trip activity we are is were was have had having they there their
     register log add put in on of pencil from to at by with about for and or theme themes regarding coming group people guests
-    our off going over here hosted host visiting visited s re ve ll us oss please could can you i want would like it its d will be`).split(
+    our off going over here hosted host visiting visited s re ve ll us oss please could can you i want would like it its d will be date dates datum period when people personer antal deltagare organisation`).split(
     /\s+/,
   ),
 );

@@ -1,8 +1,8 @@
 import { foldWithMap, type Span, spanAsTyped } from '../fold.ts';
 import type { PlaceFinding } from '../places.ts';
 import { trimSpan } from './mask.ts';
-import type { Pointed } from './names.ts';
 import { organisationIn } from './organisation-name.ts';
+import type { Pointed } from './pointed.ts';
 
 const subject =
   /(?:^|[;,.\n]) *([^;,.\n ][^;,.\n]{2,99}?) +(?:kommer(?: hit| pa besok)?|besoker(?: oss)?|besokte|landar|is visiting|are visiting|will visit|visits?|visited|is coming|are coming|comes|come|arrives?|arrived|vill besoka|wants to visit)(?![a-z])/gu;

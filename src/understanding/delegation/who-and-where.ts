@@ -1,9 +1,11 @@
+import { organisationById } from '../../strategy/organisations.ts';
 import type { Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
 import { type KindReading, readKind } from './kind.ts';
-import { findPointed, type Pointed } from './names.ts';
+import { findPointed } from './names.ts';
 import { isLoneName } from './organisation-name.ts';
+import type { Pointed } from './pointed.ts';
 import { optional, type Said } from './reading.ts';
 import { findVisitor } from './visitor.ts';
 
@@ -30,12 +32,18 @@ export function readNames(text: string): {
   const unknown = source && isLoneName(source) ? source.organisation : undefined;
   const organisation =
     unknown && organisationNamed(unknown.text) === undefined ? undefined : source?.organisation;
+  const id = organisation && organisationNamed(organisation.text);
+  const home = id === undefined ? undefined : organisationById(id)?.place;
+  const placeOfName: PlaceFinding | undefined =
+    organisation && home
+      ? { kind: 'found', id: home, text: organisation.text, at: organisation.at }
+      : undefined;
   const place =
     pickPlace(source?.places ?? []) ??
+    placeOfName ??
     (organisation === undefined && unknown
       ? ({ kind: 'unknown', ...unknown } as const)
       : pickPlace(places));
-  const id = organisation && organisationNamed(organisation.text);
   const spans = [...(source ? [source.at] : []), ...places.map(({ at }) => at)];
   return {
     ...optional('kind', kind),

@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts';
-import { parsePhrase, type Token } from '../phrases.ts';
+import { type Element, parsePhrase, type Token } from '../phrases.ts';
 import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 
 /** A phrase whose words are numbers, so that comparing them is quick. */
 export interface CompiledPhrase {
   readonly name: string;
-  readonly language: Language;
+  /** undefined when the phrase is the same in both. */
+  readonly language: Language | undefined;
   readonly elements: readonly CompiledElement[];
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
@@ -48,11 +49,15 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
     ids.set(word, id);
     return id;
   };
-  const phrases = sources.flatMap(({ name, says }) =>
-    (['sv', 'en'] as const).flatMap((language) =>
-      says[language].map((phrase) => compilePhrase(name, language, phrase, idOf)),
-    ),
-  );
+  const phrases = sources.flatMap(({ name, says: { sv, en } }) => {
+    const compiled = (says: readonly string[], others: readonly string[], language: Language) =>
+      says.flatMap((one) =>
+        parsePhrase(one).map((phrase) =>
+          compilePhrase(name, others.includes(one) ? undefined : language, phrase, idOf),
+        ),
+      );
+    return [...compiled(sv, en, 'sv'), ...compiled(en, sv, 'en')];
+  });
   const words = [...ids.keys()];
   const byLength = Map.groupBy(
     words.filter((word) => word.length >= shortestWordWithTypos - 1),
@@ -63,12 +68,11 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 
 function compilePhrase(
   name: string,
-  language: Language,
-  phrase: string,
+  language: Language | undefined,
+  phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
-  const parsed = parsePhrase(phrase);
-  const elements = parsed.map(
+  const elements = phrase.map(
     (element): CompiledElement =>
       element.kind === 'anything'
         ? element

@@ -83,7 +83,20 @@ function mayStandHere(
   const follows = preposition.test(folded.text.slice(Math.max(0, start - 24), start));
   if ((key.length <= shortName && !isMajor(places)) || alsoSomethingElse.has(key))
     return hasCapital && follows;
+  if (hasCapital && !follows && isPersonsName(folded.text.slice(Math.max(0, start - 12), start)))
+    return isMajor(places);
   return hasCapital || follows || places.some(({ isMajor }) => isMajor);
+}
+
+const surnames = new Set(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han
+  feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao mr ms mrs dr prof professor
+  madam herr fru`.split(/\s+/),
+);
+
+/** After a Chinese surname or a title a name is that of a person: "Wang Jinhua". */
+function isPersonsName(before: string): boolean {
+  return surnames.has(/([a-z]+)\.? $/u.exec(before)?.[1] ?? '');
 }
 
 /** Offers a place for a capitalised word after "from" or "to" that is one or two letters off. */

@@ -21,7 +21,7 @@ export const inSwedish: readonly Conversation[] = [
       {
         say: 'registrera',
         see: ['Besök D-2027-001 · Registrerat', 'Registrerat: D-2027-001.'],
-        buttons: ['Komplettera', 'Ställ in besöket', 'Visa historik'],
+        buttons: ['Komplettera', 'Ändra', 'Begär medverkan', 'Visa historik'],
       },
     ],
   },
@@ -59,7 +59,10 @@ export const inSwedish: readonly Conversation[] = [
     name: 'a trip is registered',
     most: 5,
     lines: [
-      { say: 'resa till Guangdong', see: ['Resa till Guangdong', 'vilken organisation ska ni'] },
+      {
+        say: 'resa till Guangdong',
+        see: ['Resa till Guangdong', 'vilken organisation ska besökas'],
+      },
       { say: 'Guangdong Health Commission' },
       { say: '3–6 maj', see: ['Går till: Guangdong', '3–6 maj 2027'] },
       { say: 'ja', see: ['Resa D-2027-001 · Registrerad'] },
@@ -123,8 +126,8 @@ export const inSwedish: readonly Conversation[] = [
     most: 4,
     lines: [
       { say: 'ny delegation från Tianjin' },
-      { say: 'vet inte än', see: ['Vilka kommer: inte känt än'] },
-      { say: 'vet inte än', see: ['När: inte bestämt än', 'Stämmer det här?'] },
+      { say: 'vet inte än', see: ['Vilka kommer: Inte känt än'] },
+      { say: 'vet inte än', see: ['När: Inte bestämt än', 'Stämmer det här?'] },
       { say: 'registrera', see: ['saknas organisation, dagar, mål'] },
     ],
   },

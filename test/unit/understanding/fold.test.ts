@@ -18,6 +18,7 @@ describe('folding', () => {
     ['tab\there', 'tab here'],
     ['Ærø Straße', 'aero strasse'],
     ['广东', '广东'],
+    ['en rad\r\nen till', 'en rad \nen till'],
     ['👩‍⚕️ ok', '👩⚕ ok'],
   ] as const;
   for (const [text, expected] of rows) {

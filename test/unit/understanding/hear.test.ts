@@ -46,7 +46,7 @@ const commands: readonly Sayable[] = [
     name: 'points',
     says: {
       sv: ['uppföljningspunkter', 'uppföljning', 'mina punkter'],
-      en: ['follow-ups', 'my to-dos'],
+      en: ['(my) follow-ups|followups|points', 'my (own) to-dos'],
     },
   },
   {
@@ -147,7 +147,10 @@ describe('hearing a command', () => {
     ['they want help with clinical trials', 'nothing'],
     ['de vill ha hjälp med kliniska prövningar', 'nothing'],
     ['they asked what is overdue and left', '~overdue en'],
-    ['followups', 'points?'],
+    ['followups', 'points en'],
+    ['my follow-ups', 'points en'],
+    ['followup', 'points en'],
+    ['points', 'points en'],
     ['delegationer', 'list?'],
     ['försenat', 'overdue?'],
     ['anual reports', 'report en'],

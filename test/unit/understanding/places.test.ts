@@ -136,6 +136,8 @@ describe('places in running text', () => {
     ['from Guandong Health Commission', 'CN-GD?'],
     ['vi ska till Kina i maj', 'country'],
     ['Bo kommer på måndag', 'nothing'],
+    ['Wang Jinhua kommer', 'nothing'],
+    ['Dr Jining', 'nothing'],
     ['Ali is coming', 'nothing'],
     ['en bild av Dali', 'CN-YN/dali'],
     ['Dali', 'nothing'],

@@ -300,6 +300,63 @@ const rows: readonly (readonly [text: string, expected: Record<string, unknown>]
     'ny delegation från Tianjin, de tar med egen tolk',
     { kind: 'visit', place: 'CN-TJ', rest: 'egen tolk' },
   ],
+  [
+    'from: Tianjin Cancer Hospital\ndates: 12-14 March 2027\npeople: 8\ntheme: life science\nhost: Lund University\nthey want: partners\nwe gain: jobs',
+    { ...tianjin, organisation: 'Tianjin Cancer Hospital', theyWant: 'partners', weGain: 'jobs' },
+  ],
+  [
+    'Besök: Tianjin Cancer Hospital. 12-14 mars 2027. 8 personer. Life science. Värd: LU.',
+    { ...tianjin, organisation: 'Tianjin Cancer Hospital' },
+  ],
+  ['en grupp på 12 från Nanjing', { kind: 'visit', place: 'CN-JS/nanjing', people: '12' }],
+  [
+    'Prof Wang Jinhua from Fudan University visits 3 May',
+    {
+      kind: 'visit',
+      place: 'CN-SH',
+      organisation: 'Fudan University',
+      period: '2027-05-03..2027-05-03',
+      rest: 'Prof Wang Jinhua',
+    },
+  ],
+  [
+    'Invest in Skåne tar emot en delegation från Wuhan 12 mars',
+    {
+      kind: 'visit',
+      place: 'CN-HB/wuhan',
+      period: '2027-03-12..2027-03-12',
+      host: 'invest-in-skane',
+    },
+  ],
+  [
+    'new delegation from Tianjin. Hosted by LU. They want AI partners. We gain data.',
+    {
+      kind: 'visit',
+      place: 'CN-TJ',
+      host: 'lunds-universitet',
+      theyWant: 'AI partners',
+      weGain: 'data',
+      hintedThemes: ['ict'],
+    },
+  ],
+  [
+    'delegation from Huawei Technologies, Shenzhen, 3 May',
+    {
+      kind: 'visit',
+      place: 'CN-GD/shenzhen',
+      organisation: 'Huawei Technologies, Shenzhen',
+      period: '2027-05-03..2027-05-03',
+    },
+  ],
+  [
+    'besök från Tianjin där de vill ha partner och vi vinner export',
+    { kind: 'visit', place: 'CN-TJ', theyWant: 'partner', weGain: 'export' },
+  ],
+  ['vi får besök av en delegation från Hubei', { kind: 'visit', place: 'CN-HB' }],
+  [
+    'resa till Tianjin och Peking 3–10 maj, 3 politiker',
+    { kind: 'trip', place: 'CN-TJ or CN-BJ', period: '2027-05-03..2027-05-10', people: '3' },
+  ],
   ['lunch kl 13.30', { rest: 'lunch kl 13.30' }],
   ['', {}],
 ];

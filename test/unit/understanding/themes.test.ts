@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  findThemes,
-  subThemesOf,
-  themeOfSubTheme,
-  themesOf,
-} from '../../../src/understanding/themes.ts';
+import { themeOfSubTheme } from '../../../src/strategy/strategy.ts';
+import { findThemes, subThemesOf, themesOf } from '../../../src/understanding/themes.ts';
 
 function short(text: string): string {
   const found = findThemes(text);
@@ -62,7 +58,7 @@ describe('themes', () => {
       ['medtech', 'medical-technology'],
       ['miljöteknik', 'environmental-technology'],
     ] as const) {
-      assert.deepEqual(themesOf(findThemes(text)), [themeOfSubTheme[subTheme]]);
+      assert.deepEqual(themesOf(findThemes(text)), [themeOfSubTheme(subTheme)]);
     }
   });
 });

@@ -1,0 +1,52 @@
+import { requestCard } from '../cards/request.ts';
+import { showRequest } from '../dialogs/request-participation.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Services } from '../services/services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { type Action, type Clicked, requestNumberOf, textOf } from './action.ts';
+
+/** A member's answers for several politicians at once. */
+export const castVote: Action = {
+  verb: 'cast-vote',
+  run: async (turn, services, clicked) => {
+    const number = requestNumberOf(clicked);
+    const choices = choicesIn(clicked);
+    try {
+      await services.castVote(turn, number, { round: Number(textOf(clicked, 'round')), choices });
+      return await showRequest(turn, services, number);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'vote-incomplete') throw error;
+      return unanswered(turn, services, number, choices);
+    }
+  },
+};
+
+/** `vote-1: yes` of the form as `1: yes`. */
+function choicesIn({ values }: Clicked): Readonly<Record<string, string>> {
+  const votes = Object.entries(values).filter(([id]) => id.startsWith('vote-'));
+  return Object.fromEntries(votes.map(([id, choice]) => [id.slice('vote-'.length), choice]));
+}
+
+/** The same card, the choices kept, and what is missing beside each that has none. */
+async function unanswered(
+  turn: Turn,
+  services: Services,
+  number: string,
+  choices: Readonly<Record<string, string>>,
+): Promise<Reply> {
+  const { t, timeZone } = turn;
+  const view = await services.viewRequestByNumber(number, turn.person);
+  const missing = view.request.politicians.filter(({ key }) => !choices[key]);
+  const errors = missing.map(({ key, name }) => [
+    `vote-${key}`,
+    t.refusals['vote-incomplete']({ names: [name] }),
+  ]);
+  const typed = Object.entries(choices).map(([key, choice]) => [`vote-${key}`, choice]);
+  const card = requestCard(t, view, {
+    timeZone,
+    isPersonal: true,
+    errors: Object.fromEntries(errors),
+    typed: Object.fromEntries(typed),
+  });
+  return { card, about: number };
+}

@@ -1,0 +1,3 @@
+import { voteOnOne } from './vote-on-one.ts';
+
+export const voteYes = voteOnOne('vote-yes', 'yes');

@@ -1,0 +1,117 @@
+/** The picture of a request that is being written. */
+
+import type { CardAction, CardInput } from '../../cards/draw.ts';
+import { participationCard } from '../../cards/participation.ts';
+import { plain } from '../../cards/plain.ts';
+import {
+  dialogueInput,
+  initiativeInputs,
+  politicianInputs,
+  whoInputs,
+} from '../../cards/request/form.ts';
+import type { Finding } from '../../domain/check-request.ts';
+import { MOST_TEXT } from '../../domain/limits.ts';
+import { strategyOn } from '../../strategy/strategy.ts';
+import { cite } from '../../texts/cite.ts';
+import { shorten } from '../../texts/format.ts';
+import type { Texts } from '../../texts/texts.ts';
+import type { Reply, Turn } from '../../turn.ts';
+import { type Asked, askedIn, findingsIn, type ParticipationState } from './state.ts';
+
+const MOST_QUOTED = 60;
+
+export function showParticipation(turn: Turn, draft: string, state: ParticipationState): Reply {
+  const { t, today } = turn;
+  const asked = askedIn(state, today);
+  const { unread } = state;
+  const card = participationCard(t, {
+    delegation: state.delegation,
+    heading: state.heading,
+    isReady: asked.what === 'confirm',
+    politicians: state.fields.politicians,
+    lead: unread === undefined ? '' : t.request.ask.again(shorten(unread, MOST_QUOTED)),
+    question: questionOf(t, asked),
+    notes: notesOf(turn, state, asked),
+    inputs: inputsOf(t, state, asked),
+    actions: actionsOf(t, draft, asked),
+  });
+  return { card };
+}
+
+function questionOf(t: Texts, asked: Asked): string {
+  const { ask } = t.request;
+  return 'about' in asked ? ask[asked.what](asked.about.name) : ask[asked.what];
+}
+
+/** What stands in the way of what is asked now, with its row. */
+function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
+  const { version } = strategyOn(today);
+  return relevant(state, asked, today).map((finding) => {
+    const name = 'name' in finding ? plain(finding.name) : '';
+    const { count, most } = 'count' in finding ? finding : { count: 0, most: 0 };
+    const text = t.request.findings[finding.code]({ name, count, most });
+    const { weights } = t.advice;
+    return {
+      weight: finding.weight === 'blocks' ? weights.required : weights.consider,
+      text: `${text} ${cite(version, finding.rows)}`,
+    };
+  });
+}
+
+function relevant(state: ParticipationState, asked: Asked, today: string): readonly Finding[] {
+  if (asked.what === 'deviation') return [asked.finding];
+  if ('about' in asked) return asked.finding.code === 'motivation-missing' ? [] : [asked.finding];
+  if (asked.what !== 'initiative' || !state.fields.initiative) return [];
+  return findingsIn(state, today).filter(({ weight }) => weight === 'blocks');
+}
+
+function inputsOf(t: Texts, { fields, known }: ParticipationState, asked: Asked): CardInput[] {
+  switch (asked.what) {
+    case 'who':
+      return whoInputs(t, known);
+    case 'motivation':
+    case 'type':
+    case 'link':
+      return politicianInputs(t, asked.about);
+    case 'dialogue':
+      return [dialogueInput(t, fields)];
+    case 'initiative':
+      return initiativeInputs(t, fields.initiative);
+    case 'deviation': {
+      const label = t.request.inputs.deviation;
+      const rest = { value: '', example: '', error: '', choices: [] };
+      return [{ type: 'lines', id: 'deviation', label, most: MOST_TEXT, ...rest }];
+    }
+    case 'marketing':
+    case 'confirm':
+      return [];
+  }
+}
+
+function actionsOf(t: Texts, draft: string, { what }: Asked): CardAction[] {
+  const { buttons } = t.request;
+  const press = (title: string, button: string): CardAction => {
+    return { title, verb: 'press-draft', ids: { draft, button } };
+  };
+  const cancel: CardAction = { title: t.buttons.cancel, verb: 'cancel-draft', ids: { draft } };
+  const go: CardAction = {
+    title: t.buttons.continue,
+    verb: 'answer-draft',
+    ids: { draft },
+    style: 'positive',
+  };
+  switch (what) {
+    case 'confirm':
+      return [{ ...press(buttons.toUnit, 'finish'), style: 'positive' }, cancel];
+    case 'marketing':
+      return [
+        press(buttons.marketing, 'marketing'),
+        press(buttons.notMarketing, 'not-marketing'),
+        cancel,
+      ];
+    case 'dialogue':
+      return [go, press(buttons.noneYet, 'no-dialogue'), cancel];
+    default:
+      return [go, cancel];
+  }
+}

@@ -1,0 +1,145 @@
+/** One step of asking for participation: the state and an answer make the next state. Pure. */
+
+import { checkText } from '../../domain/limits.ts';
+import type { RequestFields } from '../../domain/participation.ts';
+import type { Turn } from '../../turn.ts';
+import { readYesNo } from '../../understanding/yes-no.ts';
+import type { Answer, Step } from '../dialog.ts';
+import { readDialogue, readMotivationType, readPoliticians } from './read-fields.ts';
+import { readInitiative, readList, type Values, withInputs } from './read-form.ts';
+import { readInitiativeText } from './read-initiative.ts';
+import { type Asked, askedIn, type ParticipationState } from './state.ts';
+
+export function takeParticipationAnswer(
+  state: ParticipationState,
+  answer: Answer,
+  turn: Turn,
+): Step<ParticipationState> {
+  const asked = askedIn(state, turn.today);
+  if (answer.by === 'form') return { state: takeForm(state, answer.values, asked, turn) };
+  if (answer.by === 'button') return takeButton(state, answer.button, asked);
+  if (asked.what === 'confirm' && isSend(answer.text)) return { state, end: 'finish' };
+  return { state: takeText(state, answer.text, asked, turn) };
+}
+
+function isSend(text: string): boolean {
+  return readYesNo(text) === 'yes' || /^\s*(skicka|send|begär|request)\b/iu.test(text);
+}
+
+function takeButton(
+  state: ParticipationState,
+  button: string,
+  asked: Asked,
+): Step<ParticipationState> {
+  if (button === 'finish' && asked.what === 'confirm') return { state, end: 'finish' };
+  if (button === 'no-dialogue') return { state: { ...understood(state), hasDialogue: true } };
+  if (button === 'marketing' || button === 'not-marketing') {
+    return { state: withPurpose(state, button === 'marketing') };
+  }
+  return { state };
+}
+
+function withPurpose(state: ParticipationState, isMarketing: boolean): ParticipationState {
+  return { ...understood(state), hasPurpose: true, fields: { ...state.fields, isMarketing } };
+}
+
+function takeForm(
+  state: ParticipationState,
+  values: Values,
+  asked: Asked,
+  { today, t }: Turn,
+): ParticipationState {
+  const named = readList(values, state.fields.politicians, state.known);
+  const talks = values.dialogue?.trim()
+    ? readDialogue(values.dialogue, today, t.language)
+    : state.fields.dialogue;
+  const fields: RequestFields = {
+    ...state.fields,
+    politicians: named.map((politician) => withInputs(politician, values)),
+    dialogue: talks,
+    initiative: readInitiative(values) ?? state.fields.initiative,
+    deviations: deviationsFrom(state, values.deviation, asked),
+  };
+  const hasDialogue = state.hasDialogue || asked.what === 'dialogue';
+  return { ...understood(state), fields, hasDialogue };
+}
+
+function deviationsFrom(
+  { fields }: ParticipationState,
+  text: string | undefined,
+  asked: Asked,
+): RequestFields['deviations'] {
+  if (asked.what !== 'deviation' || !text?.trim()) return fields.deviations;
+  return { ...fields.deviations, [asked.finding.row]: checkText(text) };
+}
+
+function takeText(
+  state: ParticipationState,
+  text: string,
+  asked: Asked,
+  turn: Turn,
+): ParticipationState {
+  const { fields } = state;
+  switch (asked.what) {
+    case 'who': {
+      const politicians = readPoliticians(text, state.known, fields.politicians);
+      if (politicians.length === fields.politicians.length) return missed(state, text);
+      return { ...understood(state), fields: { ...fields, politicians } };
+    }
+    case 'motivation':
+    case 'type':
+    case 'link':
+      return withPolitician(state, text, asked);
+    case 'dialogue': {
+      const none = readYesNo(text) === 'no' || /^\s*(ingen|inte|none|not yet)/iu.test(text);
+      const dialogue = none ? [] : readDialogue(text, turn.today, turn.t.language);
+      return { ...understood(state), hasDialogue: true, fields: { ...fields, dialogue } };
+    }
+    case 'marketing': {
+      const answer = readYesNo(text);
+      const isClear = answer === 'yes' || answer === 'no';
+      return isClear ? withPurpose(state, answer === 'yes') : missed(state, text);
+    }
+    case 'initiative': {
+      const initiative = readInitiativeText(text, turn.today, turn.t.language);
+      if (!initiative) return missed(state, text);
+      return { ...understood(state), fields: { ...fields, initiative } };
+    }
+    case 'deviation':
+      return {
+        ...understood(state),
+        fields: { ...fields, deviations: deviationsFrom(state, text, asked) },
+      };
+    default:
+      return missed(state, text);
+  }
+}
+
+/** The words are the motivation, or say what it is for, or what a signing is about. */
+function withPolitician(
+  state: ParticipationState,
+  text: string,
+  { what, about }: Asked & { what: 'motivation' | 'type' | 'link' },
+): ParticipationState {
+  const said = checkText(text);
+  const type = readMotivationType(said);
+  if (what === 'type' && !type) return missed(state, text);
+  const change =
+    what === 'motivation'
+      ? { motivation: said, type: about.type ?? type }
+      : what === 'type'
+        ? { type }
+        : { link: said };
+  const politicians = state.fields.politicians.map((one) =>
+    one.key === about.key ? { ...one, ...change } : one,
+  );
+  return { ...understood(state), fields: { ...state.fields, politicians } };
+}
+
+function understood(state: ParticipationState): ParticipationState {
+  return { ...state, misses: 0, unread: undefined };
+}
+
+function missed(state: ParticipationState, text: string): ParticipationState {
+  return { ...state, misses: state.misses + 1, unread: text };
+}

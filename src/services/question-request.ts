@@ -1,0 +1,107 @@
+/** A question about a request, put to the requester, and the answer: the preparation waits meanwhile. */
+
+import { checkText } from '../domain/limits.ts';
+import type { ParticipationRequest } from '../domain/participation.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { can } from '../domain/roles.ts';
+import { askedOf, inNewRound } from './grip-round.ts';
+import type { Actor, Means } from './means.ts';
+import { peopleWith, type Roll, readRoll, seatsIn } from './people.ts';
+import {
+  checkIsOpen,
+  checkMayHandle,
+  moved,
+  notices,
+  others,
+  type RequestStands,
+  saved,
+  stepOnRequest,
+} from './request-step.ts';
+
+/**
+ * Puts a question to the requester: the unit while it prepares, a member while GRIP decides.
+ * @throws Refusal `text-missing`, `only-unit-sends`, `not-entitled`, `request-returned`,
+ * `already-settled`, `request-ended`
+ */
+export function returnRequest(
+  means: Means,
+  actor: Actor,
+  number: string,
+  question: string,
+): Promise<RequestStands> {
+  return stepOnRequest(means, actor, number, async (occasion, request) => {
+    const text = checkText(question);
+    if (!text) throw new Refusal('text-missing', {});
+    checkIsOpen(request);
+    const { status, requestedBy } = request;
+    if (status !== 'preparing' && status !== 'with-grip') {
+      throw new Refusal('request-returned', { number });
+    }
+    const roll = await readRoll(means);
+    checkMayAsk(means, actor, roll, request);
+    const asked = { by: actor.person.id, text, answer: null };
+    const questions = [...request.questions, asked];
+    const after = { ...request, status: 'returned', returnsTo: status, questions } as const;
+    const told =
+      status === 'with-grip' ? [requestedBy, ...peopleWith(roll, 'unit')] : [requestedBy];
+    return {
+      code: 'participation-returned',
+      changes: moved(request, after),
+      remark: text,
+      also: [saved(occasion, after)],
+      tell: notices('request-question', others(told, actor), actor, after),
+    };
+  });
+}
+
+function checkMayAsk(
+  means: Means,
+  { person }: Actor,
+  roll: Roll,
+  { status, number }: ParticipationRequest,
+): void {
+  if (status === 'preparing') {
+    if (!can(person, 'prepare')) throw new Refusal('only-unit-sends', { number });
+    return;
+  }
+  const isMember = seatsIn(means, roll).some((seat) => seat.person === person.id);
+  if (!isMember) throw new Refusal('not-entitled', { number });
+}
+
+/**
+ * Answers the open question; the request goes on where it was, before GRIP in a new round.
+ * @throws Refusal `text-missing`, `no-question-open`, `already-settled`, `request-ended`, `not-allowed`
+ */
+export function answerRequest(
+  means: Means,
+  actor: Actor,
+  number: string,
+  answer: string,
+): Promise<RequestStands> {
+  return stepOnRequest(means, actor, number, async (occasion, request) => {
+    const text = checkText(answer);
+    if (!text) throw new Refusal('text-missing', {});
+    checkMayHandle(actor, occasion, request);
+    checkIsOpen(request);
+    if (request.status !== 'returned') throw new Refusal('no-question-open', { number });
+    const roll = await readRoll(means);
+    const questions = request.questions.map((one, index) =>
+      index === request.questions.length - 1 ? { ...one, answer: text } : one,
+    );
+    const answered: ParticipationRequest = { ...request, questions };
+    const isForGrip = request.returnsTo === 'with-grip';
+    const after: ParticipationRequest = isForGrip
+      ? inNewRound(means, occasion.delegation.kind, answered)
+      : { ...answered, status: 'preparing', returnsTo: null };
+    const unit = others(peopleWith(roll, 'unit'), actor);
+    return {
+      code: 'participation-answered',
+      changes: moved(request, after),
+      remark: text,
+      also: [saved(occasion, after)],
+      tell: isForGrip
+        ? askedOf(means, roll, actor, after)
+        : notices('request-answered', unit, actor, after),
+    };
+  });
+}

@@ -1,0 +1,81 @@
+/** The unit sends what it has prepared to GRIP. */
+
+import { checkRequest } from '../domain/check-request.ts';
+import { addDays } from '../domain/days.ts';
+import type { ParticipationRequest } from '../domain/participation.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { can } from '../domain/roles.ts';
+import { askedOf } from './grip-round.ts';
+import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
+import type { Occasion } from './occasion.ts';
+import { readRoll } from './people.ts';
+import {
+  checkIsOn,
+  checkIsOpen,
+  moved,
+  type RequestStands,
+  saved,
+  stepOnRequest,
+} from './request-step.ts';
+import { workingDayAfter } from './working-days.ts';
+
+export interface Sending {
+  /** The unit's proposal for each politician, by key. */
+  readonly proposal: ParticipationRequest['proposal'];
+  /** undefined for the usual number of working days from today. */
+  readonly answerBy?: string | undefined;
+}
+
+/**
+ * Sends a prepared request to GRIP. Only the unit does (S31), and only when nothing blocks it.
+ * @throws Refusal `only-unit-sends`, `request-blocked`, `request-returned`, `already-settled`,
+ * `request-ended`, `already-called-off`, `already-closed`
+ */
+export function sendRequest(
+  means: Means,
+  actor: Actor,
+  number: string,
+  { proposal, answerBy }: Sending,
+): Promise<RequestStands> {
+  return stepOnRequest(means, actor, number, async (occasion, request) => {
+    if (!can(actor.person, 'prepare')) throw new Refusal('only-unit-sends', { number });
+    if (request.status === 'with-grip') return undefined;
+    checkIsOpen(request);
+    if (request.status === 'returned') throw new Refusal('request-returned', { number });
+    checkIsOn(occasion);
+    checkIsWhole(means, occasion, request);
+    const after: ParticipationRequest = {
+      ...request,
+      status: 'with-grip',
+      proposal,
+      answerBy: answerBy ?? usualDay(means, occasion),
+      sentBy: actor.person.id,
+    };
+    return {
+      code: 'participation-sent',
+      changes: moved(request, after),
+      also: [saved(occasion, after)],
+      tell: askedOf(means, await readRoll(means), actor, after),
+    };
+  });
+}
+
+function checkIsWhole(
+  means: Means,
+  { delegation: { kind } }: Occasion,
+  request: ParticipationRequest,
+): void {
+  const { settings } = currentStrategy(means);
+  const findings = checkRequest({ kind, fields: request, settings });
+  if (findings.length === 0) return;
+  throw new Refusal('request-blocked', { number: request.number, findings });
+}
+
+/** Some working days from today, but before the first day: then it would lapse. */
+function usualDay(means: Means, { delegation: { period } }: Occasion): string {
+  const today = todayOf(means);
+  const usual = workingDayAfter(today, currentStrategy(means).settings.gripAnswerWorkingDays);
+  if (!period || usual < period.firstDay) return usual;
+  const isTomorrow = period.firstDay <= addDays(today, 1);
+  return isTomorrow ? today : addDays(period.firstDay, -1);
+}

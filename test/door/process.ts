@@ -1,0 +1,43 @@
+/** The product as a process of its own, to be killed. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { FakeChannel } from './fake-channel.ts';
+import type { Place } from './stage.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export interface Running extends Place {
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+export async function startProcess(file: string, channel: FakeChannel): Promise<Running> {
+  const env = {
+    PATH: process.env.PATH,
+    PORT: '0',
+    STORE: `sqlite:${file}`,
+    PLAYGROUND: 'off',
+    LOG_LEVEL: 'silent',
+    SWEEP_INTERVAL_SECONDS: '0',
+  };
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const gone = once(child, 'exit');
+  const [url] = await once(createInterface({ input: child.stdout }), 'line');
+  return {
+    channel,
+    post: (body, headers = {}) =>
+      fetch(String(url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+    settled: async () => {},
+    kill: async () => {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}

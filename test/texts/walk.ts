@@ -1,0 +1,228 @@
+/** Every text there is, with each function of the texts called as the product calls it. */
+
+import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
+import type { Language } from '../../src/texts/format.ts';
+
+import { someDelegation } from '../fixtures/delegation.ts';
+
+export interface Said {
+  readonly language: Language;
+  /** Where it stands: `draft.questions.place`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const number = 'D-2027-014';
+const day = '2027-03-12';
+const period = { firstDay: day, lastDay: '2027-03-14' };
+const crossing = { firstDay: '2027-12-28', lastDay: '2028-01-03' };
+const words = ['plats', 'tema'];
+const names = ['Anna Ek', 'Per Lund'];
+const name = 'Anna Ek';
+const blank = {
+  ...someDelegation,
+  organisation: null,
+  period: null,
+  goals: [],
+  initiator: null,
+  theyWant: null,
+  weGain: null,
+};
+const missing = [['theyWant'], ['goals', 'businessPotential'], missingToConfirm(blank)];
+
+/** Whatever a sentence that takes one object of words may need. */
+const everything = {
+  ...period,
+  typed: 'Atlantis',
+  suggestion: 'Tianjin',
+  names,
+  name,
+  number,
+  by: name,
+  person: name,
+  request: 'G-2027-003',
+  point: `${number}/1`,
+  text: 'Skicka kontaktlistan',
+  date: day,
+  day,
+  days: 14,
+  count: 4,
+  length: 4321,
+  most: 4000,
+  least: 1,
+  mostDays: 120,
+  missing: ['theyWant', 'weGain'],
+  findings: [],
+  kind: 'visit',
+  ability: 'change',
+  place: 'CN-GD',
+  theme: 'life-science',
+  partner: 'lunds-universitet',
+  lead: 'invest-in-skane',
+  with: 'naringsliv-skane',
+  also: 'skane-care',
+};
+const oneOfEach = {
+  ...everything,
+  count: 1,
+  least: 1,
+  days: 1,
+  missing: ['goals'],
+  also: undefined,
+};
+
+type Arguments = readonly (readonly unknown[])[];
+const eachKind = delegationKinds.map((kind) => [kind]);
+
+/** How the functions of the texts are called, by where they stand; `*` is any name. */
+const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
+  ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
+  ['buttons.period', [[period], [crossing]]],
+  ['buttons.callOff', eachKind],
+  ['labels.peopleFrom', [['8\u00A0personer', 'Tianjin']]],
+  ['labels.by', [['Registrerat', name]]],
+  ['labels.*', [[name]]],
+  ['draft.title', [...eachKind, [undefined]]],
+  ['draft.heading.*', [['Tianjin']]],
+  ['draft.missing', [1, 2, 5, 9].map((count) => [count, 'När kommer de?'])],
+  ['draft.questions.*', [...eachKind, [undefined]]],
+  ['draft.footer', [[30]]],
+  ['draft.confirmFooter', eachKind],
+  ['draft.whichPlace', [[words], [[...words, 'Hunan']]]],
+  [
+    'draft.whichPeriod',
+    [
+      [[period, crossing]],
+      [
+        [
+          { firstDay: day, lastDay: day },
+          { firstDay: '2027-03-19', lastDay: '2027-03-19' },
+        ],
+      ],
+    ],
+  ],
+  ['draft.impossibleDay', [['31', 'april']]],
+  ['draft.past', delegationKinds.map((kind) => [period, kind])],
+  ['draft.again.*', [['hm']]],
+  ['draft.*', [['hm']]],
+  [
+    'delegation.missingToConfirm',
+    missing.flatMap((fields) => delegationKinds.map((kind) => [fields, kind])),
+  ],
+  ['delegation.readyToConfirm', eachKind],
+  ['delegation.calledOffBy', delegationKinds.map((kind) => [name, day, kind])],
+  ['delegation.changedBy', [[name, day]]],
+  ['delegation.changed', [[number, ['Värd: A → B', 'Tema: C → D']]]],
+  [
+    'delegation.errorState',
+    [
+      ['Registrerat', 1],
+      ['Registrerat', 3],
+    ],
+  ],
+  ['delegation.correct', [[['Plats', 'Värd']]]],
+  ['draft.correct', [[['Plats', 'Värd']]]],
+  [
+    'draft.errorState',
+    [
+      ['Utkast', 1],
+      ['Utkast', 3],
+    ],
+  ],
+  ['delegation.completeFooter', eachKind],
+  ['delegation.changeOf', [['Värd', 'A', 'B']]],
+  ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
+  ['delegation.*', [[number]]],
+  ['delegation.heading.*', [['Tianjin']]],
+  [
+    'list.count',
+    [
+      [1, false],
+      [5, false],
+      [15, true],
+    ],
+  ],
+  ['list.*', [['Tianjin']]],
+  ['history.entry', [['Ändrades', day, '08:00', name]]],
+  ['history.earlier', [[1], [5]]],
+  ['advice.more', [[1], [3]]],
+  ['advice.notes.*', [[everything], [oneOfEach]]],
+  ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
+  ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
+  ['notices.*', [[everything], [oneOfEach]]],
+  ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
+  ['refusals.*', [[everything], [oneOfEach]]],
+  [
+    'request.progress',
+    [
+      [day, 2, 5],
+      [null, 0, 5],
+    ],
+  ],
+  ['request.states.decided', [[day]]],
+  ['request.counts', [[3, 1, 1]]],
+  ['request.questions.asked', [[name, 'Vem betalar?']]],
+  [
+    'request.questions.decided',
+    [
+      [1, 0],
+      [0, 1],
+      [2, 1],
+    ],
+  ],
+  ['request.questions.one', delegationKinds.map((kind) => [name, kind])],
+  ['request.questions.*', eachKind],
+  ['request.endedOn', [true, false].map((isVoid) => [day, isVoid])],
+  ['request.proposesAll', [2, 5].map((count) => ['bifall', count])],
+  ['request.ownVote', [[['bifall för Anna Ek', 'avslag för Per Lund']]]],
+  ['request.voteFor', [['bifall', name]]],
+  ['request.proposes', [[['bifall för Anna Ek']]]],
+  ['request.mannerByCard', [[3, 5]]],
+  ['request.grounds.dialogue', [[names]]],
+  ['request.findings.*', [[everything], [oneOfEach]]],
+  ['request.buttons.showOccasion', eachKind],
+  ['request.footers.vote', [[3, 5]]],
+  ['request.confirmedPolitician', [[name, 'G-2027-003']]],
+  ['request.*', [['G-2027-003']]],
+  ['request.*.*', [[name]]],
+  ['welcome', [[name]]],
+  ['help.draftOpen', [['Besök från Tianjin']]],
+  ['help.*', [['ny delegation från Tianjin']]],
+  ['time.*', [[day, '08:00']]],
+  ['nearest', [['ny delegation']]],
+  ['local page.*', [[name]]],
+];
+
+export function textsOf(language: Language, texts: object, within = ''): readonly Said[] {
+  return Object.entries(texts).flatMap(([key, value]): readonly Said[] => {
+    const path = `${within}${key}`;
+    if (typeof value === 'string') return [{ language, path, text: value }];
+    if (typeof value === 'function') {
+      return callsOf(path).map((args) => ({ language, path, text: called(value, args) }));
+    }
+    return typeof value === 'object' && value !== null ? textsOf(language, value, `${path}.`) : [];
+  });
+}
+
+/** A function that is not called as it should be says so where its text would stand. */
+function called(say: (...args: unknown[]) => unknown, args: readonly unknown[]): string {
+  try {
+    return String(say(...args));
+  } catch (error) {
+    return `undefined: test/texts/walk.ts calls it wrongly, ${error}`;
+  }
+}
+
+/** A function that the table does not name is called with what most of them want: a word. */
+function callsOf(path: string): Arguments {
+  const found = calls.find(([pattern]) => isAt(pattern.split('.'), path.split('.')));
+  return found?.[1] ?? [['Tianjin']];
+}
+
+function isAt(pattern: readonly string[], path: readonly string[]): boolean {
+  return (
+    pattern.length === path.length &&
+    pattern.every((part, index) => part === '*' || part === path[index])
+  );
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readForm } from '../../../src/dialogs/registration/read-form.ts';
+import { textsIn } from '../../../src/texts/texts.ts';
+import type { Turn } from '../../../src/turn.ts';
+
+const turn: Turn = {
+  person: { id: 'anna', name: 'Anna Lindqvist', roles: ['officer'] },
+  t: textsIn('sv'),
+  today: '2027-01-11',
+  timeZone: 'Europe/Stockholm',
+  activityId: undefined,
+  place: { kind: 'personal', key: 'k' },
+  activeDraft: undefined,
+  takenFor: undefined,
+  about: undefined,
+  isLocal: true,
+};
+const period = { firstDay: '2027-03-12', lastDay: '2027-03-14' };
+
+describe('reading a form of a delegation', () => {
+  const read = (values: Record<string, string>) => readForm(values, { period }, turn);
+
+  it('a form without days leaves the days as they are', () => {
+    assert.deepEqual(read({ organisation: 'Tianjin Cancer Hospital' }).fields, {
+      organisation: 'Tianjin Cancer Hospital',
+    });
+  });
+
+  it('a first day alone makes it that one day', () => {
+    const firstDay = '2027-03-12';
+    assert.deepEqual(read({ firstDay }).fields.period, { firstDay, lastDay: firstDay });
+  });
+
+  it('a last day alone keeps the first', () => {
+    const lastDay = '2027-03-16';
+    assert.deepEqual(read({ lastDay }).fields.period, { firstDay: '2027-03-12', lastDay });
+  });
+
+  it('what is wrong is a problem of its own input, and the rest is read', () => {
+    const { fields, problems } = read({ headcount: '0', initiator: 'Medicon Village' });
+    assert.deepEqual(fields, { initiator: 'Medicon Village' });
+    assert.deepEqual(
+      problems.map(({ input, refusal }) => [input, refusal.code]),
+      [['headcount', 'too-few-people']],
+    );
+  });
+});
