@@ -625,7 +625,7 @@ export const en: Texts = {
   },
 
   welcome: (name) =>
-    `Hello ${name}. Here you register delegations to and from China, change them, call them off and see their history. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+    `Hello ${name}. Here you register delegations to and from China, request political participation and follow up visits. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
 
   help: {
     title: 'Help',
@@ -675,7 +675,7 @@ export const en: Texts = {
   },
 
   languageSet: 'I answer in English from now on.',
-  notUnderstood: 'I cannot do that. I help with delegations to and from China.',
+  notUnderstood: 'I cannot do that. I help with delegations, political participation and follow-up.',
   nearest: (phrase) => `Did you mean ‘${phrase}’?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',

@@ -658,7 +658,7 @@ export const sv = {
   },
 
   welcome: (name: string) =>
-    `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
+    `Hej ${name}. Här registrerar du delegationer till och från Kina, begär politisk medverkan och följer upp besök. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
 
   help: {
     title: 'Hjälp',
@@ -709,7 +709,7 @@ export const sv = {
   },
 
   languageSet: 'Jag svarar på svenska från och med nu.',
-  notUnderstood: 'Det där kan jag inte. Jag hjälper till med delegationer till och från Kina.',
+  notUnderstood: 'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
   nearest: (phrase: string) => `Menade du ”${phrase}”?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
