@@ -10,6 +10,8 @@ import { rowTitle } from './point-row.ts';
 
 /** Rows on one card; the rest is behind a button. */
 const MOST_ROWS = 15;
+/** Names to choose from; a card has room for so many, and anyone can be named in words. */
+const MOST_COLLEAGUES = 60;
 /** Rows that are read aloud. */
 const MOST_SPOKEN = 3;
 
@@ -131,7 +133,9 @@ function snoozeInput(t: Texts, { today }: PointsView, options: PointsCardOptions
 }
 
 function ownerInput(t: Texts, view: PointsView, options: PointsCardOptions): CardInput {
-  const choices = view.colleagues.map(({ id, name }) => ({ title: name, value: id }));
+  const choices = view.colleagues
+    .slice(0, MOST_COLLEAGUES)
+    .map(({ id, name }) => ({ title: name, value: id }));
   const { newOwner, chooseOwner } = t.points.list;
   return {
     ...input(t, options.errors?.newOwner),

@@ -21,7 +21,7 @@ export const pointsSv = {
   label: 'Punkter',
   /** "2 öppna av 3". */
   fact: (open: number, all: number) =>
-    open === 0 ? `${all}, alla besvarade` : `${open} öppna av ${all}`,
+    open === 0 ? `${all}, alla besvarade` : `${open} ${open === 1 ? 'öppen' : 'öppna'} av ${all}`,
 
   buttons: {
     done: 'Klar',
