@@ -82,7 +82,7 @@ describe('the story to its end, played by four in the local Teams client', funct
   it('when the visit is over its officer is asked for points, several at once', async () => {
     const officer = the(anna);
     await officer.say('tid 2027-03-16');
-    await officer.waitForCard('Vad ska följas upp');
+    await officer.waitForCard('Vad ska följas upp, av vem');
     await officer.fill(
       'Uppföljningspunkter, en per rad',
       'Skicka kontaktlistan till Tianjin senast 1 april, Megan\nBoka uppföljningsmöte senast 8 april',
