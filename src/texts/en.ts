@@ -678,7 +678,8 @@ export const en: Texts = {
   },
 
   languageSet: 'I answer in English from now on.',
-  notUnderstood: 'I cannot do that. I help with delegations, political participation and follow-up.',
+  notUnderstood:
+    'I cannot do that. I help with delegations, political participation and follow-up.',
   nearest: (phrase) => `Did you mean ‘${phrase}’?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',

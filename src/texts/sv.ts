@@ -718,7 +718,8 @@ export const sv = {
   },
 
   languageSet: 'Jag svarar på svenska från och med nu.',
-  notUnderstood: 'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
+  notUnderstood:
+    'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
   nearest: (phrase: string) => `Menade du ”${phrase}”?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
