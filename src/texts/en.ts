@@ -675,7 +675,8 @@ export const en: Texts = {
   },
 
   languageSet: 'I answer in English from now on.',
-  notUnderstood: 'I cannot do that. I help with delegations, political participation and follow-up.',
+  notUnderstood:
+    'I cannot do that. I help with delegations, political participation and follow-up.',
   nearest: (phrase) => `Did you mean ‘${phrase}’?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
@@ -754,7 +755,7 @@ export const en: Texts = {
     'reason-missing': ({ number: no }) =>
       `${no} stays: the reason is missing. For example ‘drop ${no}: the fair is cancelled’.`,
     'too-many-points': ({ count, most }) =>
-      `${count} points are too many at once. Give at most ${most}, and the rest after that.`,
+      `${count}${NBSP}points are too many at once. Give at most ${most}, and the rest after that.`,
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-missing': ({ text }) =>
