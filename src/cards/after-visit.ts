@@ -122,7 +122,12 @@ function spoken(t: Texts, { delegation }: DelegationView, lead: string): string 
   const { number, kind, period } = delegation;
   const when = period ? formatPeriod(t.language, period) : '';
   const what = [`${t.kinds[kind].name} ${number}`, when].filter(Boolean).join(', ');
-  return [lead || `${what}.`, t.points.afterVisit.question, t.points.afterVisit.how]
+  return [
+    lead.includes(number) ? '' : `${what}.`,
+    lead,
+    t.points.afterVisit.question,
+    t.points.afterVisit.how,
+  ]
     .filter(Boolean)
     .join(' ');
 }

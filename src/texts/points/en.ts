@@ -7,7 +7,7 @@ const day = (date: string) => formatDay('en', date);
 const dayInYear = (date: string) => formatDay('en', date, { year: false });
 const list = (items: readonly string[]) => formatList('en', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'day' : 'days'}`;
-const points = (count: number) => (count === 1 ? '1 point' : `${count} points`);
+const points = (count: number) => (count === 1 ? `1${NBSP}point` : `${count}${NBSP}points`);
 
 const definite = { visit: 'the visit', trip: 'the trip', activity: 'the activity' } as const;
 const stateOf = (stage: string, lastDay: string | undefined) =>
@@ -141,7 +141,7 @@ export const pointsEn: PointTexts = {
     cancelled: 'Cancelled. No points are saved and the draft is removed.',
     saved: (number, text, owner, due) =>
       `Point ${number} is saved: ${lowerFirst(text)}. Owner: ${owner} · due ${day(due)}.`,
-    savedMany: (count, numbers) => `${count} points are saved: ${list(numbers)}.`,
+    savedMany: (count, numbers) => `${points(count)} are saved: ${list(numbers)}.`,
     told: (names) =>
       names.length === 1 ? `${list(names)} has been told.` : `${list(names)} have been told.`,
   },

@@ -8,7 +8,7 @@ const day = (date: string) => formatDay('sv', date);
 const dayInYear = (date: string) => formatDay('sv', date, { year: false });
 const list = (items: readonly string[]) => formatList('sv', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'dag' : 'dagar'}`;
-const points = (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`);
+const points = (count: number) => (count === 1 ? `1${NBSP}punkt` : `${count}${NBSP}punkter`);
 
 const definite: Record<DelegationKind, string> = {
   visit: 'besöket',
@@ -162,7 +162,7 @@ export const pointsSv = {
     saved: (number: string, text: string, owner: string, due: string) =>
       `Punkt ${number} är sparad: ${lowerFirst(text)}. Ansvarig: ${owner} · klar senast ${day(due)}.`,
     savedMany: (count: number, numbers: readonly string[]) =>
-      `${count} punkter är sparade: ${list(numbers)}.`,
+      `${points(count)} är sparade: ${list(numbers)}.`,
     told: (names: readonly string[]) => `${list(names)} har fått veta det.`,
   },
 
