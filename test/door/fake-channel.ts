@@ -44,7 +44,9 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     const [, , , conversation = '', , updated] = (req.url ?? '').split('/').map(decodeURIComponent);
     const whom = conversation === '' ? String(body.members?.[0]?.id) : conversation.slice(2);
     if (unreachable.has(whom)) {
-      res.writeHead(403, { 'content-type': 'application/json' }).end('{}');
+      // Not chained: restify, where it is loaded, lets writeHead return nothing.
+      res.writeHead(403, { 'content-type': 'application/json' });
+      res.end('{}');
       return;
     }
     count += 1;
