@@ -754,7 +754,7 @@ export const en: Texts = {
     'reason-missing': ({ number: no }) =>
       `${no} stays: the reason is missing. For example ‘drop ${no}: the fair is cancelled’.`,
     'too-many-points': ({ count, most }) =>
-      `${count} points are too many at once. Give at most ${most}, and the rest after that.`,
+      `${count}${NBSP}points are too many at once. Give at most ${most}, and the rest after that.`,
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-missing': ({ text }) =>

@@ -787,7 +787,7 @@ export const sv = {
     'reason-missing': ({ number: no }) =>
       `${no} är kvar: skälet saknas. Skriv till exempel ”stryk ${no}: mässan är inställd”.`,
     'too-many-points': ({ count, most }) =>
-      `${count} punkter är för många på en gång. Skriv högst ${most}, och resten sedan.`,
+      `${count}${NBSP}punkter är för många på en gång. Skriv högst ${most}, och resten sedan.`,
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
     'due-missing': ({ text }) =>

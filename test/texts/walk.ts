@@ -1,6 +1,7 @@
 /** Every text there is, with each function of the texts called as the product calls it. */
 
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
+import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 
 import { someDelegation } from '../fixtures/delegation.ts';
@@ -61,18 +62,25 @@ const everything = {
   lead: 'invest-in-skane',
   with: 'naringsliv-skane',
   also: 'skane-care',
+  reminders: 4,
+  remindedOn: day,
 };
 const oneOfEach = {
   ...everything,
   count: 1,
   least: 1,
   days: 1,
+  reminders: 1,
   missing: ['goals'],
   also: undefined,
 };
 
 type Arguments = readonly (readonly unknown[])[];
 const eachKind = delegationKinds.map((kind) => [kind]);
+
+const point = 'Boka tolk';
+const pointNumbers = [`${number}/1`, `${number}/2`];
+const oneOrTwo = [[pointNumbers.slice(0, 1)], [pointNumbers]];
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
@@ -149,9 +157,13 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
+  ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
+  ['refusals.last-point', [[{ number: pointNumbers[0], delegation: number }]]],
+  ['refusals.point-ended', pointStatuses.map((status) => [{ number: pointNumbers[0], status }])],
+  ['refusals.too-many-points', [[{ count: 21, most: 20 }]]],
   ['refusals.*', [[everything], [oneOfEach]]],
   [
     'request.progress',
@@ -186,6 +198,89 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['request.confirmedPolitician', [[name, 'G-2027-003']]],
   ['request.*', [['G-2027-003']]],
   ['request.*.*', [[name]]],
+  [
+    'points.fact',
+    [
+      [0, 1],
+      [0, 3],
+      [1, 1],
+      [2, 3],
+    ],
+  ],
+  ['points.buttons.didNotHappen', eachKind],
+  [
+    'points.list.state',
+    [
+      [1, 0],
+      [1, 1],
+      [5, 2],
+    ],
+  ],
+  ['points.list.part', [[1, 15, 23]]],
+  [
+    'points.list.speak',
+    [
+      [1, 0, [point]],
+      [1, 1, [point]],
+      [5, 2, [point, 'Tacka Tianjin']],
+    ],
+  ],
+  ['points.list.late', [1, 5].map((days) => [day, days])],
+  ['points.list.ahead', [2, 7].map((days) => [day, days])],
+  ...['digest', 'tomorrow', 'week', 'twoWeeks', 'tomorrowDue'].map(
+    (key) => [`points.list.${key}`, [[day]]] as const,
+  ),
+  ['points.list.*', [[1], [5]]],
+  ['points.outcome.left', [['1 klar', 4]]],
+  ['points.outcome.done', oneOrTwo],
+  ['points.outcome.taken', oneOrTwo],
+  [
+    'points.outcome.snoozed',
+    [
+      [pointNumbers.slice(0, 1), day, '2027-04-01'],
+      [pointNumbers, day, undefined],
+    ],
+  ],
+  ['points.outcome.snoozedLate', [[pointNumbers.slice(0, 1), day, '2027-03-01']]],
+  ['points.outcome.reassigned', oneOrTwo.map(([numbers]) => [numbers, name])],
+  ['points.outcome.due', [[pointNumbers[0], day]]],
+  ['points.outcome.dropped', [[pointNumbers[0], 'Tolken kom inte.']]],
+  ['points.outcome.refused', [[pointNumbers[0], 'Tianjin.']]],
+  ['points.outcome.*', [[0], [1], [5]]],
+  [
+    'points.afterVisit.state',
+    [
+      ['Genomfört', undefined],
+      ['Genomfört', day],
+    ],
+  ],
+  [
+    'points.afterVisit.stateTrip',
+    [
+      ['Genomförd', undefined],
+      ['Genomförd', day],
+    ],
+  ],
+  ['points.afterVisit.notAnswered', [[name]]],
+  ['points.afterVisit.putOff', delegationKinds.map((kind) => [kind, day])],
+  ['points.afterVisit.*', eachKind],
+  ['points.add.title', [[number]]],
+  ['points.add.dueWhich', [[point, [day, '2027-04-01']]]],
+  ['points.add.dueUnclear', [[point, 'snart']]],
+  ['points.add.dueImpossible', [[point, '31 april']]],
+  ['points.add.duePassed', [[point, day]]],
+  ['points.add.dueFar', [[point, '2099-03-12']]],
+  ['points.add.ownerWhich', [[point, names]]],
+  ['points.add.ownerUnknown', [[point, 'Åke']]],
+  ['points.add.line', [[name, day]]],
+  ['points.add.saved', [[pointNumbers[0], point, name, day]]],
+  ['points.add.savedMany', [[2, pointNumbers]]],
+  ['points.add.told', [[[name]], [names]]],
+  ['points.add.*', [[point]]],
+  ['points.say.snoozeTo', oneOrTwo],
+  ['points.say.reassignTo', oneOrTwo],
+  ['points.say.whichPerson', [[names]]],
+  ['points.say.*', [[number]]],
   ['welcome', [[name]]],
   ['help.draftOpen', [['Besök från Tianjin']]],
   ['help.*', [['ny delegation från Tianjin']]],
