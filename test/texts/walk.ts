@@ -1,6 +1,7 @@
 /** Every text there is, with each function of the texts called as the product calls it. */
 
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
+import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 
 import { someDelegation } from '../fixtures/delegation.ts';
@@ -155,9 +156,13 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
+  ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
+  ['refusals.last-point', [[{ number: pointNumbers[0], delegation: number }]]],
+  ['refusals.point-ended', pointStatuses.map((status) => [{ number: pointNumbers[0], status }])],
+  ['refusals.too-many-points', [[{ count: 21, most: 20 }]]],
   ['refusals.*', [[everything], [oneOfEach]]],
   [
     'request.progress',
