@@ -160,8 +160,11 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
-  ['refusals.last-point', [[{ number: pointNumbers[0], delegation: number }]]],
-  ['refusals.point-ended', pointStatuses.map((status) => [{ number: pointNumbers[0], status }])],
+  ['refusals.last-point', [[{ number: [`${number}/1`, `${number}/2`][0], delegation: number }]]],
+  [
+    'refusals.point-ended',
+    pointStatuses.map((status) => [{ number: [`${number}/1`, `${number}/2`][0], status }]),
+  ],
   ['refusals.too-many-points', [[{ count: 21, most: 20 }]]],
   ['refusals.*', [[everything], [oneOfEach]]],
   [
