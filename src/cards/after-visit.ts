@@ -93,12 +93,12 @@ function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
 }
 
 function notesOn(t: Texts, { delegation }: DelegationView) {
-  const { notesTitle, required, consider, goodToKnow } = t.points.afterVisit;
+  const { required, consider, goodToKnow } = t.points.afterVisit;
   const note = ({ weight, text }: { weight: string; text: string }, row: string) => {
     return { weight, text: `${text} ${cite(delegation.strategy, [row])}` };
   };
   const notes = [note(required, 'S84'), note(consider, 'S83'), note(goodToKnow, 'S6')];
-  return { notesTitle, notes };
+  return { notesTitle: t.advice.title, notes };
 }
 
 function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardInput {
@@ -122,7 +122,12 @@ function spoken(t: Texts, { delegation }: DelegationView, lead: string): string 
   const { number, kind, period } = delegation;
   const when = period ? formatPeriod(t.language, period) : '';
   const what = [`${t.kinds[kind].name} ${number}`, when].filter(Boolean).join(', ');
-  return [lead || `${what}.`, t.points.afterVisit.question, t.points.afterVisit.how]
+  return [
+    lead.includes(number) ? '' : `${what}.`,
+    lead,
+    t.points.afterVisit.question,
+    t.points.afterVisit.how,
+  ]
     .filter(Boolean)
     .join(' ');
 }

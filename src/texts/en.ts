@@ -628,7 +628,7 @@ export const en: Texts = {
   },
 
   welcome: (name) =>
-    `Hello ${name}. Here you register delegations to and from China, change them, call them off and see their history. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+    `Hello ${name}. Here you register delegations to and from China, request political participation and follow up visits. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
 
   help: {
     title: 'Help',
@@ -678,7 +678,8 @@ export const en: Texts = {
   },
 
   languageSet: 'I answer in English from now on.',
-  notUnderstood: 'I cannot do that. I help with delegations to and from China.',
+  notUnderstood:
+    'I cannot do that. I help with delegations, political participation and follow-up.',
   nearest: (phrase) => `Did you mean ‘${phrase}’?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
@@ -757,7 +758,7 @@ export const en: Texts = {
     'reason-missing': ({ number: no }) =>
       `${no} stays: the reason is missing. For example ‘drop ${no}: the fair is cancelled’.`,
     'too-many-points': ({ count, most }) =>
-      `${count} points are too many at once. Give at most ${most}, and the rest after that.`,
+      `${count}${NBSP}points are too many at once. Give at most ${most}, and the rest after that.`,
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-missing': ({ text }) =>

@@ -667,7 +667,7 @@ export const sv = {
   },
 
   welcome: (name: string) =>
-    `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
+    `Hej ${name}. Här registrerar du delegationer till och från Kina, begär politisk medverkan och följer upp besök. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
 
   help: {
     title: 'Hjälp',
@@ -718,7 +718,8 @@ export const sv = {
   },
 
   languageSet: 'Jag svarar på svenska från och med nu.',
-  notUnderstood: 'Det där kan jag inte. Jag hjälper till med delegationer till och från Kina.',
+  notUnderstood:
+    'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
   nearest: (phrase: string) => `Menade du ”${phrase}”?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
@@ -796,7 +797,7 @@ export const sv = {
     'reason-missing': ({ number: no }) =>
       `${no} är kvar: skälet saknas. Skriv till exempel ”stryk ${no}: mässan är inställd”.`,
     'too-many-points': ({ count, most }) =>
-      `${count} punkter är för många på en gång. Skriv högst ${most}, och resten sedan.`,
+      `${count}${NBSP}punkter är för många på en gång. Skriv högst ${most}, och resten sedan.`,
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
     'due-missing': ({ text }) =>

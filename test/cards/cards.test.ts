@@ -35,6 +35,9 @@ const carried = [
   'form',
   'request',
   'round',
+  'digest',
+  'list',
+  'from',
 ];
 
 /** A rule that every card keeps: what is wrong with one, in words. */

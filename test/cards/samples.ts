@@ -30,6 +30,7 @@ import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { pointCards } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 
@@ -168,7 +169,7 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
     base.number,
   ];
   yield ['changing, in Chinese', editDelegationCard(t, long), base.number];
-  for (const code of noticeCodes) {
+  for (const code of noticeCodes.filter((one) => !one.startsWith('point-'))) {
     const notice: NoticeView = {
       code,
       by: person.name,
@@ -315,6 +316,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...listCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
+        ...pointCards(turn, viewOf(base, turn.person.name), words),
       ];
       for await (const draw of spokenCards(turn)) draws.push(draw);
       for (const [name, card, number] of draws) {

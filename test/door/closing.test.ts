@@ -50,16 +50,9 @@ const rows: readonly Row[] = [
         press: 'Spara',
         see: [
           'Punkt D-2027-001/1 är sparad: skicka kontaktlistan till Tianjin. Ansvarig: Megan Bowen · klar senast 1 april 2027. Megan Bowen har fått veta det.',
-          'Punkter: 1 öppna av 1',
+          'Punkter: 1 öppen av 1',
         ],
-        buttons: [
-          'Avsluta',
-          'Lägg till punkter',
-          'Komplettera',
-          'Ställ in besöket',
-          'Visa punkter',
-          'Visa historik',
-        ],
+        buttons: ['Avsluta', 'Lägg till punkter', 'Ändra', 'Visa punkter', 'Visa historik'],
       },
       { press: 'Avsluta', see: ['Besök D-2027-001 · Avslutat', 'D-2027-001 är avslutad.'] },
       { say: 'avsluta D-2027-001', see: ['D-2027-001 är avslutad och går inte att ändra.'] },
@@ -241,6 +234,6 @@ describe('After the visit', () => {
     stage.clock.at = AFTER + 7 * DAY;
     const again = await click();
     assert.match(again.words, /Punkt D-2027-001\/1 är sparad/);
-    assert.match(again.words, /Punkter: 1 öppna av 1/);
+    assert.match(again.words, /Punkter: 1 öppen av 1/);
   });
 });

@@ -1,6 +1,6 @@
 /** A channel on loopback that takes what the bot sends and remembers it, as Teams would show it. */
 
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface SentMessage {
@@ -25,6 +25,8 @@ export interface FakeChannel {
   readonly failures: (number | undefined)[];
   /** People whom nothing reaches: ids. */
   readonly unreachable: Set<string>;
+  /** People to whom things are shown, but the bot never hears that they were: ids. */
+  readonly silent: Set<string>;
   close(): Promise<void>;
 }
 
@@ -32,21 +34,19 @@ export async function openFakeChannel(): Promise<FakeChannel> {
   const sent: SentMessage[] = [];
   const failures: (number | undefined)[] = [];
   const unreachable = new Set<string>();
+  const silent = new Set<string>();
   let count = 0;
   const server = createServer(async (req, res) => {
     const body = JSON.parse(await bodyOf(req));
     const failure = failures.shift();
     if (failure !== undefined) {
-      res.writeHead(failure, { 'content-type': 'application/json' });
-      res.end('{}');
+      refuse(res, failure);
       return;
     }
     const [, , , conversation = '', , updated] = (req.url ?? '').split('/').map(decodeURIComponent);
     const whom = conversation === '' ? String(body.members?.[0]?.id) : conversation.slice(2);
     if (unreachable.has(whom)) {
-      // restify's writeHead gives nothing back that could be ended.
-      res.writeHead(403, { 'content-type': 'application/json' });
-      res.end('{}');
+      refuse(res, 403);
       return;
     }
     count += 1;
@@ -57,6 +57,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
       const card = body.attachments?.[0]?.content;
       sent.push({ conversation, id, text: body.text ?? '', card, method });
     }
+    if (silent.has(whom)) return;
     res.writeHead(200, { 'content-type': 'application/json' });
     res.end(JSON.stringify({ id: opened ?? id }));
   });
@@ -66,6 +67,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     sent,
     failures,
     unreachable,
+    silent,
     standing: (conversation) => {
       const latest = new Map<string, SentMessage>();
       for (const message of sent) {
@@ -75,6 +77,12 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** In two steps: restify, in the same process, makes writeHead return nothing. */
+function refuse(res: ServerResponse, status: number): void {
+  res.writeHead(status, { 'content-type': 'application/json' });
+  res.end('{}');
 }
 
 function portOf(server: Server): number {

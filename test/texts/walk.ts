@@ -1,6 +1,7 @@
 /** Every text there is, with each function of the texts called as the product calls it. */
 
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
+import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 
 import { someDelegation } from '../fixtures/delegation.ts';
@@ -53,6 +54,10 @@ const everything = {
   mostDays: 120,
   missing: ['theyWant', 'weGain'],
   findings: [],
+  delegation: number,
+  status: 'done',
+  reminders: 4,
+  remindedOn: day,
   kind: 'visit',
   ability: 'change',
   place: 'CN-GD',
@@ -67,6 +72,8 @@ const oneOfEach = {
   count: 1,
   least: 1,
   days: 1,
+  reminders: 1,
+  text: '',
   missing: ['goals'],
   also: undefined,
 };
@@ -149,9 +156,16 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
+  ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
+  ['refusals.last-point', [[{ number: [`${number}/1`, `${number}/2`][0], delegation: number }]]],
+  [
+    'refusals.point-ended',
+    pointStatuses.map((status) => [{ number: [`${number}/1`, `${number}/2`][0], status }]),
+  ],
+  ['refusals.too-many-points', [[{ count: 21, most: 20 }]]],
   ['refusals.*', [[everything], [oneOfEach]]],
   [
     'request.progress',
@@ -187,6 +201,85 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['request.confirmedPolitician', [[name, 'G-2027-003']]],
   ['request.*', [['G-2027-003']]],
   ['request.*.*', [[name]]],
+  [
+    'points.fact',
+    [
+      [2, 3],
+      [1, 1],
+      [0, 3],
+    ],
+  ],
+  ['points.buttons.didNotHappen', eachKind],
+  ['points.list.digest', [[day]]],
+  [
+    'points.list.state',
+    [
+      [5, 2],
+      [1, 1],
+      [5, 0],
+    ],
+  ],
+  ['points.list.part', [[1, 15, 23]]],
+  [
+    'points.list.late',
+    [
+      [day, 1],
+      [day, 5],
+    ],
+  ],
+  ['points.list.ahead', [[day, 7]]],
+  ['points.list.tomorrowDue', [[day]]],
+  ['points.list.tomorrow', [[day]]],
+  ['points.list.week', [[day]]],
+  ['points.list.twoWeeks', [[day]]],
+  ['points.list.speak', [[5, 2, [`${number}/1 Boka tolk`]]]],
+  ['points.list.*', [[1], [5]]],
+  ['points.outcome.left', [['2 klara', 3]]],
+  [
+    'points.outcome.snoozed',
+    [
+      [[`${number}/1`], day, day],
+      [[`${number}/1`], day, undefined],
+    ],
+  ],
+  ['points.outcome.snoozedLate', [[[`${number}/1`], day, day]]],
+  ['points.outcome.reassigned', [[[`${number}/1`], name]]],
+  ['points.outcome.done', [[[`${number}/1`]], [[`${number}/1`, `${number}/2`]]]],
+  ['points.outcome.taken', [[[`${number}/1`]]]],
+  ['points.outcome.due', [[`${number}/1`, day]]],
+  ['points.outcome.dropped', [[`${number}/1`, 'mässan är inställd']]],
+  ['points.outcome.refused', [[`${number}/1`, 'Struken.']]],
+  ['points.outcome.*', [[1], [5]]],
+  [
+    'points.afterVisit.state',
+    [
+      ['Genomfört', day],
+      ['Registrerat', undefined],
+    ],
+  ],
+  [
+    'points.afterVisit.stateTrip',
+    [
+      ['Genomförd', day],
+      ['Registrerad', undefined],
+    ],
+  ],
+  ['points.afterVisit.notAnswered', [[name]]],
+  ['points.afterVisit.putOff', delegationKinds.map((kind) => [kind, day])],
+  ['points.afterVisit.*', eachKind],
+  ['points.add.dueWhich', [['Boka tolk', [day, '2027-03-19']]]],
+  ['points.add.duePassed', [['Boka tolk', day]]],
+  ['points.add.dueFar', [['Boka tolk', day]]],
+  ['points.add.ownerWhich', [['Boka tolk', names]]],
+  ['points.add.line', [[name, day]]],
+  ['points.add.saved', [[`${number}/1`, 'Boka tolk', name, day]]],
+  ['points.add.savedMany', [[2, [`${number}/1`, `${number}/2`]]]],
+  ['points.add.told', [[names], [[name]]]],
+  ['points.add.*', [['Boka tolk', 'hm']]],
+  ['points.say.whichPerson', [[names]]],
+  ['points.say.closed', [[number]]],
+  ['points.say.dueTo', [[`${number}/1`]]],
+  ['points.say.*', [[[`${number}/1`]]]],
   ['welcome', [[name]]],
   ['help.draftOpen', [['Besök från Tianjin']]],
   ['help.*', [['ny delegation från Tianjin']]],

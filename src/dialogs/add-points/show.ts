@@ -83,7 +83,7 @@ function inputOf(t: Texts, state: AddPointsState, { about, line }: AskedOne): Ca
   const among = state.people.filter(
     ({ id }) => line.owners.length === 0 || line.owners.includes(id),
   );
-  const choices = among.map(({ id, name }) => ({ title: name, value: id }));
+  const choices = among.map(({ id, name }) => ({ title: shorten(name, MOST_QUOTED), value: id }));
   const example = t.points.list.chooseOwner;
   return { ...empty, type: 'one', id: 'owner', label: t.points.add.ownerInput, example, choices };
 }

@@ -7,7 +7,7 @@ const day = (date: string) => formatDay('en', date);
 const dayInYear = (date: string) => formatDay('en', date, { year: false });
 const list = (items: readonly string[]) => formatList('en', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'day' : 'days'}`;
-const points = (count: number) => (count === 1 ? '1 point' : `${count} points`);
+const points = (count: number) => `${count}${NBSP}${count === 1 ? 'point' : 'points'}`;
 
 const definite = { visit: 'the visit', trip: 'the trip', activity: 'the activity' } as const;
 const stateOf = (stage: string, lastDay: string | undefined) =>
@@ -16,7 +16,10 @@ const stateOf = (stage: string, lastDay: string | undefined) =>
 export const pointsEn: PointTexts = {
   title: 'Follow-up points',
   label: 'Points',
-  fact: (open, all) => (open === 0 ? `${all}, all answered` : `${open} open of ${all}`),
+  fact: (open, all) => {
+    if (open === 0) return all === 1 ? '1, answered' : `${all}, all answered`;
+    return `${open} open of ${all}`;
+  },
 
   buttons: {
     done: 'Done',
@@ -57,7 +60,7 @@ export const pointsEn: PointTexts = {
     tomorrowDue: (due) => `due tomorrow, ${dayInYear(due)}`,
     ahead: (due, count) => `due ${dayInYear(due)}, in ${days(count)}`,
     speak: (count, overdue, names) =>
-      `${points(count)} to answer, ${overdue} overdue. ${names.join('; ')}. Write my points to see them all.`,
+      `${points(count)} to answer, ${overdue === 0 ? 'none' : overdue} overdue. ${names.join('; ')}. Write my points to see them all.`,
     noneOverdue: 'Nothing is overdue.',
     overdueTitle: 'Overdue points',
     overdueState: (count) => (count === 1 ? 'one overdue' : `${count} overdue`),
@@ -88,7 +91,6 @@ export const pointsEn: PointTexts = {
 
   afterVisit: {
     question: 'What should be followed up, by whom and when?',
-    notesTitle: 'What follows from the strategy',
     required: { weight: 'Required to close', text: 'at least one point with owner and due date.' },
     consider: { weight: 'Consider', text: 'what are those who took part waiting for?' },
     goodToKnow: { weight: 'Good to know', text: '‘No result yet’ is a valid answer.' },
@@ -141,7 +143,7 @@ export const pointsEn: PointTexts = {
     cancelled: 'Cancelled. No points are saved and the draft is removed.',
     saved: (number, text, owner, due) =>
       `Point ${number} is saved: ${lowerFirst(text)}. Owner: ${owner} · due ${day(due)}.`,
-    savedMany: (count, numbers) => `${count} points are saved: ${list(numbers)}.`,
+    savedMany: (count, numbers) => `${points(count)} are saved: ${list(numbers)}.`,
     told: (names) =>
       names.length === 1 ? `${list(names)} has been told.` : `${list(names)} have been told.`,
   },

@@ -8,7 +8,8 @@ const day = (date: string) => formatDay('sv', date);
 const dayInYear = (date: string) => formatDay('sv', date, { year: false });
 const list = (items: readonly string[]) => formatList('sv', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'dag' : 'dagar'}`;
-const points = (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`);
+const points = (count: number) => `${count}${NBSP}${count === 1 ? 'punkt' : 'punkter'}`;
+const late = (count: number) => `${count} ${count === 1 ? 'försenad' : 'försenade'}`;
 
 const definite: Record<DelegationKind, string> = {
   visit: 'besöket',
@@ -20,8 +21,10 @@ export const pointsSv = {
   title: 'Uppföljningspunkter',
   label: 'Punkter',
   /** "2 öppna av 3". */
-  fact: (open: number, all: number) =>
-    open === 0 ? `${all}, alla besvarade` : `${open} öppna av ${all}`,
+  fact: (open: number, all: number) => {
+    if (open === 0) return all === 1 ? '1, besvarad' : `${all}, alla besvarade`;
+    return `${open} ${open === 1 ? 'öppen' : 'öppna'} av ${all}`;
+  },
 
   buttons: {
     done: 'Klar',
@@ -41,9 +44,7 @@ export const pointsSv = {
     digest: (date: string) => `Att följa upp i dag, ${formatWeekday('sv', date)}`,
     mine: 'Dina öppna punkter',
     state: (count: number, overdue: number) =>
-      overdue === 0
-        ? `${count} att svara på`
-        : `${count} att svara på, ${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}`,
+      overdue === 0 ? `${count} att svara på` : `${count} att svara på, ${late(overdue)}`,
     none: 'Inga att svara på',
     part: (first: number, last: number, all: number) => `${first}–${last} av ${all}`,
     question: 'Vad är klart?',
@@ -65,7 +66,7 @@ export const pointsSv = {
     tomorrowDue: (due: string) => `senast i morgon, ${dayInYear(due)}`,
     ahead: (due: string, count: number) => `senast ${dayInYear(due)}, om ${days(count)}`,
     speak: (count: number, overdue: number, names: readonly string[]) =>
-      `${points(count)} att svara på, ${overdue} ${overdue === 1 ? 'försenad' : 'försenade'}. ${names.join('; ')}. Skriv mina punkter för att se alla.`,
+      `${points(count)} att svara på, ${overdue === 0 ? 'ingen försenad' : late(overdue)}. ${names.join('; ')}. Skriv mina punkter för att se alla.`,
     noneOverdue: 'Inget är försenat.',
     overdueTitle: 'Försenade punkter',
     overdueState: (count: number) => (count === 1 ? 'en försenad' : `${count} försenade`),
@@ -99,7 +100,6 @@ export const pointsSv = {
 
   afterVisit: {
     question: 'Vad ska följas upp, av vem och när?',
-    notesTitle: 'Det här följer av strategin',
     required: { weight: 'Krävs för att avsluta', text: 'minst en punkt med ansvarig och datum.' },
     consider: { weight: 'Tänk på', text: 'vad väntar de som deltog på?' },
     goodToKnow: { weight: 'Bra att veta', text: '”Inget resultat än” är ett giltigt svar.' },
@@ -162,7 +162,7 @@ export const pointsSv = {
     saved: (number: string, text: string, owner: string, due: string) =>
       `Punkt ${number} är sparad: ${lowerFirst(text)}. Ansvarig: ${owner} · klar senast ${day(due)}.`,
     savedMany: (count: number, numbers: readonly string[]) =>
-      `${count} punkter är sparade: ${list(numbers)}.`,
+      `${points(count)} är sparade: ${list(numbers)}.`,
     told: (names: readonly string[]) => `${list(names)} har fått veta det.`,
   },
 
