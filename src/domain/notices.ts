@@ -18,6 +18,18 @@ export const noticeCodes = [
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 
+/** Notices that ask for something: better twice than never. The rest is better lost than twice. */
+const asking: readonly NoticeCode[] = [
+  'request-to-prepare',
+  'request-question',
+  'decision-asked-for',
+  'points-asked-for',
+];
+
+export function asksForAction({ code }: Pick<Notice, 'code'>): boolean {
+  return asking.includes(code);
+}
+
 export interface Notice {
   readonly code: NoticeCode;
   /** Who is told: a person's id. */

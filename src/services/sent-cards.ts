@@ -43,6 +43,11 @@ export function readCopy(doc: Doc): SentCopy {
   return z.object({ copy: copySchema }).parse(doc).copy;
 }
 
+/** As many copies as one change can redraw, those that were drawn last. */
+export function latestCopies(copies: readonly SentCopy[]): readonly SentCopy[] {
+  return [...copies].sort((one, other) => other.at.localeCompare(one.at)).slice(0, MOST_COPIES);
+}
+
 /** The copies of a record that are kept true. */
 export async function copiesOf(means: Means, pk: string): Promise<readonly SentCopy[]> {
   const where = [['kind', '=', 'copy']] as const;

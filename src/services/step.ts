@@ -13,6 +13,7 @@ import { locate, type Occasion, readOccasion } from './occasion.ts';
 import { instantOf } from './ports/clock.ts';
 import { type Op, StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
+import { latestCopies } from './sent-cards.ts';
 
 /** What a step changes. */
 export interface Plan {
@@ -99,6 +100,6 @@ async function commitPlan(means: Means, actor: Actor, before: Occasion, plan: Pl
     remark: plan.remark,
     also: plan.also ?? [],
     tell: plan.tell ?? [],
-    copies: before.copies,
+    copies: latestCopies(before.copies),
   });
 }

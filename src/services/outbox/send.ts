@@ -4,7 +4,7 @@
  * attempt and no result is ambiguous: a redraw is simply repeated, a notice is sent once more.
  */
 
-import { isAskedFor, type Notice } from '../../domain/notices.ts';
+import { asksForAction, isAskedFor, type Notice } from '../../domain/notices.ts';
 import type { NoticeView } from '../../domain/views.ts';
 import { markUnreachable } from '../conversations.ts';
 import { later, type Means, todayOf } from '../means.ts';
@@ -155,13 +155,25 @@ function opsAfter(means: Means, claimed: Claimed, delivery: Delivery): Op[] {
   const { entry, etag } = claimed;
   const { kind } = delivery;
   const isRedraw = entry.redraw !== undefined;
-  // An update may be repeated; a second copy of a notice is worse than none.
+  if (kind === 'ambiguous' && isAskedAgain(claimed)) return [again(means, entry, etag)];
+  // An update may be repeated; a second copy of what only tells something is worse than none.
   const isOver = kind === 'delivered' || (isRedraw ? cannotReach(delivery) : kind === 'ambiguous');
   if (!isOver) return [retry(means, entry, etag, delivery)];
   const done: Op[] = [{ op: 'delete', id: entry.id, ifMatch: etag }];
   if (isRedraw && kind !== 'delivered') done.push({ op: 'delete', id: `copy:${entry.redraw}` });
   if (!isRedraw) done.push(ledgerRow(means, claimed, delivery));
   return done;
+}
+
+/** What asks for something is sent once more when nobody knows whether it arrived. */
+function isAskedAgain({ entry: { tell }, isRepeat }: Claimed): boolean {
+  return tell !== undefined && asksForAction(tell) && !isRepeat;
+}
+
+/** The attempt stays on record, so that the ledger says it may have been told twice. */
+function again(means: Means, entry: OutboxEntry, etag: string): Op {
+  const next = { ...entry, tries: entry.tries + 1, dueAt: later(means, WAITS[0] ?? 0) };
+  return { op: 'replace', doc: entryDoc(next), ifMatch: etag };
 }
 
 /** The entry waits for the person; the unit hears of it, once. */
