@@ -4,12 +4,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { FakeChannel } from './fake-channel.ts';
 import type { Place } from './stage.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 export interface Running extends Place {
+  /** When a sweep last ended, by its own clock. */
+  sweptAt(): Promise<unknown>;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
 }
@@ -35,6 +38,10 @@ export async function startProcess(file: string, channel: FakeChannel): Promise<
         body: JSON.stringify(body),
       }),
     settled: async () => {},
+    sweptAt: async () => {
+      const response = await fetch(new URL('/readyz', String(url)));
+      return z.object({ lastSweepAt: z.unknown() }).parse(await response.json()).lastSweepAt;
+    },
     kill: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
       await gone;
