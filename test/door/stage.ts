@@ -1,5 +1,6 @@
 /** The whole product behind its real HTTP door, with a fake channel and a clock that stands still. */
 
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -59,6 +60,7 @@ export interface StageOptions {
   /** A restart loses nothing only where there is a file. */
   readonly file?: string;
   readonly store?: Store;
+  readonly log?: Logger;
   /** The product's own clock instead of one that stands still. */
   readonly hasOwnClock?: boolean;
 }
@@ -82,6 +84,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     startApp(config, {
       ...(!options.hasOwnClock && { clock }),
       ...(options.store && { store: options.store }),
+      ...(options.log && { log: options.log }),
     });
   let app = await start();
   const post = (body: unknown, headers: Record<string, string> = {}) =>

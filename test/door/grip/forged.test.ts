@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { pino } from 'pino';
 import { loadOccasion } from '../../../src/services/occasion.ts';
 import { buttonsOf } from '../cards.ts';
 import { play } from '../conversation.ts';
-import { type Player, people } from '../stage.ts';
+import { openStage, type Player, people } from '../stage.ts';
 import { ask, bringToGrip, type Cast, cardOf, gather, pressOn, register } from './asking.ts';
 import { eventsOf, openRecorded, type Recorded } from './trail.ts';
 
@@ -72,6 +73,18 @@ describe('An altered card of GRIP', () => {
       assert.deepEqual(cardOf(recorded.stage.channel, 'eva', G), stands);
     });
   }
+
+  it('clicked by one without a seat is written in the log, by code and person', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
+    const stage = await openStage({ log });
+    await bringToGrip(await gather(stage));
+    await stage.as(people.omar).click({ verb: 'vote-yes', request: G, round: 1 });
+    await stage.close();
+    const refused = lines.filter((line) => line.includes('"refused":"not-entitled"'));
+    assert.equal(refused.length, 1);
+    assert.match(refused[0] ?? '', new RegExp(people.omar.id));
+  });
 
   for (const [what, end, state, sentence] of [
     ['decided', undefined, 'Beslutad 11 januari 2027', 'är redan avgjort'],
