@@ -3,10 +3,11 @@
 import { addDays } from '../domain/days.ts';
 import { isOverdue } from '../domain/follow-up.ts';
 import type { PointList, PointRow, PointsView } from '../domain/views.ts';
+import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
-import { rowTitle } from './point-row.ts';
+import { MOST_CHOICE, rowTitle } from './point-row.ts';
 
 /** Rows on one card; the rest is behind a button. */
 const MOST_ROWS = 15;
@@ -43,12 +44,15 @@ export function pointsCard(t: Texts, view: PointsView, options: PointsCardOption
   const lines = rows.map((row) => {
     return { main: plain(rowTitle(t, row, view.list, view.today)), detail: '' };
   });
+  const { title, state, heading } = header(t, view, from, rows.length);
   return drawCard({
     template: isPersonal ? 'record' : 'list',
     language: t.language,
-    text: [lead, isEmpty ? question : spoken(t, view)].filter(Boolean).join(' '),
+    text: [lead, isEmpty ? `${title}. ${question}` : spoken(t, view)].filter(Boolean).join(' '),
     parts: {
-      ...header(t, view, from, rows.length),
+      title,
+      state,
+      heading,
       lead: plain(lead),
       question,
       lines: isPersonal ? [] : lines,
@@ -131,7 +135,10 @@ function snoozeInput(t: Texts, { today }: PointsView, options: PointsCardOptions
 }
 
 function ownerInput(t: Texts, view: PointsView, options: PointsCardOptions): CardInput {
-  const choices = view.colleagues.map(({ id, name }) => ({ title: name, value: id }));
+  const choices = view.colleagues.map(({ id, name }) => ({
+    title: shorten(name, MOST_CHOICE),
+    value: id,
+  }));
   const { newOwner, chooseOwner } = t.points.list;
   return {
     ...input(t, options.errors?.newOwner),

@@ -35,6 +35,10 @@ const carried = [
   'form',
   'request',
   'round',
+  // Which list of points, and its first row on the card.
+  'digest',
+  'list',
+  'from',
 ];
 
 /** A rule that every card keeps: what is wrong with one, in words. */

@@ -2,6 +2,7 @@
 
 import { askAboutPointCard, confirmPointsCard, writePointsCard } from '../../cards/add-points.ts';
 import type { CardAction, CardInput } from '../../cards/draw.ts';
+import { MOST_CHOICE } from '../../cards/point-row.ts';
 import type { DelegationView } from '../../domain/views.ts';
 import { shorten } from '../../texts/format.ts';
 import { refusalText } from '../../texts/refusal-text.ts';
@@ -83,12 +84,12 @@ function inputOf(t: Texts, state: AddPointsState, { about, line }: AskedOne): Ca
   const among = state.people.filter(
     ({ id }) => line.owners.length === 0 || line.owners.includes(id),
   );
-  const choices = among.map(({ id, name }) => ({ title: name, value: id }));
+  const choices = among.map(({ id, name }) => ({ title: shorten(name, MOST_CHOICE), value: id }));
   const example = t.points.list.chooseOwner;
   return { ...empty, type: 'one', id: 'owner', label: t.points.add.ownerInput, example, choices };
 }
 
-/** Two or three alternatives are buttons as well. */
+/** Two or three alternatives are buttons as well, unless two would read the same. */
 function choiceActions(
   t: Texts,
   draft: string,
@@ -100,7 +101,7 @@ function choiceActions(
     about === 'owner'
       ? line.owners.map((id) => shorten(nameIn(state, id), 22))
       : (line.doubt?.days ?? []).map((day) => t.buttons.period({ firstDay: day, lastDay: day }));
-  if (titles.length > MOST_CHOICES) return [];
+  if (titles.length > MOST_CHOICES || new Set(titles).size < titles.length) return [];
   return titles.map((title, index) => ({
     title,
     verb: 'press-draft',
