@@ -40,11 +40,13 @@ export interface Stand {
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
   const log = stand.log ?? pino({ level: config.LOG_LEVEL });
-  let clock: Clock = stand.clock ?? { now: Date.now };
+  const real: Clock = stand.clock ?? { now: Date.now };
+  let clock = real;
   const store = stand.store ?? (await openStore(config.STORE, { now: () => clock.now() }));
-  const isMovable = config.isLocal && !stand.clock;
-  const movable = isMovable ? await openMovableClock(store, config.TIME_ZONE) : undefined;
-  clock = movable ?? clock;
+  const movable = config.isLocal
+    ? await openMovableClock(store, config.TIME_ZONE, real)
+    : undefined;
+  clock = movable ?? real;
   const means: Means = {
     store,
     clock,

@@ -1,5 +1,6 @@
 import { requestCard } from '../cards/request.ts';
 import { showRequest } from '../dialogs/request-participation.ts';
+import { choices } from '../domain/deciding.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -10,20 +11,25 @@ export const castVote: Action = {
   verb: 'cast-vote',
   run: async (turn, services, clicked) => {
     const number = requestNumberOf(clicked);
-    const choices = choicesIn(clicked);
+    const given = choicesIn(clicked);
     try {
-      await services.castVote(turn, number, { round: Number(textOf(clicked, 'round')), choices });
+      await services.castVote(turn, number, {
+        round: Number(textOf(clicked, 'round')),
+        choices: given,
+      });
       return await showRequest(turn, services, number);
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'vote-incomplete') throw error;
-      return unanswered(turn, services, number, choices);
+      return unanswered(turn, services, number, given);
     }
   },
 };
 
-/** `vote-1: yes` of the form as `1: yes`. */
+/** `vote-1: yes` of the form as `1: yes`; what is no choice is left out. */
 function choicesIn({ values }: Clicked): Readonly<Record<string, string>> {
-  const votes = Object.entries(values).filter(([id]) => id.startsWith('vote-'));
+  const votes = Object.entries(values).filter(
+    ([id, value]) => id.startsWith('vote-') && choices.some((choice) => choice === value),
+  );
   return Object.fromEntries(votes.map(([id, choice]) => [id.slice('vote-'.length), choice]));
 }
 
@@ -32,16 +38,16 @@ async function unanswered(
   turn: Turn,
   services: Services,
   number: string,
-  choices: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
 ): Promise<Reply> {
   const { t, timeZone } = turn;
   const view = await services.viewRequestByNumber(number, turn.person);
-  const missing = view.request.politicians.filter(({ key }) => !choices[key]);
+  const missing = view.request.politicians.filter(({ key }) => !given[key]);
   const errors = missing.map(({ key, name }) => [
     `vote-${key}`,
     t.refusals['vote-incomplete']({ names: [name] }),
   ]);
-  const typed = Object.entries(choices).map(([key, choice]) => [`vote-${key}`, choice]);
+  const typed = Object.entries(given).map(([key, choice]) => [`vote-${key}`, choice]);
   const card = requestCard(t, view, {
     timeZone,
     isPersonal: true,

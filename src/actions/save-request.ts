@@ -12,7 +12,9 @@ export const saveRequest: Action = {
     const known = await services.listPoliticians(t.roles);
     const read = (fields: RequestFields) =>
       readRequestForm(clicked.values, fields, { known, today, language: t.language });
-    await services.changeRequest(turn, number, read);
-    return showRequest(turn, services, number, t.request.saved(number));
+    const { request } = await services.changeRequest(turn, number, read);
+    const { saved, voided } = t.request;
+    const done = request.status === 'void' ? voided : saved;
+    return showRequest(turn, services, number, done(number));
   },
 };

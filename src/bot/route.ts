@@ -79,8 +79,8 @@ export async function answerClick(
 ): Promise<Reply> {
   const { verb = '' } = values;
   const action = actions.find((one) => one.verb === verb || one.aliases?.includes(verb));
-  if (!action) throw new Refusal('card-out-of-date', {});
   try {
+    if (!action) throw new Refusal('card-out-of-date', {});
     return await action.run(turn, services, { values });
   } catch (error) {
     // Without a record there is nothing to show.

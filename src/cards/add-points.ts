@@ -1,12 +1,18 @@
 /** The cards of adding points: the form, a question about one line, and what will be saved. */
 
 import type { DelegationView } from '../domain/views.ts';
-import { capitalise } from '../texts/format.ts';
+import { capitalise, shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type AskPointsForm, askPointsParts } from './after-visit.ts';
 import { headingText } from './describe.ts';
 import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
+
+/** Letters of one line and of one name; all of it stands in the form behind "Ändra". */
+const MOST_LINE = 140;
+const MOST_NAME = 60;
+/** Lines that are read aloud. */
+const MOST_SPOKEN = 2;
 
 /** The lines to write, or to write anew. */
 export function writePointsCard(
@@ -76,7 +82,11 @@ export function confirmPointsCard(
   { lines, lead, actions }: PointsToConfirm,
 ): DrawnCard {
   const { add } = t.points;
-  const said = lines.map(({ text, owner, due }) => `${text}, ${add.line(owner, due)}`);
+  const shown = lines.map(({ text, owner, due }) => ({
+    main: capitalise(shorten(text, MOST_LINE)),
+    detail: add.line(shorten(owner, MOST_NAME), due),
+  }));
+  const said = shown.slice(0, MOST_SPOKEN).map(({ main, detail }) => `${main}, ${detail}.`);
   const question = `**${add.confirm}** ${add.confirmHow}`;
   return drawCard({
     template: 'list',
@@ -87,10 +97,7 @@ export function confirmPointsCard(
     parts: {
       ...header(t, view, add.state.confirm),
       lead: lead ? plain(lead) : question,
-      lines: lines.map(({ text, owner, due }) => ({
-        main: plain(capitalise(text)),
-        detail: plain(add.line(owner, due)),
-      })),
+      lines: shown.map(({ main, detail }) => ({ main: plain(main), detail: plain(detail) })),
       footer: add.footer,
     },
     actions,

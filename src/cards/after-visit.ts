@@ -93,12 +93,12 @@ function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
 }
 
 function notesOn(t: Texts, { delegation }: DelegationView) {
-  const { notesTitle, required, consider, goodToKnow } = t.points.afterVisit;
+  const { required, consider, goodToKnow } = t.points.afterVisit;
   const note = ({ weight, text }: { weight: string; text: string }, row: string) => {
     return { weight, text: `${text} ${cite(delegation.strategy, [row])}` };
   };
   const notes = [note(required, 'S84'), note(consider, 'S83'), note(goodToKnow, 'S6')];
-  return { notesTitle, notes };
+  return { notesTitle: t.advice.title, notes };
 }
 
 function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardInput {

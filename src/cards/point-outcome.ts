@@ -12,11 +12,12 @@ interface Changed {
 export function snoozedText(
   t: Texts,
   changed: readonly Changed[],
-  to: string,
+  asked: string,
   today: string,
 ): string {
   const numbers = changed.map(({ number }) => number);
   const [only, ...more] = changed;
+  const to = only?.point.snoozedTo ?? asked;
   if (!only || more.length > 0) return t.points.outcome.snoozed(numbers, to, undefined);
   const { due } = only.point;
   return due < today

@@ -6,15 +6,15 @@ import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Letters of a choice; longer ones are cut by some phones. */
-export const MOST_CHOICE = 90;
+const MOST_CHOICE = 90;
 
-/** Letters of a name among other things in a choice. */
-const MOST_OWNER = 30;
+/** Letters of a name beside what is to be done. */
+const MOST_NAME = 20;
 
 /** "D-2027-014/1 Skicka kontaktlistan – 1 april, 5 dagar försenad". */
 export function rowTitle(t: Texts, row: PointRow, list: PointList, today: string): string {
   const { number, point, owner } = row;
-  const who = list.kind === 'delegation' ? ` (${shorten(owner, MOST_OWNER)})` : '';
+  const who = list.kind === 'delegation' ? ` (${shorten(owner, MOST_NAME)})` : '';
   const when = `${who} – ${whenText(t, row, today)}`;
   const left = MOST_CHOICE - number.length - when.length - 1;
   return `${number} ${shorten(point.text.replace(/\s+/g, ' '), left)}${when}`;

@@ -7,10 +7,13 @@ import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
-import { MOST_CHOICE, rowTitle } from './point-row.ts';
+import { rowTitle } from './point-row.ts';
 
 /** Rows on one card; the rest is behind a button. */
 const MOST_ROWS = 15;
+/** Letters of a name, and names to choose from; a card has room for so many, and anyone can be named in words. */
+const MOST_NAME = 60;
+const MOST_COLLEAGUES = 60;
 /** Rows that are read aloud. */
 const MOST_SPOKEN = 3;
 
@@ -135,10 +138,9 @@ function snoozeInput(t: Texts, { today }: PointsView, options: PointsCardOptions
 }
 
 function ownerInput(t: Texts, view: PointsView, options: PointsCardOptions): CardInput {
-  const choices = view.colleagues.map(({ id, name }) => ({
-    title: shorten(name, MOST_CHOICE),
-    value: id,
-  }));
+  const choices = view.colleagues
+    .slice(0, MOST_COLLEAGUES)
+    .map(({ id, name }) => ({ title: shorten(name, MOST_NAME), value: id }));
   const { newOwner, chooseOwner } = t.points.list;
   return {
     ...input(t, options.errors?.newOwner),

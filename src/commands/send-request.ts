@@ -10,7 +10,8 @@ export const sendRequest: Command = {
     en: ['send {request} (to) (grip)', 'take|put {request} to grip', 'send it|the request to grip'],
   },
   example: { sv: 'skicka G-2027-001 till GRIP', en: 'send G-2027-001 to GRIP' },
-  needs: 'prepare',
+  // Whoever may ask is told that only the unit sends (S31), which the service decides.
+  needs: 'register',
   run: async (turn, services, { text }) => {
     const number = requestIn(turn, text);
     if (!number) return { text: turn.t.request.whichRequest };

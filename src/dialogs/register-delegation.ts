@@ -78,6 +78,8 @@ export function startRegistration(
   draft: string,
   text: string,
 ): Promise<Reply> {
-  const state = text ? takeText(emptyState, text, turn) : asking(emptyState, turn.today);
-  return startDialog(turn, services, registration, draft, state);
+  const said = text ? takeText(emptyState, text, turn) : emptyState;
+  // Words that say no more than that there is one are understood all the same.
+  const state = said.misses > 0 ? emptyState : said;
+  return startDialog(turn, services, registration, draft, asking(state, turn.today));
 }

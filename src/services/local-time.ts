@@ -18,11 +18,15 @@ export interface MovableClock extends Clock {
 /** Morning, when whatever comes due on a day is due. */
 const MORNING = '08:00';
 
-/** Opens the clock where the store left it. */
-export async function openMovableClock(store: Store, timeZone: string): Promise<MovableClock> {
+/** Opens the clock where the store left it, so much ahead of another. */
+export async function openMovableClock(
+  store: Store,
+  timeZone: string,
+  real: Clock,
+): Promise<MovableClock> {
   const found = await store.get('bot', PK, 'clock');
   let shift = found ? shiftSchema.parse(found.doc).shiftMs : 0;
-  const now = () => Date.now() + shift;
+  const now = () => real.now() + shift;
   return {
     now,
     moveTo: async (date) => {

@@ -33,8 +33,9 @@ export interface SentCopy extends SentCard {
   readonly at: string;
 }
 
-function copyIdOf({ address, view, activityId }: SentCard): string {
-  const where = `${view} ${address.conversation} ${activityId}`;
+/** One message shows one thing: what takes its place takes the place of its copy. */
+function copyIdOf({ address, activityId }: SentCard): string {
+  const where = `${address.conversation} ${activityId}`;
   return createHash('sha256').update(where).digest('hex').slice(0, 24);
 }
 

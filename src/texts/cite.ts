@@ -10,6 +10,18 @@ export function cite(version: string, rows: readonly string[]): string {
   return section ? `(${section}, ${rowsText(rows)})` : `(${rowsText(rows)})`;
 }
 
+/** Several in one message: a section is named once, after that its rows go by their numbers. */
+export function citeEach(version: string, all: readonly (readonly string[])[]): readonly string[] {
+  const { rows: sections } = strategyOf(version);
+  const named = new Set<string | undefined>();
+  return all.map((rows) => {
+    const section = sections[rows[0] ?? ''];
+    if (named.has(section) && rows.length > 0) return `(${rowsText(rows)})`;
+    named.add(section);
+    return cite(version, rows);
+  });
+}
+
 /** "S2–S4, S66". */
 export function rowsText(rows: readonly string[]): string {
   const runs: { from: number; to: number }[] = [];

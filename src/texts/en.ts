@@ -441,6 +441,7 @@ export const en: Texts = {
       `${answerBy ? `Answer by ${formatWeekday('en', answerBy)}. ` : ''}${voted} of ${seats} have voted.`,
     choices: { yes: 'approve', no: 'reject', abstain: 'abstain' },
     outcomes: { approved: 'Approved', rejected: 'Rejected' },
+    noLonger: (outcome) => `${outcome}, no longer applies`,
     counts: (yes, no, abstain) => `${yes} for, ${no} against, ${abstain} abstaining`,
     types: {
       'contract-signing': 'signing a contract',
@@ -493,9 +494,9 @@ export const en: Texts = {
       periodNow: 'Days now',
       changedBy: 'Changed by',
     },
-    proposes: (texts) => `Proposes ${list(texts)}`,
+    proposes: (texts) => `Proposes: ${list(texts)}`,
     proposesAll: (choice, count) =>
-      `Proposes ${choice} for ${count === 2 ? 'both' : `all ${number(count)}`}`,
+      `Proposes: ${choice} ${count === 2 ? 'both' : `all ${number(count)}`}`,
     endedOn: (date, isVoid) =>
       `${isVoid ? 'Ended on' : 'Withdrawn on'} ${formatWeekday('en', date)}.`,
     mannerByCard: (voted, seats) => `Votes on cards, ${voted} of ${seats} voted`,
@@ -616,6 +617,8 @@ export const en: Texts = {
     returned: (no) => `The question on ${no} has been sent. The request waits for the answer.`,
     answered: (no) => `${no} has been completed.`,
     saved: (no) => `${no} has been changed.`,
+    voided: (no) =>
+      `The decision in ${no} no longer applies. It does not hold the change; make a new request.`,
     politicians: 'Politicians',
     confirmedPolitician: (name, no) => `${name} (${no})`,
     whichDelegation:
@@ -625,7 +628,7 @@ export const en: Texts = {
   },
 
   welcome: (name) =>
-    `Hello ${name}. Here you register delegations to and from China, change them, call them off and see their history. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+    `Hello ${name}. Here you register delegations to and from China, request political participation and follow up visits. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
 
   help: {
     title: 'Help',
@@ -675,7 +678,8 @@ export const en: Texts = {
   },
 
   languageSet: 'I answer in English from now on.',
-  notUnderstood: 'I cannot do that. I help with delegations to and from China.',
+  notUnderstood:
+    'I cannot do that. I help with delegations, political participation and follow-up.',
   nearest: (phrase) => `Did you mean ‘${phrase}’?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',

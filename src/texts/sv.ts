@@ -87,6 +87,13 @@ const counted = ['Ingen sak', 'En sak', 'Två saker', 'Tre saker', 'Fyra saker',
 const nameOfField = (fields: readonly MissingField[]) =>
   list(fields.map((field) => missing[field]));
 
+/** Where politicians take part. */
+const at: Record<DelegationKind, string> = {
+  visit: 'vid besöket',
+  trip: 'på resan',
+  activity: 'i aktiviteten',
+};
+
 export const sv = {
   language: 'sv' as 'sv' | 'en',
   strategyName: 'Kinastrategin 2012',
@@ -465,6 +472,7 @@ export const sv = {
       `${answerBy ? `Svara senast ${formatWeekday('sv', answerBy)}. ` : ''}${voted} av ${seats} har röstat.`,
     choices: { yes: 'bifall', no: 'avslag', abstain: 'avstår' },
     outcomes: { approved: 'Bifall', rejected: 'Avslag' },
+    noLonger: (outcome: string) => `${outcome}, gäller inte längre`,
     counts: (yes: number, no: number, abstain: number) =>
       `${yes} för, ${no} emot, ${abstain} avstår`,
     types: {
@@ -483,10 +491,9 @@ export const sv = {
       prepare: 'Är begäran klar för GRIP?',
       blocked: 'Begäran kan inte gå till GRIP än.',
       beingPrepared: 'Enheten bereder begäran innan GRIP tar ställning.',
-      one: (name: string, kind: DelegationKind) =>
-        `Ska ${name} medverka i ${kinds[kind].definite}?`,
+      one: (name: string, kind: DelegationKind) => `Ska ${name} medverka ${at[kind]}?`,
       several: (kind: DelegationKind) =>
-        `Ska de här politikerna medverka i ${kinds[kind].definite}? Svara för var och en.`,
+        `Ska de här politikerna medverka ${at[kind]}? Svara för var och en.`,
       list: 'Vilka ska begäran gälla?',
       withGrip: 'GRIP har begäran. Den som begärde får veta när den är avgjord.',
       asked: (name: string, text: string) => `${name} frågar: ”${text}”`,
@@ -649,6 +656,8 @@ export const sv = {
     returned: (no: string) => `Frågan om ${no} är skickad. Begäran väntar på svaret.`,
     answered: (no: string) => `${no} är kompletterad.`,
     saved: (no: string) => `${no} är ändrad.`,
+    voided: (no: string) =>
+      `Beslutet i ${no} gäller inte längre. Ändringen finns inte i det; gör en ny begäran.`,
     politicians: 'Politiker',
     confirmedPolitician: (name: string, no: string) => `${name} (${no})`,
     whichDelegation:
@@ -658,7 +667,7 @@ export const sv = {
   },
 
   welcome: (name: string) =>
-    `Hej ${name}. Här registrerar du delegationer till och från Kina, ändrar dem, ställer in dem och ser deras historik. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
+    `Hej ${name}. Här registrerar du delegationer till och från Kina, begär politisk medverkan och följer upp besök. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
 
   help: {
     title: 'Hjälp',
@@ -709,7 +718,8 @@ export const sv = {
   },
 
   languageSet: 'Jag svarar på svenska från och med nu.',
-  notUnderstood: 'Det där kan jag inte. Jag hjälper till med delegationer till och från Kina.',
+  notUnderstood:
+    'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
   nearest: (phrase: string) => `Menade du ”${phrase}”?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',

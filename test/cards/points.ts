@@ -134,12 +134,7 @@ function* addingCards(turn: Turn, view: DelegationView, words: Words): Generator
   }
   yield ['adding points, when, not understood', asking({ due: undefined }, words.text), number];
 
-  // All that one message can hold.
-  const piece = words.text.slice(0, MOST_MESSAGE / MOST_POINTS);
-  for (const lines of [
-    [line],
-    Array.from({ length: MOST_POINTS }, () => ({ ...line, text: piece })),
-  ]) {
+  for (const lines of [[line], Array.from({ length: MOST_POINTS }, () => line)]) {
     const state = { isWriting: false, lines };
     const name = `adding points, ${lines.length} to confirm`;
     yield [name, show(state), number];
@@ -158,7 +153,10 @@ function* listCards(turn: Turn, view: DelegationView, words: Words): Generator<D
       point: pointOf(words, index + 1, addDays(today, offset)),
       owner: words.name,
     }));
-  const colleagues = ['megan', 'omar', 'eva'].map((id) => ({ id, name: words.name }));
+  const colleagues = Array.from({ length: 80 }, (_, index) => ({
+    id: `0c96ebde-932d-4c66-bd70-2780000000${10 + index}`,
+    name: index === 0 ? words.name : `Karin Åkesson ${index}`,
+  }));
   const many = Array.from({ length: 38 }, (_, index) => index - 19);
   const rows = {
     overdue: rowsOf([-30, -1]),

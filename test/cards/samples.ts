@@ -166,7 +166,7 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
     base.number,
   ];
   yield ['changing, in Chinese', editDelegationCard(t, long), base.number];
-  for (const code of noticeCodes) {
+  for (const code of noticeCodes.filter((one) => !one.startsWith('point-'))) {
     const notice: NoticeView = {
       code,
       by: person.name,

@@ -52,3 +52,10 @@ function check({ say, press, see = [], miss = [], buttons }: Exchange, shown: Sh
 export function titlesOf({ card }: Shown): readonly string[] {
   return card ? buttonsOf(card).map(({ title }) => title) : [];
 }
+
+/** What a click on a button of a card brings, without the inputs. */
+export function dataOf({ card }: Shown, title: string): Record<string, unknown> {
+  const button = card && buttonsOf(card).find((one) => one.title === title);
+  assert.ok(button, `there is a button ${title}`);
+  return { ...button.data, verb: button.verb };
+}

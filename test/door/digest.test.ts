@@ -32,10 +32,7 @@ describe('The morning digest', () => {
     const morning = await digestsAt(stage, at('2027-03-25'));
     assert.deepEqual(morning.map(({ whose }) => whose).sort(), ['anna', 'megan']);
     const own = morning.find(({ whose }) => whose === 'anna');
-    assert.match(
-      own?.words ?? '',
-      /Uppföljningspunkter · 1 att svara på, 0 försenade|1 att svara på/,
-    );
+    assert.match(own?.words ?? '', /Uppföljningspunkter · 1 att svara på/);
     assert.match(own?.words ?? '', /Att följa upp i dag, torsdag 25 mars 2027/);
     assert.match(
       own?.words ?? '',
@@ -84,7 +81,7 @@ describe('The morning digest', () => {
     const nothing = await clickOn(anna, own.message, 'Klar');
     assert.match(nothing.words, /Fel: Markera minst en punkt först\./);
     const nobody = await clickOn(anna, own.message, 'Byt ansvarig', { overdue: 'D-2027-001/1' });
-    assert.match(nobody.words, /Ny ansvarig\nMegan Bowen|Fel: Välj vem som ska ta över\./);
+    assert.match(nobody.words, /Ny ansvarig\n(.*\n)*Fel: Välj vem som ska ta över\./);
     const kept = inputsOf(nobody.card ?? {}).find(({ id }) => id === 'overdue');
     assert.equal(kept?.value, 'D-2027-001/1');
     const one = await clickOn(anna, own.message, 'Klar', { overdue: 'D-2027-001/1' });
@@ -209,7 +206,7 @@ describe('A process that dies', () => {
       ...bound(store),
       commit: (container, pk, ops) => {
         const docs = ops.flatMap((op) => ('doc' in op ? [op.doc] : []));
-        isDead ||= docs.some((doc) => doc.kind === 'digest' && isFatal(doc));
+        isDead ||= docs.some(isFatal);
         return isDead ? Promise.reject(new Error('killed')) : store.commit(container, pk, ops);
       },
     };
@@ -249,7 +246,10 @@ describe('A process that dies', () => {
 
   it('before the attempt: the digest is sent the same morning, once the lease is over', async () => {
     const file = join(folder, 'a.db');
-    const sent = await dieAt(file, ({ attemptAt }) => attemptAt !== undefined);
+    const sent = await dieAt(
+      file,
+      ({ kind, attemptAt }) => kind === 'digest' && attemptAt !== undefined,
+    );
     assert.equal(sent.length, 0);
     const stage = await open({ file });
     assert.equal((await digestsAt(stage, at('2027-03-25', '08:10'))).length, 0, 'still leased');
@@ -263,7 +263,7 @@ describe('A process that dies', () => {
 
   it('after the attempt: it is folded into the next one, and the ledger says so', async () => {
     const file = join(folder, 'a.db');
-    await dieAt(file, ({ state }) => state === 'sent');
+    await dieAt(file, ({ kind, state }) => kind === 'digest' && state === 'sent');
     const stage = await open({ file });
     assert.equal((await digestsAt(stage, at('2027-03-25', '09:00'))).length, 0, 'not sent twice');
     const next = await digestsAt(stage, at('2027-03-30'));
@@ -284,6 +284,22 @@ describe('A process that dies', () => {
         folds: '2027-03-25',
       },
     ]);
+  });
+
+  it('before the points are counted: they are counted by the next one, and not sent again', async () => {
+    const file = join(folder, 'a.db');
+    await dieAt(
+      file,
+      ({ kind, point }) => kind === 'point' && JSON.stringify(point).includes('"reminders":1'),
+    );
+    const stage = await open({ file });
+    assert.equal((await digestsAt(stage, at('2027-03-25', '09:00'))).length, 0);
+    assert.equal(
+      (await digestsAt(stage, at('2027-03-30'))).length,
+      0,
+      'a week before and on the day',
+    );
+    assert.equal((await digestsAt(stage, at('2027-04-01'))).length, 1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A channel on loopback that takes what the bot sends and remembers it, as Teams would show it. */
 
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface SentMessage {
@@ -37,16 +37,13 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     const body = JSON.parse(await bodyOf(req));
     const failure = failures.shift();
     if (failure !== undefined) {
-      res.writeHead(failure, { 'content-type': 'application/json' });
-      res.end('{}');
+      refuse(res, failure);
       return;
     }
     const [, , , conversation = '', , updated] = (req.url ?? '').split('/').map(decodeURIComponent);
     const whom = conversation === '' ? String(body.members?.[0]?.id) : conversation.slice(2);
     if (unreachable.has(whom)) {
-      // Not chained: restify, where it is loaded, lets writeHead return nothing.
-      res.writeHead(403, { 'content-type': 'application/json' });
-      res.end('{}');
+      refuse(res, 403);
       return;
     }
     count += 1;
@@ -75,6 +72,12 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** In two steps: restify, in the same process, makes writeHead return nothing. */
+function refuse(res: ServerResponse, status: number): void {
+  res.writeHead(status, { 'content-type': 'application/json' });
+  res.end('{}');
 }
 
 function portOf(server: Server): number {

@@ -17,6 +17,7 @@ export const people = {
   eva: { id: '99bc7cab-3db3-4e93-930b-b7c314a20a61', name: 'Eva Holmgren' },
   jonas: { id: '0c96ebde-932d-4c66-bd70-278cf0241d8a', name: 'Jonas Ekdahl' },
   karin: { id: '1401e8b0-f658-408a-b5d0-0af3f399cd00', name: 'Karin Åkesson' },
+  per: { id: 'f45f5594-2d1c-414b-b47d-ff4a05f6df19', name: 'Per Lund' },
   omar: { id: '4cd346ee-2da0-4b32-842f-447555d302b8', name: 'Omar Haddad' },
 };
 

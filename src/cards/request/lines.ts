@@ -27,10 +27,12 @@ function motivationText(t: Texts, { motivation, type, link }: Politician): strin
 }
 
 function decidedLines(t: Texts, { request }: RequestView): CardParts['lines'] {
+  const said = (outcome: string) =>
+    request.status === 'decided' ? outcome : t.request.noLonger(outcome);
   return request.outcome.map(({ key, outcome, yes, no, abstain }) => {
     const politician = request.politicians.find((one) => one.key === key);
     return {
-      main: `**${t.request.outcomes[outcome]}:** ${plain(politician?.name ?? '')}`,
+      main: `**${said(t.request.outcomes[outcome])}:** ${plain(politician?.name ?? '')}`,
       detail: t.request.counts(yes, no, abstain),
     };
   });

@@ -2,7 +2,7 @@
 
 import type { DeviationRow } from '../../domain/participation.ts';
 import type { RequestView } from '../../domain/views.ts';
-import { cite } from '../../texts/cite.ts';
+import { citeEach } from '../../texts/cite.ts';
 import { shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { CardParts } from '../draw.ts';
@@ -30,9 +30,14 @@ export function requestNotes(
       : request.status === 'with-grip'
         ? groundNotes(t, view)
         : [];
-  const shown = grounds.slice(0, MOST_NOTES).map(({ weight, text, rows }) => ({
+  const first = grounds.slice(0, MOST_NOTES);
+  const cited = citeEach(
+    delegation.strategy,
+    first.map(({ rows }) => rows),
+  );
+  const shown = first.map(({ weight, text }, index) => ({
     weight,
-    text: `${text} ${cite(delegation.strategy, rows)}`,
+    text: `${text} ${cited[index] ?? ''}`,
   }));
   const left = grounds.length - shown.length;
   return {

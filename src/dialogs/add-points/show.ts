@@ -2,7 +2,6 @@
 
 import { askAboutPointCard, confirmPointsCard, writePointsCard } from '../../cards/add-points.ts';
 import type { CardAction, CardInput } from '../../cards/draw.ts';
-import { MOST_CHOICE } from '../../cards/point-row.ts';
 import type { DelegationView } from '../../domain/views.ts';
 import { shorten } from '../../texts/format.ts';
 import { refusalText } from '../../texts/refusal-text.ts';
@@ -84,7 +83,7 @@ function inputOf(t: Texts, state: AddPointsState, { about, line }: AskedOne): Ca
   const among = state.people.filter(
     ({ id }) => line.owners.length === 0 || line.owners.includes(id),
   );
-  const choices = among.map(({ id, name }) => ({ title: shorten(name, MOST_CHOICE), value: id }));
+  const choices = among.map(({ id, name }) => ({ title: shorten(name, MOST_QUOTED), value: id }));
   const example = t.points.list.chooseOwner;
   return { ...empty, type: 'one', id: 'owner', label: t.points.add.ownerInput, example, choices };
 }

@@ -20,6 +20,8 @@ import { dueOf, ownerOf, readLines } from './understand.ts';
 type Next = Step<AddPointsState>;
 
 const saveWords = /^\s*(spara|save|registrera|lägg till)( dem| det| them| it)?[\s.!]*$/iu;
+/** Words of a correction: "1 maj i stället". */
+const insteadWords = /(?<!\p{L})(?:i ?stället|istället|instead|rather)(?!\p{L})/giu;
 const changeWords = /^\s*(ändra|change|edit)[\s.!]*$/iu;
 
 export function takeAnswer(state: AddPointsState, answer: Answer, turn: Turn): Next {
@@ -129,7 +131,7 @@ function takeConfirm(state: AddPointsState, text: string, turn: Turn): Next {
   if (changeWords.test(text) || answer === 'no') {
     return { state: { ...settled(state), isWriting: true } };
   }
-  const read = readLines(text, state, turn);
+  const read = readLines(text.replace(insteadWords, ''), state, turn);
   const [line] = read;
   if (!line || answer === 'unsure') return { state: { ...settled(state), unread: text } };
   if (read.length > 1 || line.text !== '') {

@@ -59,10 +59,12 @@ function takeWords(
   if (changeWords.test(text)) return { ...settled(state), asks: 'change' };
   if (isNotKnownYet(text)) {
     const skipped = skip(state, today);
-    return skipped === state ? undefined : skipped;
+    return skipped === state ? missed(state, text) : skipped;
   }
-  if (state.asks !== 'confirm') return undefined;
-  return readYesNo(text) === 'no' ? { ...settled(state), asks: 'change' } : undefined;
+  const answer = readYesNo(text);
+  if (state.asks === 'confirm' && answer === 'no') return { ...settled(state), asks: 'change' };
+  // No place or organisation is called yes, no or perhaps; a theme may be none.
+  return answer !== undefined && state.asks !== 'themes' ? missed(state, text) : undefined;
 }
 
 /** Nothing was understood: the same is asked again in other words, and nothing is lost. */

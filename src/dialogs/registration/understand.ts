@@ -89,14 +89,14 @@ function placeSaid(found: PlaceFinding): PlaceSaid {
   }
 }
 
-/** The organisation that is named; when it was asked for, whatever is not something else. */
+/** The organisation that is named; when that is what is asked, whatever is not something else. */
 function organisationOf(
   text: string,
   read: DelegationReading,
-  { asks, fields }: RegistrationState,
+  { asks, fields, doubt }: RegistrationState,
 ): string | undefined {
   if (read.organisation) return read.organisation.text;
-  if (asks !== 'organisation') return undefined;
+  if (asks !== 'organisation' || doubt) return undefined;
   if (read.place?.kind === 'unknown' && fields.place) return read.place.text;
   const onlyTheme = read.themes.length > 0 && read.rest.trim() === '';
   const onlyPlace = read.place?.text.trim() === text.trim();

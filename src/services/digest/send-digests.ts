@@ -7,7 +7,7 @@ import { viewPoints } from '../points/list-points.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
 import { isWorkingDay, whenToSend } from '../working-days.ts';
 import { type ClaimedDigest, claimDigest, moveDigest, releaseDigest } from './claim-digest.ts';
-import type { Digest } from './digest-record.ts';
+import { type Digest, digestId, personPk, readDigest } from './digest-record.ts';
 import { digestRows, peopleToRemind } from './digest-rows.ts';
 import { markReminded } from './mark-reminded.ts';
 import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
@@ -37,7 +37,10 @@ function isMorning(means: Means): boolean {
 async function sendDigest(means: Means, courier: Courier, person: string): Promise<boolean> {
   const date = todayOf(means);
   const claimed = await claimDigest(means, person, date);
-  if (!claimed) return false;
+  if (!claimed) {
+    await countAgain(means, person, date);
+    return false;
+  }
   const roll = await readRoll(means);
   const rows = await digestRows(means, roll, person);
   if (rows.length === 0) {
@@ -55,6 +58,13 @@ async function sendDigest(means: Means, courier: Courier, person: string): Promi
   const delivery = await courier.digest(person, view);
   await settle(means, trying, delivery);
   return delivery.kind === 'delivered';
+}
+
+/** In case the process that sent this morning's digest ended before it had counted the points. */
+async function countAgain(means: Means, person: string, date: string): Promise<void> {
+  const found = await means.store.get('bot', personPk(person), digestId(date));
+  const digest = found && readDigest(found.doc);
+  if (digest?.state === 'sent') await markReminded(means, digest.numbers, date);
 }
 
 /** Writes down how it ended, and what follows. */

@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { type Actor, currentStrategy, type Means, now, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { readRoll } from '../people.ts';
+import { isWorkingDay, workingDayAfter } from '../working-days.ts';
 import { toldOf } from './add-points.ts';
 import { changePoints, type PointsOutcome } from './point-step.ts';
 
@@ -27,18 +28,21 @@ export function completePoints(
 }
 
 /**
- * Puts the reminders off to a day; the due dates stand.
+ * Puts the reminders off to a day, or the working day after it; the due dates stand.
  * @throws Refusal `due-passed`, `period-too-far`
  */
 export async function snoozePoints(
   means: Means,
   actor: Actor,
   numbers: readonly string[],
-  to: string,
+  asked: string,
 ): Promise<PointsOutcome> {
   const today = todayOf(means);
-  checkDue(to, addDays(today, 1));
-  if (to > addDays(today, MOST_SNOOZE_DAYS)) throw new Refusal('period-too-far', { date: to });
+  checkDue(asked, addDays(today, 1));
+  if (asked > addDays(today, MOST_SNOOZE_DAYS)) {
+    throw new Refusal('period-too-far', { date: asked });
+  }
+  const to = isWorkingDay(asked) ? asked : workingDayAfter(asked, 1);
   return changePoints(means, actor, numbers, {
     code: 'point-changed',
     change: (point, number) => {

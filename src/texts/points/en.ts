@@ -91,7 +91,6 @@ export const pointsEn: PointTexts = {
 
   afterVisit: {
     question: 'What should be followed up, by whom and when?',
-    notesTitle: 'What follows from the strategy',
     required: { weight: 'Required to close', text: 'at least one point with owner and due date.' },
     consider: { weight: 'Consider', text: 'what are those who took part waiting for?' },
     goodToKnow: { weight: 'Good to know', text: '‘No result yet’ is a valid answer.' },

@@ -100,7 +100,6 @@ export const pointsSv = {
 
   afterVisit: {
     question: 'Vad ska följas upp, av vem och när?',
-    notesTitle: 'Det här följer av strategin',
     required: { weight: 'Krävs för att avsluta', text: 'minst en punkt med ansvarig och datum.' },
     consider: { weight: 'Tänk på', text: 'vad väntar de som deltog på?' },
     goodToKnow: { weight: 'Bra att veta', text: '”Inget resultat än” är ett giltigt svar.' },
