@@ -39,7 +39,9 @@ export interface Stand {
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
   const log = pino({ level: config.LOG_LEVEL });
   let clock: Clock = stand.clock ?? { now: Date.now };
-  const store = stand.store ?? (await openStore(config.STORE, { now: () => clock.now() }));
+  const cosmos = { key: config.COSMOS_KEY, database: config.COSMOS_DATABASE, log };
+  const options = { now: () => clock.now(), cosmos };
+  const store = stand.store ?? (await openStore(config.STORE, options));
   const isMovable = config.isLocal && !stand.clock;
   const movable = isMovable ? await openMovableClock(store, config.TIME_ZONE) : undefined;
   clock = movable ?? clock;
