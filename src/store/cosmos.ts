@@ -20,7 +20,12 @@ export interface CosmosOptions {
   readonly database: string;
   readonly log?: Log;
   readonly onCharge?: OnCharge;
+  /** Milliseconds for one operation with all its retries. Default: 5000, as long as a turn has. */
+  readonly timeout?: number;
 }
+
+/** How much of an operation's time one request may take, so that a read that hangs is tried again. */
+const REQUEST_SHARE = 0.6;
 
 /** An id of no document: reading it costs one request unit and shows that the container answers. */
 const NOBODY = 'ping';
@@ -31,13 +36,13 @@ const NOBODY = 'ping';
  * when it does not answer.
  */
 export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
-  const { endpoint, key, database, log, onCharge } = options;
-  const client = await openClient(endpoint, key);
+  const { endpoint, key, database, log, onCharge, timeout = 5000 } = options;
+  const client = await openClient({ endpoint, key, requestTimeout: timeout * REQUEST_SHARE });
   const containers = await prepareContainers({ client, database, log }).catch((error: unknown) => {
     client.dispose();
     throw error;
   });
-  const call = createCall(log, onCharge);
+  const call = createCall({ timeout, log, onCharge });
   let isOpen = true;
   const whileOpen = async <T>(what: string, act: () => Promise<T>): Promise<T> => {
     if (!isOpen) throw new StoreError('unavailable', 'the store is closed');

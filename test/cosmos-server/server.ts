@@ -92,9 +92,9 @@ export async function openCosmosServer(options: CosmosServerOptions = {}): Promi
     const path = pathOf(req.url);
     const fault = opened.fault({ method: req.method ?? '', path, kind: kindOf(req, path) });
     if (fault === 'hang') return;
-    if (fault === 'refuse') return void req.destroy();
+    if (fault === 'refuse') return void req.socket.destroy();
     const answer = typeof fault === 'object' ? fault : await answerTo(req, path).catch(failed);
-    if (fault === 'lost') return void req.destroy();
+    if (fault === 'lost') return void req.socket.destroy();
     res.writeHead(answer.status, {
       'content-type': 'application/json',
       'x-ms-request-charge': '1',

@@ -12,9 +12,6 @@ export interface Log {
   warn(fields: object, message: string): void;
 }
 
-/** Milliseconds for one operation with all its retries: a turn has five seconds at most. */
-export const OPERATION_TIMEOUT = 5000;
-
 /** Lets one operation speak to Cosmos: within the time it has, its cost counted. */
 export type Call = <T>(
   operation: Operation,
@@ -22,18 +19,25 @@ export type Call = <T>(
   act: (abortSignal: AbortSignal, charged: (requestUnits: number) => void) => Promise<T>,
 ) => Promise<T>;
 
+export interface CallOptions {
+  /** Milliseconds for one operation with all its retries. */
+  readonly timeout: number;
+  readonly log: Log | undefined;
+  readonly onCharge: OnCharge | undefined;
+}
+
 /**
  * The client retries a read that timed out up to 120 times, whatever its own timeouts say; the
  * signal ends that. It does not reach the client's own look at the account, so there is a race too.
  */
-export function createCall(log: Log | undefined, onCharge: OnCharge | undefined): Call {
+export function createCall({ timeout, log, onCharge }: CallOptions): Call {
   return async (operation, container, act) => {
     let cost = 0;
     const charged = (requestUnits: number) => {
       cost += requestUnits;
     };
     try {
-      return await within(OPERATION_TIMEOUT, (signal) => act(signal, charged));
+      return await within(timeout, (signal) => act(signal, charged));
     } catch (error) {
       charged(answerOf(error).charge);
       throw error;

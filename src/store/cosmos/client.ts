@@ -1,22 +1,26 @@
 import { CosmosClient, type CosmosClientOptions } from '@azure/cosmos';
 
-/** Milliseconds for one request; the slowest that is worth waiting for is a query. */
-const REQUEST_TIMEOUT = 3000;
-
 /** Seconds a throttled operation may wait in all; Teams gives an answer no more than this. */
 const MAX_WAIT = 2;
+
+export interface ClientOptions {
+  readonly endpoint: string;
+  readonly key: string | undefined;
+  /** Milliseconds for one request, of which an operation may take several. */
+  readonly requestTimeout: number;
+}
 
 /**
  * The client. Without a key it signs in as the identity that the process runs under: a managed
  * identity in Azure, the developer's own sign-in elsewhere.
  * @throws Error when the endpoint is not an https address; plain http serves loopback only.
  */
-export async function openClient(endpoint: string, key: string | undefined): Promise<CosmosClient> {
+export async function openClient({ endpoint, key, requestTimeout }: ClientOptions) {
   checkEndpoint(endpoint);
   return new CosmosClient({
     endpoint,
     connectionPolicy: {
-      requestTimeout: REQUEST_TIMEOUT,
+      requestTimeout,
       retryOptions: { maxWaitTimeInSeconds: MAX_WAIT },
     },
     ...(key ? { key } : await identity()),

@@ -52,14 +52,26 @@ async function prepare(place: Place, name: Name, abortSignal: AbortSignal): Prom
 
 async function make(place: Place, name: Name): Promise<void> {
   await explained(place, name, 'make', async () => {
-    const { database } = await place.client.databases.createIfNotExists({ id: place.database });
-    await database.containers.createIfNotExists({
+    const { databases } = place.client;
+    await unlessMadeByAnother(databases.createIfNotExists({ id: place.database }));
+    const container = {
       id: name,
       partitionKey: { paths: [PARTITION_KEY] },
       defaultTtl: NO_DEFAULT_EXPIRY,
       indexingPolicy: indexPolicyOf(name),
-    });
+    };
+    const { containers } = place.client.database(place.database);
+    await unlessMadeByAnother(containers.createIfNotExists(container));
   });
+}
+
+/** The client looks first and then makes; another process may do so in between. */
+async function unlessMadeByAnother(making: Promise<unknown>): Promise<void> {
+  try {
+    await making;
+  } catch (error) {
+    if (answerOf(error).status !== 409) throw error;
+  }
 }
 
 async function bringUpToDate(

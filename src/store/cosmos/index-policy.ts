@@ -27,8 +27,8 @@ export interface FoundPolicy {
 const EVERYTHING = { path: '/*' };
 
 /**
- * The index policy of a container: the declared fields and nothing else, since every indexed path
- * costs at each write. Cosmos refuses an order by several fields without a composite index of just
+ * The index policy of a container: the partition, which Cosmos does not index by itself as it does
+ * `id`, and the declared fields; nothing else, since every indexed path costs at each write. Cosmos refuses an order by several fields without a composite index of just
  * these; one that ascends serves the descending order too.
  */
 export function indexPolicyOf(container: Name): IndexPolicy {
@@ -37,9 +37,12 @@ export function indexPolicyOf(container: Name): IndexPolicy {
   return {
     indexingMode: 'consistent',
     automatic: true,
-    includedPaths: fields.map(([field, type]) => ({
-      path: type === 'list' ? `/${field}/[]/?` : `/${field}/?`,
-    })),
+    includedPaths: [
+      { path: '/pk/?' },
+      ...fields.map(([field, type]) => ({
+        path: type === 'list' ? `/${field}/[]/?` : `/${field}/?`,
+      })),
+    ],
     excludedPaths: [EVERYTHING],
     compositeIndexes: orders.map((order) =>
       sortKeys(order).map((key) => ({ path: `/${key}`, order: 'ascending' })),
