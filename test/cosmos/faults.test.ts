@@ -99,6 +99,15 @@ describe('The Cosmos store when something goes wrong', () => {
     await assert.rejects(commit, { code: 'unavailable', index: undefined });
   });
 
+  it('two upserts that meet are unavailable, since nothing stands in the way of an upsert', async () => {
+    server.fault = () => answer(409);
+    const upsert = { op: 'upsert', doc: doc('a') } as const;
+    await assert.rejects(store.commit('work', fresh(), [upsert]), { code: 'unavailable' });
+    const results = [409, 424].map((statusCode) => ({ statusCode, requestCharge: 0 }));
+    server.fault = () => ({ status: 207, body: results });
+    await assert.rejects(store.commit('work', fresh(), [upsert, upsert]), { code: 'unavailable' });
+  });
+
   it('a batch that is answered for only in part is unavailable', async () => {
     server.fault = () => ({ status: 200, body: [{ statusCode: 201, requestCharge: 1 }] });
     const commit = store.commit('work', fresh(), [...one('a'), ...one('b')]);

@@ -1,5 +1,10 @@
 import type { Container, OperationInput } from '@azure/cosmos';
-import { type Container as Name, type Op, StoreError } from '../../services/ports/store.ts';
+import {
+  type Container as Name,
+  type Op,
+  StoreError,
+  type StoreErrorCode,
+} from '../../services/ports/store.ts';
 import { encodeCommit } from '../encode-commit.ts';
 import type { Call } from './calls.ts';
 import { type Stored, toStored } from './documents.ts';
@@ -131,9 +136,20 @@ function refused(pk: string, { op, id }: Write, index: number, status: unknown):
   return asRefusal(new StoreError(code, `${op.op} ${pk}/${id}: ${status}`, at), op);
 }
 
-/** Nothing can be missing to a create or an upsert but the container itself. */
+/** What an operation can be refused with, its size apart. */
+const possible: Readonly<Record<Op['op'], readonly StoreErrorCode[]>> = {
+  create: ['conflict'],
+  upsert: [],
+  replace: ['missing', 'stale'],
+  delete: ['missing', 'stale'],
+};
+
+/**
+ * Any other refusal is `unavailable`: the container is missing to a create, or two upserts of one
+ * document met.
+ */
 function asRefusal(error: unknown, { op }: Op): unknown {
-  const isMissing = error instanceof StoreError && error.code === 'missing';
-  if (!isMissing || op === 'replace' || op === 'delete') return error;
+  if (!(error instanceof StoreError)) return error;
+  if (error.code === 'too-big' || possible[op].includes(error.code)) return error;
   return new StoreError('unavailable', error.message, undefined, { cause: error });
 }
