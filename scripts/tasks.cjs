@@ -42,4 +42,5 @@ exports.tasks = {
   'test:long': (node, args) => runChecks(node, longChecks(args)),
   bench: script('bench/answer-time.ts'),
   screenshots: script('scripts/screenshots.ts'),
+  'index-policy': script('scripts/index-policy.ts'),
 };

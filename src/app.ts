@@ -42,7 +42,9 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const log = stand.log ?? pino({ level: config.LOG_LEVEL });
   const real: Clock = stand.clock ?? { now: Date.now };
   let clock = real;
-  const store = stand.store ?? (await openStore(config.STORE, { now: () => clock.now() }));
+  const cosmos = { key: config.COSMOS_KEY, database: config.COSMOS_DATABASE, log };
+  const options = { now: () => clock.now(), cosmos };
+  const store = stand.store ?? (await openStore(config.STORE, options));
   const movable = config.isLocal
     ? await openMovableClock(store, config.TIME_ZONE, real)
     : undefined;

@@ -31,6 +31,8 @@ const environmentSchema = z.object({
   ALLOWED_TENANTS: list,
   ALLOWED_SERVICE_URLS: list,
   STORE: z.string().default('sqlite:data/delegations.db'),
+  COSMOS_KEY: z.string().default(''),
+  COSMOS_DATABASE: z.string().default('delegations'),
   PEOPLE_FILE: z.string().default(''),
   ADMINS: list,
   DEFAULT_ROLE: z.enum(['officer', 'none']).default('officer'),

@@ -22,7 +22,13 @@ export function writePointsCard(
   form: AskPointsForm,
   actions: readonly CardAction[],
 ): DrawnCard {
-  const text = [form.lead, form.error, t.points.afterVisit.question, t.points.afterVisit.how];
+  const text = [
+    `${t.points.add.title(view.delegation.number)}.`,
+    form.lead,
+    form.error,
+    t.points.afterVisit.question,
+    t.points.afterVisit.how,
+  ];
   const state = t.points.add.state.lines;
   const parts = { ...askPointsParts(t, view, isOwn, form), ...header(t, view, state) };
   return drawCard({
@@ -49,7 +55,7 @@ export function askAboutPointCard(
   return drawCard({
     template: 'record',
     language: t.language,
-    text: question,
+    text: `${t.points.add.title(view.delegation.number)}. ${question}`,
     parts: {
       ...header(t, view, t.points.add.state.asking),
       question: plain(question),
@@ -85,7 +91,9 @@ export function confirmPointsCard(
   return drawCard({
     template: 'list',
     language: t.language,
-    text: [lead, add.confirm, ...said].filter(Boolean).join(' '),
+    text: [`${add.title(view.delegation.number)}.`, lead, add.confirm, ...said]
+      .filter(Boolean)
+      .join(' '),
     parts: {
       ...header(t, view, add.state.confirm),
       lead: lead ? plain(lead) : question,
@@ -102,7 +110,7 @@ export function cancelledPointsCard(t: Texts, delegation: string, draft: string)
   return drawCard({
     template: 'record',
     language: t.language,
-    text: add.cancelled,
+    text: `${add.title(delegation)}. ${add.cancelled}`,
     parts: {
       title: add.title(delegation),
       state: add.state.cancelled,

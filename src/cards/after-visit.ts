@@ -1,6 +1,6 @@
 /** The card that asks for follow-up points when a visit or a trip is over (S84). */
 
-import { MOST_TEXT } from '../domain/limits.ts';
+import { MOST_MESSAGE } from '../domain/limits.ts';
 import type { AfterVisitView, DelegationView } from '../domain/views.ts';
 import { cite } from '../texts/cite.ts';
 import { formatPeriod } from '../texts/format.ts';
@@ -108,7 +108,7 @@ function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardI
     label: t.points.afterVisit.input,
     value: typed,
     example: t.points.afterVisit.example,
-    most: MOST_TEXT,
+    most: MOST_MESSAGE,
     choices: [],
     error: error && `${t.errorPrefix} ${error}`,
   };

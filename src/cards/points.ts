@@ -47,12 +47,15 @@ export function pointsCard(t: Texts, view: PointsView, options: PointsCardOption
   const lines = rows.map((row) => {
     return { main: plain(rowTitle(t, row, view.list, view.today)), detail: '' };
   });
+  const { title, state, heading } = header(t, view, from, rows.length);
   return drawCard({
     template: isPersonal ? 'record' : 'list',
     language: t.language,
-    text: [lead, isEmpty ? question : spoken(t, view)].filter(Boolean).join(' '),
+    text: [lead, isEmpty ? `${title}. ${question}` : spoken(t, view)].filter(Boolean).join(' '),
     parts: {
-      ...header(t, view, from, rows.length),
+      title,
+      state,
+      heading,
       lead: plain(lead),
       question,
       lines: isPersonal ? [] : lines,

@@ -18,7 +18,23 @@ const seriesSchema = z.object({
  * Takes the next number of a series such as `D-2027` for a taker. The same taker gets the same
  * number again, so a repeated registering neither doubles nor skips one.
  */
-export async function takeNumber(means: Means, series: string, taker: string): Promise<string> {
+export function takeNumber(means: Means, series: string, taker: string): Promise<string> {
+  return inTurn(series, () => takeNext(means, series, taker));
+}
+
+const waiting = new Map<string, Promise<unknown>>();
+
+/** Takers of one process wait for each other; those of several race, and the store decides. */
+function inTurn<T>(series: string, take: () => Promise<T>): Promise<T> {
+  const mine = (waiting.get(series) ?? Promise.resolve()).then(take);
+  waiting.set(
+    series,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function takeNext(means: Means, series: string, taker: string): Promise<string> {
   const pk = `num:${series}`;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const found = await means.store.get('work', pk, 'root');

@@ -1,13 +1,16 @@
 import type { Store } from '../services/ports/store.ts';
+import type { CosmosOptions } from './cosmos.ts';
 
 export interface OpenOptions {
-  /** Milliseconds since the epoch. Default: the system clock. */
+  /** Milliseconds since the epoch, for a store that keeps its own time. Default: the system clock. */
   readonly now?: () => number;
+  /** What Cosmos needs besides its endpoint. */
+  readonly cosmos?: Omit<CosmosOptions, 'endpoint'>;
 }
 
 /**
  * Opens the store that a setting names: `sqlite:<file>`, or `sqlite::memory:` for one that is gone
- * when it is closed. An adapter is loaded only when it is asked for.
+ * when it is closed; or `cosmos:<endpoint>`. An adapter is loaded only when it is asked for.
  * @throws Error when the setting names no store; the message does not repeat what follows the
  * first colon, which may hold a secret.
  */
@@ -17,8 +20,13 @@ export async function openStore(setting: string, options: OpenOptions = {}): Pro
   const place = setting.slice(colon + 1);
   if (scheme === 'sqlite' && place !== '') {
     const { openEmbeddedStore } = await import('./embedded.ts');
-    return openEmbeddedStore({ file: place, ...options });
+    return openEmbeddedStore({ file: place, ...(options.now && { now: options.now }) });
   }
-  if (scheme === 'cosmos') throw new Error('The Cosmos store is not built yet: use sqlite:<file>');
-  throw new Error(`The store setting must be sqlite:<file>; it names "${scheme}:"`);
+  if (scheme === 'cosmos' && place !== '') {
+    const { openCosmosStore } = await import('./cosmos.ts');
+    return await openCosmosStore({ database: 'delegations', ...options.cosmos, endpoint: place });
+  }
+  throw new Error(
+    `The store setting must be sqlite:<file> or cosmos:<endpoint>; it names "${scheme}:"`,
+  );
 }

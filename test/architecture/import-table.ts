@@ -52,7 +52,14 @@ export const rooms: readonly Room[] = [
     room: 'store',
     what: 'the adapters of the store port',
     imports: ['services/ports'],
-    packages: ['better-sqlite3', 'node:crypto', 'node:fs', 'node:path'],
+    packages: [
+      'better-sqlite3',
+      '@azure/cosmos',
+      '@azure/identity',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+    ],
   },
   {
     room: 'services',

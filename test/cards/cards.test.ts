@@ -35,6 +35,7 @@ const carried = [
   'form',
   'request',
   'round',
+  // Which list of points, and its first row on the card.
   'digest',
   'list',
   'from',

@@ -30,7 +30,7 @@ import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
-import { pointCards } from './points.ts';
+import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 
@@ -143,13 +143,10 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
       base.number,
     ];
   }
-  const past = viewOf(
-    { ...base, period: { firstDay: '2026-11-03', lastDay: '2026-11-06' } },
-    person.name,
-  );
+  const completed = viewOf({ ...base, period: past }, person.name);
   yield [
     'delegation, completed',
-    delegationCard(t, past, { timeZone, isPersonal: true }),
+    delegationCard(t, completed, { timeZone, isPersonal: true }),
     base.number,
   ];
   const unknown = viewOf(
@@ -177,7 +174,7 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
       view: viewOf(base, person.name),
       delegation: base,
       request: undefined,
-      points: [],
+      points: [pointOf({ name: person.name, text: base.theyWant ?? '' }, 1, '2026-12-28')],
       today: TODAY,
     };
     yield [`notice, ${code}`, noticeCard(t, notice, timeZone), base.number];
@@ -298,6 +295,8 @@ async function* spokenCards(turn: Turn): AsyncGenerator<Draw> {
   }
 }
 
+const past = { firstDay: '2026-11-03', lastDay: '2026-11-06' };
+
 async function drawAll(): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
   for (const language of languages) {
@@ -316,7 +315,10 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...listCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
-        ...pointCards(turn, viewOf(base, turn.person.name), words),
+        ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
+          name: words.name,
+          text: data === 'short' ? 'Boka tolk' : text,
+        }),
       ];
       for await (const draw of spokenCards(turn)) draws.push(draw);
       for (const [name, card, number] of draws) {

@@ -70,6 +70,20 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'more than the form can hold is not taken in, and what was written before is kept',
+    before: registering['visit sv'] ?? [],
+    after: [
+      { say: 'lägg till punkter: Boka tolk senast 1 april', see: ['Stämmer det här?'] },
+      {
+        say: `Tacka ${'alla som var med '.repeat(234)}senast 2 april`,
+        see: ['Meddelandet är för långt', 'Det du sa tidigare är kvar', 'Boka tolk'],
+        miss: ['Tacka'],
+        buttons: ['Spara', 'Ändra', 'Avbryt'],
+      },
+      { press: 'Spara', see: ['Punkt D-2027-001/1 är sparad: boka tolk.'] },
+    ],
+  },
+  {
     name: 'in English: several points at once, one without a date',
     before: registering['visit en'] ?? [],
     after: [

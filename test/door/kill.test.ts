@@ -49,7 +49,11 @@ const workers = ['Alfa', 'Beta', 'Gamma', 'Delta'].map((name, index) => ({
 }));
 
 /** Lets all work until the process is killed at some moment. */
-async function workUntilKilled(running: Running, kept: Acknowledged): Promise<void> {
+async function workUntilKilled(
+  running: Running,
+  kept: Acknowledged,
+  isAfterNumber: boolean,
+): Promise<void> {
   let isGone = false;
   // The first message of a process takes longer than all the work after it.
   await createPlayer(running, people.anna).say('ny delegation från Wuhan');
@@ -60,11 +64,19 @@ async function workUntilKilled(running: Running, kept: Acknowledged): Promise<vo
       }),
     ),
   );
-  const kill = pause(Math.random() * LONGEST).then(() => {
+  const kill = async (): Promise<void> => {
+    if (isAfterNumber) await nextNumber(kept);
+    await pause(Math.random() * LONGEST);
     isGone = true;
-    return running.kill();
-  });
-  await Promise.all([work, kill]);
+    await running.kill();
+  };
+  await Promise.all([work, kill()]);
+}
+
+/** Waits for one more number than there are, however slow the machine. */
+async function nextNumber(kept: Acknowledged): Promise<void> {
+  const before = kept.numbers.length;
+  while (kept.numbers.length === before) await pause(20);
 }
 
 describe('A process that is killed', function () {
@@ -88,7 +100,8 @@ describe('A process that is killed', function () {
       const kept: Acknowledged = { numbers: [], drafts: new Map() };
       for (let kill = 0; kill < KILLS; kill += 1) {
         kept.drafts.clear();
-        await workUntilKilled(await start(file), kept);
+        // Every other time at any moment at all, also before anything has been acknowledged.
+        await workUntilKilled(await start(file), kept, kill % 2 === 0);
       }
       const last = await start(file);
       for (const number of kept.numbers) {

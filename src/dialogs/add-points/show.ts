@@ -88,7 +88,7 @@ function inputOf(t: Texts, state: AddPointsState, { about, line }: AskedOne): Ca
   return { ...empty, type: 'one', id: 'owner', label: t.points.add.ownerInput, example, choices };
 }
 
-/** Two or three alternatives are buttons as well. */
+/** Two or three alternatives are buttons as well, unless two would read the same. */
 function choiceActions(
   t: Texts,
   draft: string,
@@ -100,7 +100,7 @@ function choiceActions(
     about === 'owner'
       ? line.owners.map((id) => shorten(nameIn(state, id), 22))
       : (line.doubt?.days ?? []).map((day) => t.buttons.period({ firstDay: day, lastDay: day }));
-  if (titles.length > MOST_CHOICES) return [];
+  if (titles.length > MOST_CHOICES || new Set(titles).size < titles.length) return [];
   return titles.map((title, index) => ({
     title,
     verb: 'press-draft',

@@ -1,6 +1,6 @@
 /** One step of adding points: the state and an answer make the next state. Pure. */
 
-import { MOST_POINTS } from '../../domain/limits.ts';
+import { MOST_MESSAGE, MOST_POINTS } from '../../domain/limits.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
 import { readDue, readOwner } from '../../understanding/read-point.ts';
@@ -58,6 +58,12 @@ export function withLines(
 ): AddPointsState {
   const lines = [...earlier, ...readLines(typed, state, turn)].filter(({ text }) => text !== '');
   const next = { ...settled(state), typed: [textOf(state, earlier), typed].join('\n').trim() };
+  const length = [...next.typed].length;
+  if (length > MOST_MESSAGE) {
+    // What was written before is kept: the form cannot hold both.
+    const details = { length, most: MOST_MESSAGE };
+    return { ...settled(state), refusal: { code: 'message-too-long', details } };
+  }
   if (lines.length > MOST_POINTS) {
     const details = { count: lines.length, most: MOST_POINTS };
     return { ...next, isWriting: true, refusal: { code: 'too-many-points', details } };

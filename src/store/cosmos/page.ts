@@ -1,0 +1,59 @@
+import type { Container, ItemDefinition } from '@azure/cosmos';
+import type { Container as Name, Page, Row } from '../../services/ports/store.ts';
+import type { CheckedQuery } from '../check-query.ts';
+import { encodePageToken } from '../page-token.ts';
+import type { Call } from './calls.ts';
+import { toRow } from './documents.ts';
+import { select } from './select.ts';
+
+/** Runs a checked query. It asks for one row more than the page holds, which tells of a next one. */
+export async function readPage(
+  call: Call,
+  name: Name,
+  container: Container,
+  query: CheckedQuery,
+): Promise<Page> {
+  if (query.where.some(({ value }) => Array.isArray(value) && value.length === 0)) {
+    return { rows: [] };
+  }
+  const found = await call('query', name, (abortSignal, charged) =>
+    readRows(container, query, { spec: select(name, query), abortSignal, charged }),
+  );
+  const rows = found.slice(0, query.limit);
+  const last = rows.at(-1);
+  if (found.length <= query.limit || last === undefined) return { rows };
+  return { rows, after: tokenAfter(last, query) };
+}
+
+interface Reading {
+  readonly spec: ReturnType<typeof select>;
+  readonly abortSignal: AbortSignal;
+  readonly charged: (requestUnits: number) => void;
+}
+
+async function readRows(
+  container: Container,
+  { pk, limit }: CheckedQuery,
+  { spec, abortSignal, charged }: Reading,
+): Promise<readonly Row[]> {
+  const wanted = limit + 1;
+  const pages = container.items.query<ItemDefinition>(spec, {
+    maxItemCount: wanted,
+    abortSignal,
+    ...(pk !== undefined && { partitionKey: pk }),
+  });
+  const rows: Row[] = [];
+  while (rows.length < wanted && pages.hasMoreResults()) {
+    const { resources = [], requestCharge } = await pages.fetchNext();
+    charged(requestCharge);
+    rows.push(...resources.map(toRow));
+  }
+  return rows.slice(0, wanted);
+}
+
+function tokenAfter({ pk, doc }: Row, { order, desc }: CheckedQuery): string {
+  const first = doc[order];
+  const isKey = typeof first === 'string' || typeof first === 'number';
+  const keys = order === 'id' || !isKey ? [doc.id, pk] : [first, doc.id, pk];
+  return encodePageToken(order, desc, keys);
+}

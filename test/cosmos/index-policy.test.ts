@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { type Container, indexedFields } from '../../src/services/ports/store.ts';
+import { indexPolicyOf } from '../../src/store/cosmos/index-policy.ts';
+import { sourceFiles } from '../architecture/source-files.ts';
+
+interface ServiceQuery {
+  readonly container: Container;
+  /** Fields with a condition. */
+  readonly where: readonly string[];
+  readonly order?: string;
+}
+
+/** Every query that services make, by the file that makes it. */
+const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
+  'services/conversations.ts': [{ container: 'bot', where: ['kind'], order: 'updatedAt' }],
+  'services/history.ts': [
+    { container: 'work', where: ['kind'] },
+    { container: 'work', where: ['kind'] },
+  ],
+  'services/lapse-requests.ts': [{ container: 'work', where: ['kind', 'status', 'firstDay'] }],
+  'services/list-delegations.ts': [
+    { container: 'work', where: ['kind', 'words', 'responsible'], order: 'registeredAt' },
+  ],
+  'services/load-delegation.ts': [{ container: 'work', where: ['kind', 'number'] }],
+  'services/occasion.ts': [
+    { container: 'work', where: ['kind'] },
+    { container: 'work', where: ['number'] },
+  ],
+  'services/outbox/send.ts': [
+    { container: 'work', where: ['kind', 'dueAt'], order: 'dueAt' },
+    { container: 'work', where: ['kind', 'owner'] },
+  ],
+  'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
+};
+
+const code = new Map(
+  sourceFiles
+    .filter(({ path }) => !path.startsWith('store') && !path.startsWith('services/ports'))
+    .map(({ path, text }) => [path, text]),
+);
+const all = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, found]) => found);
+
+describe('The index policy', () => {
+  it('is tested against every query in the code, with its fields and its order', () => {
+    const asking = [...code].filter(([, text]) => text.includes('store.query('));
+    assert.deepEqual(asking.map(([path]) => path).sort(), Object.keys(queries));
+    for (const [path, text] of asking) {
+      const listed = queries[path] ?? [];
+      const fields = new Set(all(text, /\['(\w+)', '(?:=|<|<=|>|>=|in|has)',/g));
+      assert.equal(all(text, /(store\.query\()/g).length, listed.length, path);
+      assert.deepEqual(fields, new Set(listed.flatMap(({ where }) => where)), path);
+      const orders = all(text, /\border: '(\w+)'/g);
+      assert.deepEqual(
+        orders,
+        listed.flatMap(({ order }) => order ?? []),
+        path,
+      );
+    }
+  });
+
+  for (const [file, made] of Object.entries(queries)) {
+    for (const { container, where, order = 'id' } of made) {
+      it(`covers ${file}: ${where.join(', ')}, by ${order}`, () => {
+        const { includedPaths, compositeIndexes } = indexPolicyOf(container);
+        const paths = includedPaths.map(({ path }) => path);
+        for (const field of where) {
+          assert.ok(paths.includes(field === 'words' ? '/words/[]/?' : `/${field}/?`), field);
+        }
+        const orders = compositeIndexes.map((index) => index.map(({ path }) => path).join());
+        assert.ok(orders.includes(order === 'id' ? '/id,/pk' : `/${order},/id,/pk`));
+      });
+    }
+  }
+
+  for (const container of ['work', 'bot'] as const) {
+    it(`of ${container} indexes the partition and the declared fields, and nothing else`, () => {
+      const { includedPaths, excludedPaths } = indexPolicyOf(container);
+      assert.deepEqual(
+        includedPaths.map(({ path }) => path.split('/')[1]),
+        ['pk', ...Object.keys(indexedFields[container])],
+      );
+      assert.deepEqual(excludedPaths, [{ path: '/*' }]);
+    });
+  }
+});
