@@ -85,10 +85,7 @@ export function answerRequest(
     checkIsOpen(request);
     if (request.status !== 'returned') throw new Refusal('no-question-open', { number });
     const roll = await readRoll(means);
-    const questions = request.questions.map((one, index) =>
-      index === request.questions.length - 1 ? { ...one, answer: text } : one,
-    );
-    const answered: ParticipationRequest = { ...request, questions };
+    const answered = withAnswer(request, text);
     const isForGrip = request.returnsTo === 'with-grip';
     const after: ParticipationRequest = isForGrip
       ? inNewRound(means, occasion.delegation.kind, answered)
@@ -104,4 +101,13 @@ export function answerRequest(
         : notices('request-answered', unit, actor, after),
     };
   });
+}
+
+/** The open question is the last one. */
+function withAnswer(request: ParticipationRequest, answer: string): ParticipationRequest {
+  const last = request.questions.length - 1;
+  const questions = request.questions.map((one, index) =>
+    index === last ? { ...one, answer } : one,
+  );
+  return { ...request, questions };
 }

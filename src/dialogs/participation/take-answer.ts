@@ -79,39 +79,50 @@ function takeText(
   asked: Asked,
   turn: Turn,
 ): ParticipationState {
-  const { fields } = state;
   switch (asked.what) {
-    case 'who': {
-      const politicians = readPoliticians(text, state.known, fields.politicians);
-      if (politicians.length === fields.politicians.length) return missed(state, text);
-      return { ...understood(state), fields: { ...fields, politicians } };
-    }
     case 'motivation':
     case 'type':
     case 'link':
       return withPolitician(state, text, asked);
-    case 'dialogue': {
-      const none = readYesNo(text) === 'no' || /^\s*(ingen|inte|none|not yet)/iu.test(text);
-      const dialogue = none ? [] : readDialogue(text, turn.today, turn.t.language);
-      return { ...understood(state), hasDialogue: true, fields: { ...fields, dialogue } };
-    }
     case 'marketing': {
       const answer = readYesNo(text);
       const isClear = answer === 'yes' || answer === 'no';
       return isClear ? withPurpose(state, answer === 'yes') : missed(state, text);
     }
-    case 'initiative': {
-      const initiative = readInitiativeText(text, turn.today, turn.t.language);
-      if (!initiative) return missed(state, text);
-      return { ...understood(state), fields: { ...fields, initiative } };
+    default: {
+      const fields = fieldsFrom(state, text, asked, turn);
+      if (!fields) return missed(state, text);
+      const hasDialogue = state.hasDialogue || asked.what === 'dialogue';
+      return { ...understood(state), hasDialogue, fields: { ...state.fields, ...fields } };
     }
-    case 'deviation':
-      return {
-        ...understood(state),
-        fields: { ...fields, deviations: deviationsFrom(state, text, asked) },
-      };
+  }
+}
+
+/** What the words say of the request as a whole; undefined when they do not answer. */
+function fieldsFrom(
+  state: ParticipationState,
+  text: string,
+  asked: Asked,
+  { today, t: { language } }: Turn,
+): Partial<RequestFields> | undefined {
+  switch (asked.what) {
+    case 'who': {
+      const before = state.fields.politicians;
+      const politicians = readPoliticians(text, state.known, before);
+      return politicians.length === before.length ? undefined : { politicians };
+    }
+    case 'dialogue': {
+      const none = readYesNo(text) === 'no' || /^\s*(ingen|inte|none|not yet)/iu.test(text);
+      return { dialogue: none ? [] : readDialogue(text, today, language) };
+    }
+    case 'initiative': {
+      const initiative = readInitiativeText(text, today, language);
+      return initiative && { initiative };
+    }
     default:
-      return missed(state, text);
+      return asked.what === 'deviation'
+        ? { deviations: deviationsFrom(state, text, asked) }
+        : undefined;
   }
 }
 
