@@ -45,7 +45,7 @@ describe('The story over the Cosmos protocol', () => {
     ]);
     await play(stage.as(people.megan), [
       { say: 'visa G-1' },
-      { press: 'Skicka till GRIP', see: ['Hos GRIP', '0 av 3 har svarat'] },
+      { press: 'Skicka till GRIP', see: ['Hos GRIP', '0 av 3 har röstat'] },
     ]);
     for (const member of [people.eva, per]) {
       await play(stage.as(member), [{ say: 'visa G-1' }, { press: 'Bifall' }]);
