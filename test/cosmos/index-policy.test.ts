@@ -13,6 +13,10 @@ interface ServiceQuery {
 /** Every query that services make, by the file that makes it. */
 const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/conversations.ts': [{ container: 'bot', where: ['kind'], order: 'updatedAt' }],
+  'services/digest/refresh-digests.ts': [{ container: 'bot', where: ['kind'], order: 'id' }],
+  'services/digest/tend-digests.ts': [
+    { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
+  ],
   'services/history.ts': [
     { container: 'work', where: ['kind'] },
     { container: 'work', where: ['kind'] },
@@ -29,6 +33,15 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/outbox/send.ts': [
     { container: 'work', where: ['kind', 'dueAt'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'owner'] },
+  ],
+  'services/points/ask-for-points.ts': [
+    { container: 'work', where: ['kind', 'status', 'askOn'], order: 'askOn' },
+  ],
+  'services/points/escalate-points.ts': [
+    { container: 'work', where: ['kind', 'status', 'due'], order: 'due' },
+  ],
+  'services/points/list-points.ts': [
+    { container: 'work', where: ['kind', 'status', 'owner', 'due'], order: 'due' },
   ],
   'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
 };
