@@ -9,7 +9,13 @@ import {
   type Politician,
   type RequestFields,
 } from '../../domain/participation.ts';
-import { added, type KnownPolitician, readDialogue, readPoliticians } from './read-fields.ts';
+import {
+  added,
+  type KnownPolitician,
+  readDialogue,
+  readPoliticians,
+  saysSomething,
+} from './read-fields.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -21,7 +27,7 @@ export function withInputs(politician: Politician, values: Values): Politician {
   const type = motivationTypes.find((one) => one === values[`type-${key}`]);
   return {
     ...politician,
-    ...(motivation && { motivation: checkText(motivation) }),
+    ...(motivation && saysSomething(motivation) && { motivation: checkText(motivation) }),
     ...(link && { link: checkName(link) }),
     ...(type && { type }),
   };
@@ -70,13 +76,13 @@ export function readRequestForm(
   const initiative = readInitiative(values);
   const reasons = (['S19', 'S23'] as const).flatMap((row) => {
     const text = values[`deviation-${row}`]?.trim();
-    return text ? [[row, checkText(text)]] : [];
+    return text && saysSomething(text) ? [[row, checkText(text)]] : [];
   });
   return {
     politicians: readList(values, politicians, known).map((one) => withInputs(one, values)),
     ...(values.marketing && { isMarketing: values.marketing === 'yes' }),
     deviations: { ...deviations, ...Object.fromEntries(reasons) },
-    ...(talks && { dialogue: readDialogue(talks, today, language) }),
+    ...(talks && saysSomething(talks) && { dialogue: readDialogue(talks, today, language) }),
     ...(initiative && { initiative }),
   };
 }

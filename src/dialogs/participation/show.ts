@@ -14,6 +14,7 @@ import { MOST_TEXT } from '../../domain/limits.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { cite } from '../../texts/cite.ts';
 import { shorten } from '../../texts/format.ts';
+import { refusalText } from '../../texts/refusal-text.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
 import { type Asked, askedIn, findingsIn, type ParticipationState } from './state.ts';
@@ -23,19 +24,23 @@ const MOST_QUOTED = 60;
 export function showParticipation(turn: Turn, draft: string, state: ParticipationState): Reply {
   const { t, today } = turn;
   const asked = askedIn(state, today);
-  const { unread } = state;
   const card = participationCard(t, {
     delegation: state.delegation,
     heading: state.heading,
     isReady: asked.what === 'confirm',
     politicians: state.fields.politicians,
-    lead: unread === undefined ? '' : t.request.ask.again(shorten(unread, MOST_QUOTED)),
+    lead: leadOf(t, state),
     question: questionOf(t, asked),
     notes: notesOf(turn, state, asked),
     inputs: inputsOf(t, state, asked),
     actions: actionsOf(t, draft, asked),
   });
   return { card };
+}
+
+function leadOf(t: Texts, { unread, refusal }: ParticipationState): string {
+  if (refusal) return refusalText(t, refusal);
+  return unread === undefined ? '' : t.request.ask.again(shorten(unread, MOST_QUOTED));
 }
 
 function questionOf(t: Texts, asked: Asked): string {
