@@ -38,7 +38,8 @@ function readLine(line: string, known: readonly KnownPolitician[]): readonly Nam
   const [first = '', ...rest] = line.split(',');
   const all = [...readNames(first.split(and), known)];
   for (const part of rest.flatMap((one) => one.split(andName)).map((one) => one.trim())) {
-    const people = looksLikeName.test(part) || all.length === 0 ? readName(part, known) : [];
+    const isName = looksLikeName.test(part) && !office.test(part);
+    const people = isName || all.length === 0 ? readName(part, known) : [];
     const mentioned = people.length > 0 ? people : readKnown(part, known);
     const last = all.at(-1);
     if (mentioned.length > 0) all.push(...mentioned);
@@ -51,8 +52,10 @@ function readLine(line: string, known: readonly KnownPolitician[]): readonly Nam
 
 const and = /\s+(?:och|and|samt)\s+/u;
 const andName = /\s+(?:och|and|samt)\s+(?=\p{Lu})|^\s*(?:och|and|samt)\s+/u;
-const looksLikeName =
-  /^(?!Region\b|Regionala\b)\p{Lu}[\p{L}’'-]+(?:\s+(?:af|av|de|la|van|von|der|\p{Lu}[\p{L}’'.-]*))+$/u;
+/** Offices and bodies that are written with capitals, as in "Vice Chair" and "Region Skåne". */
+const office =
+  /(?<!\p{L})(?:region(?:al|en|ala)?|kommun|universitet|university|council(?:lor)?|committee|board|party|commissioner|(?:vice|deputy)|chair(?:man|woman|person)?|member|mayor|president|minister|director|leader|head|secretary|ordförande|ledamot|regionråd)(?!\p{L})/iu;
+const looksLikeName = /^\p{Lu}[\p{L}’'-]+(?:\s+(?:af|av|de|la|van|von|der|\p{Lu}[\p{L}’'.-]*))+$/u;
 
 function readNames(parts: readonly string[], known: readonly KnownPolitician[]): readonly Named[] {
   return parts.flatMap((part) => readName(part, known));
@@ -95,7 +98,7 @@ export function added(
 
 /** What kind of participation a text speaks of, if it says so (S17, S18). */
 export function readMotivationType(text: string): MotivationType | null {
-  if (/avtal|underteckna|skriva? (på|under)|sign|contract|agreement/iu.test(text)) {
+  if (/avtal|underteckna|skriv(a|er)? (på|under)|sign|contract|agreement/iu.test(text)) {
     return 'contract-signing';
   }
   if (/relation|long-?term|långsikt/iu.test(text)) return 'building-relations';

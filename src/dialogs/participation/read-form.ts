@@ -33,15 +33,19 @@ export function withInputs(politician: Politician, values: Values): Politician {
   };
 }
 
-/** Who is behind a marketing trip; undefined when the form says nothing of it. */
-export function readInitiative(values: Values): Initiative | undefined {
+/**
+ * Who is behind a marketing trip; undefined when the form says nothing of it. A day that has not come
+ * is none on which they have asked.
+ */
+export function readInitiative(values: Values, today: string): Initiative | undefined {
   const kind = initiatorKinds.find((one) => one === values.initiatorKind);
   if (!kind) return undefined;
+  const wished = values.wishDate ?? '';
   return {
     kind,
     name: checkName(values.initiatorName ?? ''),
     contact: checkName(values.contact ?? '') || null,
-    date: isDay(values.wishDate ?? '') ? (values.wishDate ?? null) : null,
+    date: isDay(wished) && wished <= today ? wished : null,
   };
 }
 
@@ -73,7 +77,7 @@ export function readRequestForm(
   { known, today, language }: Reading,
 ): Partial<RequestFields> {
   const talks = values.dialogue?.trim();
-  const initiative = readInitiative(values);
+  const initiative = readInitiative(values, today);
   const reasons = (['S19', 'S23'] as const).flatMap((row) => {
     const text = values[`deviation-${row}`]?.trim();
     return text && saysSomething(text) ? [[row, checkText(text)]] : [];

@@ -1,8 +1,9 @@
 /** The picture of a request that is being written. */
 
-import type { CardAction, CardInput } from '../../cards/draw.ts';
+import type { CardAction, CardInput, CardParts } from '../../cards/draw.ts';
 import { participationCard } from '../../cards/participation.ts';
-import { plain } from '../../cards/plain.ts';
+import { plain, plainFact } from '../../cards/plain.ts';
+import { talksText } from '../../cards/request/facts.ts';
 import {
   dialogueInput,
   initiativeInputs,
@@ -31,6 +32,7 @@ export function showParticipation(turn: Turn, draft: string, state: Participatio
     politicians: state.fields.politicians,
     lead: leadOf(t, state),
     question: questionOf(t, asked),
+    facts: asked.what === 'confirm' ? factsOf(t, state) : [],
     notes: notesOf(turn, state, asked),
     inputs: inputsOf(t, state, asked),
     actions: actionsOf(t, draft, asked),
@@ -41,6 +43,16 @@ export function showParticipation(turn: Turn, draft: string, state: Participatio
 function leadOf(t: Texts, { unread, refusal }: ParticipationState): string {
   if (refusal) return refusalText(t, refusal);
   return unread === undefined ? '' : t.request.ask.again(shorten(unread, MOST_QUOTED));
+}
+
+/** What else goes to the unit: whom it has been talked over with, and who wishes it. */
+function factsOf(t: Texts, { fields }: ParticipationState): CardParts['facts'] {
+  const { facts } = t.request;
+  const { dialogue, initiative, isMarketing } = fields;
+  return [
+    { title: facts.dialogue, value: talksText(t, dialogue).join(', ') },
+    { title: facts.wishedBy, value: isMarketing ? (initiative?.name ?? '') : '' },
+  ].flatMap(({ title, value }) => (value ? [{ title, value: plainFact(value) }] : []));
 }
 
 function questionOf(t: Texts, asked: Asked): string {

@@ -60,7 +60,7 @@ function takeForm(
     ...state.fields,
     politicians: named.map((politician) => withInputs(politician, values)),
     dialogue: talks,
-    initiative: readInitiative(values) ?? state.fields.initiative,
+    initiative: readInitiative(values, today) ?? state.fields.initiative,
     deviations: deviationsFrom(state, values.deviation, asked),
   };
   const hasDialogue = state.hasDialogue || asked.what === 'dialogue';
@@ -156,7 +156,7 @@ function withPolitician(
   if (what === 'type' ? !type : !saysSomething(said)) return missed(state, text);
   const change =
     what === 'motivation'
-      ? { motivation: said, type: about.type ?? type }
+      ? { motivation: said, type: type ?? about.type }
       : what === 'type'
         ? { type }
         : { link: said };

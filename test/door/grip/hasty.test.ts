@@ -21,6 +21,7 @@ describe('Asking for politicians in a hurry', () => {
     ['Eva Holmgren, Anna Ek', ['Eva Holmgren, ordförande i GRIP (M)', 'Anna Ek']],
     ['Anna Ek, regionråd och ledamot', ['Anna Ek, regionråd och ledamot']],
     ['Anna Ek, Region Skåne', ['Anna Ek, Region Skåne']],
+    ['Anna Ek, Vice Chair, Bo Alm', ['Anna Ek, Vice Chair', 'Bo Alm']],
     ['anna ek och bo alm', ['anna ek', 'bo alm']],
   ] as const) {
     it(`"${said}" is ${lines.length} of them`, async () => {
@@ -77,6 +78,44 @@ describe('Asking for politicians in a hurry', () => {
       { say: 'avbryt' },
       { say: `begär politisk medverkan för ${visit}`, see: [`${visit} har redan börjat`] },
       { say: 'visa G-2027-001', see: ['Det finns inget ärende'] },
+    ]);
+  });
+
+  it('what is sent is seen first: the talks, and whose wish it is, which is no day to come', async () => {
+    await play(cast.anna, [
+      { say: 'avbryt' },
+      { say: 'resa till Guangdong 10–14 maj, life science' },
+      { say: 'Guangdong Health Department' },
+      { press: 'Registrera' },
+      { say: 'begär politisk medverkan för D-2027-002' },
+      { say: 'Anna Ek' },
+      { say: 'Skriver under', see: ['Vilket avtal eller företag ska Anna Ek skriva under för?'] },
+      { say: 'avsiktsförklaringen' },
+      { say: 'Lunds universitet 14 december' },
+      { press: 'Ja, marknadsföring' },
+    ]);
+    const wish = { initiatorKind: 'company', initiatorName: 'Alfa Laval', contact: 'Lena Ek' };
+    await play(cast.anna, [
+      { press: 'Fortsätt', fill: { ...wish, wishDate: '2027-01-12' }, see: ['S25'] },
+      {
+        press: 'Fortsätt',
+        fill: { ...wish, wishDate: '2027-01-11' },
+        see: ['Dialog med: Lunds universitet 14 december', 'Önskas av: Alfa Laval'],
+      },
+    ]);
+  });
+
+  it('votes that are asked for anew are told once in the history', async () => {
+    await cast.anna.say('avbryt');
+    const request = await ask(cast, 'D-2027-001');
+    await cast.megan.say(`skicka ${request} till GRIP`);
+    await cast.anna.say('ändra D-2027-001 till 19–21 mars');
+    await play(cast.anna, [
+      {
+        say: 'historik D-2027-001',
+        see: [`19–21 mars 2027 · ${request}: Hos GRIP`],
+        miss: ['Hos GRIP → Hos GRIP'],
+      },
     ]);
   });
 
