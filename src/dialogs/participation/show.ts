@@ -63,7 +63,7 @@ function questionOf(t: Texts, asked: Asked): string {
 /** What stands in the way of what is asked now, with its row. */
 function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
   const { version } = strategyOn(today);
-  return relevant(state, asked, today).map((finding) => {
+  const notes = relevant(state, asked, today).map((finding) => {
     const name = 'name' in finding ? plain(finding.name) : '';
     const { count, most } = 'count' in finding ? finding : { count: 0, most: 0 };
     const text = t.request.findings[finding.code]({ name, count, most });
@@ -72,6 +72,18 @@ function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
       weight: finding.weight === 'blocks' ? weights.required : weights.consider,
       text: `${text} ${cite(version, finding.rows)}`,
     };
+  });
+  return asked.what === 'confirm' ? [...notes, ...deviationsOf(t, state, version)] : notes;
+}
+
+/** The reasons that GRIP gets to see. */
+function deviationsOf(t: Texts, { fields }: ParticipationState, version: string) {
+  return (['S23', 'S19'] as const).flatMap((row) => {
+    const said = fields.deviations[row];
+    const text = said && t.request.grounds.deviation(plain(said));
+    return text
+      ? [{ weight: t.advice.weights.consider, text: `${text} ${cite(version, [row])}` }]
+      : [];
   });
 }
 

@@ -45,7 +45,7 @@ describe('Asking for politicians in a hurry', () => {
       { say: 'ingen än', see: ['Varför är det ändå rätt?', 'S19'] },
       { say: 'ja', see: ['Jag förstod inte ”ja”', 'Varför är det ändå rätt?'] },
       { press: 'Fortsätt', fill: { deviation: 'ok' }, see: ['Jag förstod inte ”ok”'] },
-      { say: 'Inbjudan kom i går', see: ['Stämmer det här?'] },
+      { say: 'Inbjudan kom i går', see: ['Stämmer det här?', 'Avsteg: ”Inbjudan kom i går”'] },
     ]));
 
   it('a visit that is called off meanwhile is said so, and the draft is in the language and of the days that stand', () =>
