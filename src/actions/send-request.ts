@@ -15,7 +15,7 @@ export const sendRequest: Action = {
     const day = textOf(clicked, 'answerBy');
     await services.sendRequest(turn, number, {
       proposal: Object.fromEntries(proposed),
-      answerBy: isDay(day) && day >= turn.today ? day : undefined,
+      answerBy: isDay(day) ? day : undefined,
     });
     return showRequest(turn, services, number, turn.t.request.sentToGrip(number));
   },

@@ -51,8 +51,8 @@ export function changeText(
   before: DetailValue,
   after: DetailValue,
 ): string {
-  // What came to be under a number of its own was nothing before.
-  if (before === null && isNumber(field))
+  // What came to be under a number of its own was nothing before; what begins anew is what it was.
+  if (isNumber(field) && (before === null || before === after))
     return `${fieldText(t, field)}: ${valueText(t, field, after)}`;
   const values = [valueText(t, field, before), valueText(t, field, after)] as const;
   const speaks = (field === 'headcount' || field === 'period') && before !== null && after !== null;

@@ -19,6 +19,7 @@ export interface ParticipationView {
   /** What was not understood, or what blocks. */
   readonly lead: string;
   readonly question: string;
+  readonly facts: CardParts['facts'];
   readonly notes: CardParts['notes'];
   readonly inputs: readonly CardInput[];
   readonly actions: readonly CardAction[];
@@ -37,6 +38,7 @@ export function participationCard(t: Texts, view: ParticipationView): DrawnCard 
       heading: plain(heading),
       lead: plain(lead),
       question: plain(question),
+      facts: view.facts,
       lines: politicians.map((politician) => ({
         main: [`**${plain(politician.name)}**`, plain(politician.role)].filter(Boolean).join(', '),
         detail: plain(

@@ -44,6 +44,7 @@ export const callOffDelegation: Command = {
     if (!number) return whichOne(turn);
     const { record } = await services.loadDelegation(number);
     if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
+    if (record.status === 'closed') throw new Refusal('already-closed', { number });
     const view = await services.viewDelegation(record, turn.person);
     if (!view.mayChange) throw new Refusal('not-allowed', { ability: 'change' });
     return { card: callOffCard(turn.t, view), about: number };

@@ -41,6 +41,8 @@ export const reassignPoints: Command = {
       const names = people.filter(({ id }) => said.ids.includes(id)).map(({ name }) => name);
       return { text: t.points.say.whichPerson(names) };
     }
+    const stranger = /\s(?:till|to)\s+(\p{L}.*)$/iu.exec(withoutReferences(text))?.[1];
+    if (!said && stranger) return { text: t.points.say.unknownPerson(stranger, numbers) };
     if (!said || said.kind === 'unknown') return { text: t.points.say.reassignTo(numbers) };
     const owner = said.kind === 'person' ? said.id : person.id;
     const name = people.find(({ id }) => id === owner)?.name ?? '';

@@ -7,6 +7,7 @@
 import { fullHeadingText } from '../cards/describe.ts';
 import { cancelledParticipationCard } from '../cards/participation.ts';
 import { requestCard } from '../cards/request.ts';
+import { hasBegun } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -18,16 +19,19 @@ import {
   type ParticipationState,
   readParticipationState,
 } from './participation/state.ts';
-import { takeParticipationAnswer } from './participation/take-answer.ts';
+import { takeParticipationAnswer, withRefusal } from './participation/take-answer.ts';
 
 export const participation: Dialog<ParticipationState> = {
   name: 'request-participation',
   read: readParticipationState,
   write: (state) => JSON.parse(JSON.stringify(state)),
   step: takeParticipationAnswer,
-  show: async (turn, _services, draft, state) => showParticipation(turn, draft, state),
+  show: async (turn, services, draft, state) => {
+    const { record } = await services.loadDelegation(state.delegation);
+    return showParticipation(turn, draft, { ...state, heading: fullHeadingText(turn.t, record) });
+  },
   finish: sendToUnit,
-  refused: (state, refusal) => ({ ...state, misses: state.misses + 1, unread: refusal.code }),
+  refused: withRefusal,
   title: ({ t }, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
   cancelled: ({ t }, draft, { heading }) => ({
     card: cancelledParticipationCard(t, draft, heading),
@@ -62,6 +66,7 @@ export async function startParticipation(
   const { record } = await services.loadDelegation(number);
   if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });
+  if (hasBegun(record, turn.today)) throw new Refusal('already-begun', { number });
   const known = await services.listPoliticians(turn.t.roles);
   const people = known.filter(({ name }) => text.includes(name)).map(({ name }) => name);
   const state: ParticipationState = {

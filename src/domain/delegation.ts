@@ -94,6 +94,11 @@ export function stageOf(delegation: Delegation, today: string): Stage {
   return isCompleted(delegation, today) ? 'completed' : delegation.status;
 }
 
+/** From its first day on; GRIP decides before it. */
+export function hasBegun({ period }: Pick<Delegation, 'period'>, today: string): boolean {
+  return period !== null && period.firstDay <= today;
+}
+
 export const missingFields = [
   'kind',
   'place',

@@ -27,6 +27,7 @@ export interface Refusals {
   'draft-of-another': Record<never, never>;
   'already-called-off': { readonly number: string };
   'already-closed': { readonly number: string };
+  'already-begun': { readonly number: string };
   'already-confirmed': { readonly number: string };
   'cannot-confirm': { readonly number: string; readonly missing: readonly MissingField[] };
   'cannot-close': { readonly number: string; readonly least: number };
@@ -36,6 +37,7 @@ export interface Refusals {
   'already-settled': { readonly number: string };
   'request-ended': { readonly number: string };
   'request-returned': { readonly number: string };
+  'answer-by-impossible': { readonly date: string };
   'not-with-grip': { readonly number: string };
   'no-question-open': { readonly number: string };
   'vote-incomplete': { readonly names: readonly string[] };

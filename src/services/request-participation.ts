@@ -1,6 +1,8 @@
 /** Asking for politicians on an occasion. The unit prepares what is asked before GRIP sees it. */
 
+import { hasBegun } from '../domain/delegation.ts';
 import type { ParticipationRequest, RequestFields } from '../domain/participation.ts';
+import { Refusal } from '../domain/refusal.ts';
 import { askedOf } from './grip-round.ts';
 import { checkMay } from './may.ts';
 import { type Actor, type Means, now, todayOf } from './means.ts';
@@ -13,7 +15,8 @@ import { takeStep } from './step.ts';
 /**
  * Creates a request in preparation and tells the unit (S31). It takes its number from the draft, so
  * that asking twice gives the same one.
- * @throws Refusal `delegation-not-found`, `already-called-off`, `already-closed`, `not-allowed`
+ * @throws Refusal `delegation-not-found`, `already-called-off`, `already-closed`, `already-begun`,
+ * `not-allowed`
  */
 export async function requestParticipation(
   means: Means,
@@ -29,6 +32,9 @@ export async function requestParticipation(
   const taken = await takeStep(means, actor, delegation, (occasion) => {
     if (occasion.requests.some((request) => request.number === number)) return undefined;
     checkIsOn(occasion);
+    if (hasBegun(occasion.delegation, todayOf(means))) {
+      throw new Refusal('already-begun', { number: delegation });
+    }
     const request = newRequest(means, actor, occasion, number, fields);
     return {
       code: 'participation-requested',

@@ -29,6 +29,7 @@ export interface Sending {
 /**
  * Sends a prepared request to GRIP. Only the unit does (S31), and only when nothing blocks it.
  * @throws Refusal `only-unit-sends`, `request-blocked`, `request-returned`, `already-settled`,
+ * `answer-by-impossible`,
  * `request-ended`, `already-called-off`, `already-closed`
  */
 export function sendRequest(
@@ -44,6 +45,7 @@ export function sendRequest(
     if (request.status === 'returned') throw new Refusal('request-returned', { number });
     checkIsOn(occasion);
     checkIsWhole(means, occasion, request);
+    checkAnswerBy(means, occasion, answerBy);
     const after: ParticipationRequest = {
       ...request,
       status: 'with-grip',
@@ -69,6 +71,17 @@ function checkIsWhole(
   const findings = checkRequest({ kind, fields: request, settings });
   if (findings.length === 0) return;
   throw new Refusal('request-blocked', { number: request.number, findings });
+}
+
+/** A day that has passed, or on which the request would have lapsed, gives nobody time to answer. */
+function checkAnswerBy(
+  means: Means,
+  { delegation: { period } }: Occasion,
+  date: string | undefined,
+): void {
+  if (date === undefined) return;
+  const isLate = period !== null && date >= period.firstDay;
+  if (date < todayOf(means) || isLate) throw new Refusal('answer-by-impossible', { date });
 }
 
 /** Some working days from today, but before the first day: then it would lapse. */

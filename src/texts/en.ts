@@ -722,6 +722,8 @@ export const en: Texts = {
     'already-called-off': ({ number: no }) =>
       `${no} is already called off, so this changed nothing.`,
     'already-closed': ({ number: no }) => `${no} is closed and cannot be changed.`,
+    'already-begun': ({ number: no }) =>
+      `${no} has already begun, and GRIP only decides beforehand. Nothing has been changed.`,
     'already-confirmed': ({ number: no }) => `${no} is already confirmed.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>
       fields.includes('theyWant') || fields.includes('weGain')
@@ -740,6 +742,8 @@ export const en: Texts = {
       `${no} is no longer open, so this changed nothing. This is how it stands.`,
     'request-returned': ({ number: no }) =>
       `${no} is waiting for more and goes on when the answer has come. Nothing has changed.`,
+    'answer-by-impossible': ({ date }) =>
+      `${day(date)} cannot be the day to answer by: it must be today or later, and before the first day. Nothing has been sent.`,
     'not-with-grip': ({ number: no }) =>
       `${no} is not with GRIP at present, so no vote was saved. You get a card when it is.`,
     'no-question-open': ({ number: no }) =>

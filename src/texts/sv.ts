@@ -761,6 +761,8 @@ export const sv = {
       'Kortet hör till någon annans utkast, så inget ändrades. Skriv ”ny delegation” för ett eget.',
     'already-called-off': ({ number: no }) => `${no} är redan inställd, så det här ändrade inget.`,
     'already-closed': ({ number: no }) => `${no} är avslutad och går inte att ändra.`,
+    'already-begun': ({ number: no }) =>
+      `${no} har redan börjat, och GRIP beslutar bara i förväg. Inget har ändrats.`,
     'already-confirmed': ({ number: no }) => `${no} är redan bekräftad.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>
       fields.includes('theyWant') || fields.includes('weGain')
@@ -779,6 +781,8 @@ export const sv = {
       `${no} är inte längre öppen, så det här ändrade inget. Så här ser det ut nu.`,
     'request-returned': ({ number: no }) =>
       `${no} väntar på komplettering och går vidare när svaret har kommit. Inget har ändrats.`,
+    'answer-by-impossible': ({ date }) =>
+      `Sista svarsdag kan inte vara ${day(date)}: den ska vara i dag eller senare, och före den första dagen. Inget har skickats.`,
     'not-with-grip': ({ number: no }) =>
       `${no} är inte hos GRIP just nu, så ingen röst har sparats. Du får ett kort när den är det.`,
     'no-question-open': ({ number: no }) =>

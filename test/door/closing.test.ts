@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
       { press: 'Avsluta', see: ['Besök D-2027-001 · Avslutat', 'D-2027-001 är avslutad.'] },
       { say: 'avsluta D-2027-001', see: ['D-2027-001 är avslutad och går inte att ändra.'] },
       { say: 'lägg till punkter för D-2027-001', see: ['är avslutad'] },
+      { say: 'ställ in D-2027-001', see: ['är avslutad'], miss: ['Ska besöket'] },
     ],
   },
   {

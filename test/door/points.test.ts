@@ -88,6 +88,10 @@ const inSwedish: readonly Exchange[] = [
   },
   { say: 'byt ansvarig för D-2027-001/1', see: ['Till vem?'] },
   {
+    say: 'byt ansvarig för D-2027-001/1 till Kalle Anka',
+    see: ['Jag hittar ingen handläggare som heter Kalle Anka. Till vem?'],
+  },
+  {
     say: 'Omar tar över D-2027-001/1',
     see: ['D-2027-001/1: Omar Haddad är ansvarig nu och har fått veta det.'],
   },

@@ -277,6 +277,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['points.add.told', [[names], [[name]]]],
   ['points.add.*', [['Boka tolk', 'hm']]],
   ['points.say.whichPerson', [[names]]],
+  ['points.say.unknownPerson', [[name, [`${number}/1`]]]],
   ['points.say.closed', [[number]]],
   ['points.say.dueTo', [[`${number}/1`]]],
   ['points.say.*', [[[`${number}/1`]]]],

@@ -1,5 +1,6 @@
 /** The facts of a request, those that the reader's question needs. */
 
+import type { Dialogue } from '../../domain/participation.ts';
 import type { RequestView } from '../../domain/views.ts';
 import { formatDay, formatList, formatPeriod, shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -69,7 +70,11 @@ function endRows(t: Texts, { delegation, request: { ended }, names }: RequestVie
 
 /** "Lunds universitet 14 januari". */
 export function dialogueTexts(t: Texts, { request }: RequestView): readonly string[] {
-  return request.dialogue.map(({ party, date }) =>
+  return talksText(t, request.dialogue);
+}
+
+export function talksText(t: Texts, dialogue: readonly Dialogue[]): readonly string[] {
+  return dialogue.map(({ party, date }) =>
     date ? `${party} ${formatDay(t.language, date, { year: false })}` : party,
   );
 }

@@ -9,7 +9,13 @@ import {
   type Politician,
   type RequestFields,
 } from '../../domain/participation.ts';
-import { added, type KnownPolitician, readDialogue, readPoliticians } from './read-fields.ts';
+import {
+  added,
+  type KnownPolitician,
+  readDialogue,
+  readPoliticians,
+  saysSomething,
+} from './read-fields.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -21,21 +27,25 @@ export function withInputs(politician: Politician, values: Values): Politician {
   const type = motivationTypes.find((one) => one === values[`type-${key}`]);
   return {
     ...politician,
-    ...(motivation && { motivation: checkText(motivation) }),
+    ...(motivation && saysSomething(motivation) && { motivation: checkText(motivation) }),
     ...(link && { link: checkName(link) }),
     ...(type && { type }),
   };
 }
 
-/** Who is behind a marketing trip; undefined when the form says nothing of it. */
-export function readInitiative(values: Values): Initiative | undefined {
+/**
+ * Who is behind a marketing trip; undefined when the form says nothing of it. A day that has not come
+ * is none on which they have asked.
+ */
+export function readInitiative(values: Values, today: string): Initiative | undefined {
   const kind = initiatorKinds.find((one) => one === values.initiatorKind);
   if (!kind) return undefined;
+  const wished = values.wishDate ?? '';
   return {
     kind,
     name: checkName(values.initiatorName ?? ''),
     contact: checkName(values.contact ?? '') || null,
-    date: isDay(values.wishDate ?? '') ? (values.wishDate ?? null) : null,
+    date: isDay(wished) && wished <= today ? wished : null,
   };
 }
 
@@ -67,16 +77,16 @@ export function readRequestForm(
   { known, today, language }: Reading,
 ): Partial<RequestFields> {
   const talks = values.dialogue?.trim();
-  const initiative = readInitiative(values);
+  const initiative = readInitiative(values, today);
   const reasons = (['S19', 'S23'] as const).flatMap((row) => {
     const text = values[`deviation-${row}`]?.trim();
-    return text ? [[row, checkText(text)]] : [];
+    return text && saysSomething(text) ? [[row, checkText(text)]] : [];
   });
   return {
     politicians: readList(values, politicians, known).map((one) => withInputs(one, values)),
     ...(values.marketing && { isMarketing: values.marketing === 'yes' }),
     deviations: { ...deviations, ...Object.fromEntries(reasons) },
-    ...(talks && { dialogue: readDialogue(talks, today, language) }),
+    ...(talks && saysSomething(talks) && { dialogue: readDialogue(talks, today, language) }),
     ...(initiative && { initiative }),
   };
 }

@@ -1,8 +1,9 @@
 /** The picture of a request that is being written. */
 
-import type { CardAction, CardInput } from '../../cards/draw.ts';
+import type { CardAction, CardInput, CardParts } from '../../cards/draw.ts';
 import { participationCard } from '../../cards/participation.ts';
-import { plain } from '../../cards/plain.ts';
+import { plain, plainFact } from '../../cards/plain.ts';
+import { talksText } from '../../cards/request/facts.ts';
 import {
   dialogueInput,
   initiativeInputs,
@@ -14,6 +15,7 @@ import { MOST_TEXT } from '../../domain/limits.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { cite } from '../../texts/cite.ts';
 import { shorten } from '../../texts/format.ts';
+import { refusalText } from '../../texts/refusal-text.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
 import { type Asked, askedIn, findingsIn, type ParticipationState } from './state.ts';
@@ -23,19 +25,34 @@ const MOST_QUOTED = 60;
 export function showParticipation(turn: Turn, draft: string, state: ParticipationState): Reply {
   const { t, today } = turn;
   const asked = askedIn(state, today);
-  const { unread } = state;
   const card = participationCard(t, {
     delegation: state.delegation,
     heading: state.heading,
     isReady: asked.what === 'confirm',
     politicians: state.fields.politicians,
-    lead: unread === undefined ? '' : t.request.ask.again(shorten(unread, MOST_QUOTED)),
+    lead: leadOf(t, state),
     question: questionOf(t, asked),
+    facts: asked.what === 'confirm' ? factsOf(t, state) : [],
     notes: notesOf(turn, state, asked),
     inputs: inputsOf(t, state, asked),
     actions: actionsOf(t, draft, asked),
   });
   return { card };
+}
+
+function leadOf(t: Texts, { unread, refusal }: ParticipationState): string {
+  if (refusal) return refusalText(t, refusal);
+  return unread === undefined ? '' : t.request.ask.again(shorten(unread, MOST_QUOTED));
+}
+
+/** What else goes to the unit: whom it has been talked over with, and who wishes it. */
+function factsOf(t: Texts, { fields }: ParticipationState): CardParts['facts'] {
+  const { facts } = t.request;
+  const { dialogue, initiative, isMarketing } = fields;
+  return [
+    { title: facts.dialogue, value: talksText(t, dialogue).join(', ') },
+    { title: facts.wishedBy, value: isMarketing ? (initiative?.name ?? '') : '' },
+  ].flatMap(({ title, value }) => (value ? [{ title, value: plainFact(value) }] : []));
 }
 
 function questionOf(t: Texts, asked: Asked): string {
@@ -46,7 +63,7 @@ function questionOf(t: Texts, asked: Asked): string {
 /** What stands in the way of what is asked now, with its row. */
 function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
   const { version } = strategyOn(today);
-  return relevant(state, asked, today).map((finding) => {
+  const notes = relevant(state, asked, today).map((finding) => {
     const name = 'name' in finding ? plain(finding.name) : '';
     const { count, most } = 'count' in finding ? finding : { count: 0, most: 0 };
     const text = t.request.findings[finding.code]({ name, count, most });
@@ -55,6 +72,18 @@ function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
       weight: finding.weight === 'blocks' ? weights.required : weights.consider,
       text: `${text} ${cite(version, finding.rows)}`,
     };
+  });
+  return asked.what === 'confirm' ? [...notes, ...deviationsOf(t, state, version)] : notes;
+}
+
+/** The reasons that GRIP gets to see. */
+function deviationsOf(t: Texts, { fields }: ParticipationState, version: string) {
+  return (['S23', 'S19'] as const).flatMap((row) => {
+    const said = fields.deviations[row];
+    const text = said && t.request.grounds.deviation(plain(said));
+    return text
+      ? [{ weight: t.advice.weights.consider, text: `${text} ${cite(version, [row])}` }]
+      : [];
   });
 }
 

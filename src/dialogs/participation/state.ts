@@ -4,8 +4,13 @@ import { z } from 'zod';
 import { checkRequest, type Finding } from '../../domain/check-request.ts';
 import { delegationKinds } from '../../domain/delegation.ts';
 import type { Politician, RequestFields } from '../../domain/participation.ts';
+import type { AnyRefusal } from '../../domain/refusal.ts';
 import { requestFieldsSchema } from '../../services/records/request-record.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
+
+function isRefusal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'code' in value && 'details' in value;
+}
 
 const stateSchema = z.strictObject({
   delegation: z.string(),
@@ -20,6 +25,8 @@ const stateSchema = z.strictObject({
   hasPurpose: z.boolean(),
   misses: z.number(),
   unread: z.string().optional(),
+  /** Why the last answer, or sending, was refused. */
+  refusal: z.custom<AnyRefusal>(isRefusal).optional(),
 });
 export type ParticipationState = z.infer<typeof stateSchema>;
 

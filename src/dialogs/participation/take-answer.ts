@@ -2,10 +2,11 @@
 
 import { checkText } from '../../domain/limits.ts';
 import type { RequestFields } from '../../domain/participation.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
 import { readYesNo } from '../../understanding/yes-no.ts';
 import type { Answer, Step } from '../dialog.ts';
-import { readDialogue, readMotivationType, readPoliticians } from './read-fields.ts';
+import { readDialogue, readMotivationType, readPoliticians, saysSomething } from './read-fields.ts';
 import { readInitiative, readList, type Values, withInputs } from './read-form.ts';
 import { readInitiativeText } from './read-initiative.ts';
 import { type Asked, askedIn, type ParticipationState } from './state.ts';
@@ -49,6 +50,8 @@ function takeForm(
   asked: Asked,
   { today, t }: Turn,
 ): ParticipationState {
+  const unread = unreadIn(values, asked);
+  if (unread) return missed(state, unread);
   const named = readList(values, state.fields.politicians, state.known);
   const talks = values.dialogue?.trim()
     ? readDialogue(values.dialogue, today, t.language)
@@ -57,11 +60,36 @@ function takeForm(
     ...state.fields,
     politicians: named.map((politician) => withInputs(politician, values)),
     dialogue: talks,
-    initiative: readInitiative(values) ?? state.fields.initiative,
+    initiative: readInitiative(values, today) ?? state.fields.initiative,
     deviations: deviationsFrom(state, values.deviation, asked),
   };
   const hasDialogue = state.hasDialogue || asked.what === 'dialogue';
-  return { ...understood(state), fields, hasDialogue };
+  const next = { ...understood(state), fields, hasDialogue };
+  const isTaken =
+    asked.what === 'dialogue' || JSON.stringify(fields) !== JSON.stringify(state.fields);
+  return isTaken ? next : withRefusal(next, new Refusal('text-missing', {}));
+}
+
+/** What was written where a reason or a party is asked for, and is neither. */
+function unreadIn(values: Values, asked: Asked): string | undefined {
+  const key = 'about' in asked ? `motivation-${asked.about.key}` : asked.what;
+  const text = values[key]?.trim();
+  const isFree = 'about' in asked || asked.what === 'dialogue' || asked.what === 'deviation';
+  return isFree && text && !saysSomething(text) && !isNone(text, asked) ? text : undefined;
+}
+
+function isNone(text: string, { what }: Asked): boolean {
+  return what === 'dialogue' && readYesNo(text) === 'no';
+}
+
+/** The state after a refusal, which says why. */
+export function withRefusal(
+  { unread: _unread, ...state }: ParticipationState,
+  { code, details }: Refusal,
+): ParticipationState {
+  // The pair comes from one refusal, which the union of pairs cannot express.
+  const refusal = { code, details } as ParticipationState['refusal'];
+  return { ...state, misses: state.misses + 1, refusal };
 }
 
 function deviationsFrom(
@@ -113,14 +141,15 @@ function fieldsFrom(
     }
     case 'dialogue': {
       const none = readYesNo(text) === 'no' || /^\s*(ingen|inte|none|not yet)/iu.test(text);
-      return { dialogue: none ? [] : readDialogue(text, today, language) };
+      const dialogue = none ? [] : readDialogue(text, today, language);
+      return none || dialogue.length > 0 ? { dialogue } : undefined;
     }
     case 'initiative': {
       const initiative = readInitiativeText(text, today, language);
       return initiative && { initiative };
     }
     default:
-      return asked.what === 'deviation'
+      return asked.what === 'deviation' && saysSomething(text)
         ? { deviations: deviationsFrom(state, text, asked) }
         : undefined;
   }
@@ -134,10 +163,10 @@ function withPolitician(
 ): ParticipationState {
   const said = checkText(text);
   const type = readMotivationType(said);
-  if (what === 'type' && !type) return missed(state, text);
+  if (what === 'type' ? !type : !saysSomething(said)) return missed(state, text);
   const change =
     what === 'motivation'
-      ? { motivation: said, type: about.type ?? type }
+      ? { motivation: said, type: type ?? about.type }
       : what === 'type'
         ? { type }
         : { link: said };
@@ -148,9 +177,9 @@ function withPolitician(
 }
 
 function understood(state: ParticipationState): ParticipationState {
-  return { ...state, misses: 0, unread: undefined };
+  return { ...state, misses: 0, unread: undefined, refusal: undefined };
 }
 
 function missed(state: ParticipationState, text: string): ParticipationState {
-  return { ...state, misses: state.misses + 1, unread: text };
+  return { ...state, misses: state.misses + 1, unread: text, refusal: undefined };
 }

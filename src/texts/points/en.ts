@@ -153,6 +153,8 @@ export const pointsEn: PointTexts = {
     snoozeTo: (numbers) =>
       `Until which day? For example ‘snooze ${numbers[0] ?? ''} until Friday’.`,
     reassignTo: (numbers) => `To whom? For example ‘reassign ${numbers[0] ?? ''} to Omar’.`,
+    unknownPerson: (name, numbers) =>
+      `I find no official called ${name}. To whom? For example ‘reassign ${numbers[0] ?? ''} to Omar’.`,
     dueTo: (number) => `Which day? For example ‘change the date of ${number} to 5${NBSP}April’.`,
     whichPerson: (names) => `Do you mean ${orList(names)}? Give the whole name.`,
     closed: (number) => `${number} is closed.`,

@@ -172,6 +172,8 @@ export const pointsSv = {
       `Till vilken dag? Skriv till exempel ”skjut upp ${numbers[0] ?? ''} till fredag”.`,
     reassignTo: (numbers: readonly string[]) =>
       `Till vem? Skriv till exempel ”byt ansvarig för ${numbers[0] ?? ''} till Omar”.`,
+    unknownPerson: (name: string, numbers: readonly string[]) =>
+      `Jag hittar ingen handläggare som heter ${name}. Till vem? Skriv till exempel ”byt ansvarig för ${numbers[0] ?? ''} till Omar”.`,
     dueTo: (number: string) =>
       `Vilken dag? Skriv till exempel ”ändra datum på ${number} till 5${NBSP}april”.`,
     whichPerson: (names: readonly string[]) => `Menar du ${orList(names)}? Skriv hela namnet.`,
