@@ -110,10 +110,7 @@ export function cancelDialog<S>(
   dialog: Dialog<S>,
   draft: string,
 ): Promise<Reply> {
-  return taking(async () => {
-    const stored = await find(turn, services, draft);
-    if (stored.value.status === 'done') return dialog.ended(turn, services, draft);
-    const state = dialog.read(stored.value.state);
+  return unlessDone(turn, services, dialog, draft, async (stored, state) => {
     if (stored.value.status === 'open') {
       await save(turn, services, dialog, { id: draft, state, status: 'cancelled', stored });
     }
@@ -128,12 +125,24 @@ export function resumeDialog<S>(
   dialog: Dialog<S>,
   draft: string,
 ): Promise<Reply> {
+  return unlessDone(turn, services, dialog, draft, async (stored, state) => {
+    await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
+    return dialog.show(turn, services, draft, state);
+  });
+}
+
+/** Takes a step on a draft; one that is done only shows what became of it. */
+function unlessDone<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+  step: (stored: Stored<Draft>, state: S) => Promise<Reply>,
+): Promise<Reply> {
   return taking(async () => {
     const stored = await find(turn, services, draft);
     if (stored.value.status === 'done') return dialog.ended(turn, services, draft);
-    const state = dialog.read(stored.value.state);
-    await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
-    return dialog.show(turn, services, draft, state);
+    return step(stored, dialog.read(stored.value.state));
   });
 }
 
