@@ -1,5 +1,6 @@
 /** The head that every card of a delegation bears, and the record it is a picture of. */
 
+import { occasionPk } from '../domain/delegation.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { headingText } from './describe.ts';
@@ -26,5 +27,5 @@ export function aboutText(t: Texts, { delegation, stage }: DelegationView): stri
 }
 
 export function standingOf({ delegation }: Pick<DelegationView, 'delegation'>): Standing {
-  return { pk: `occ:${delegation.id}`, version: delegation.version, view: 'delegation' };
+  return { pk: occasionPk(delegation.id), version: delegation.version, view: 'delegation' };
 }

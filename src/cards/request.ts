@@ -1,5 +1,6 @@
 /** The card of a request for political participation, as one person sees it. */
 
+import { occasionPk } from '../domain/delegation.ts';
 import type { RequestView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DelegationCardOptions } from './delegation.ts';
@@ -48,5 +49,5 @@ export function requestCard(t: Texts, view: RequestView, options: RequestCardOpt
 
 export function requestStanding({ delegation, request }: RequestView): Standing {
   const view = `request-${request.index}`;
-  return { pk: `occ:${delegation.id}`, version: delegation.version, view };
+  return { pk: occasionPk(delegation.id), version: delegation.version, view };
 }

@@ -11,7 +11,6 @@ export const eventCodes = [
   'changed',
   'confirmed',
   'called-off',
-  'restored',
   'closed',
   'participation-requested',
   'participation-changed',

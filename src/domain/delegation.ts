@@ -139,3 +139,8 @@ export function missingToConfirm(delegation: DelegationFields): readonly Missing
   if (!delegation.businessPotential) missing.push('businessPotential');
   return missing;
 }
+
+/** The partition in which a delegation lies with everything that belongs to it. */
+export function occasionPk(id: string): string {
+  return `occ:${id}`;
+}

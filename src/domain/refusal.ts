@@ -24,7 +24,6 @@ export interface Refusals {
   'registration-incomplete': { readonly missing: readonly MissingField[] };
   'delegation-not-found': { readonly name: string };
   'draft-not-found': Record<never, never>;
-  'draft-of-another': Record<never, never>;
   'already-called-off': { readonly number: string };
   'already-closed': { readonly number: string };
   'already-begun': { readonly number: string };
@@ -50,7 +49,6 @@ export interface Refusals {
   'last-point': { readonly number: string; readonly delegation: string };
   'no-point-ticked': Record<never, never>;
   'no-new-owner': Record<never, never>;
-  'due-missing': { readonly text: string };
   'due-passed': { readonly date: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };
@@ -58,9 +56,7 @@ export interface Refusals {
   'time-goes-forward': { readonly date: string };
   'message-too-long': { readonly length: number; readonly most: number };
   'card-out-of-date': Record<never, never>;
-  'store-unavailable': Record<never, never>;
   'not-sure-saved': { readonly number: string | undefined };
-  'too-many-messages': Record<never, never>;
 }
 
 export type RefusalCode = keyof Refusals;

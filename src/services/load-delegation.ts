@@ -1,6 +1,6 @@
 /** Reading one delegation: by the id of its partition or by its number. */
 
-import type { Delegation } from '../domain/delegation.ts';
+import { type Delegation, occasionPk } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Means } from './means.ts';
 import type { Doc } from './ports/store.ts';
@@ -14,13 +14,11 @@ export interface StoredDelegation {
   readonly record: Delegation;
 }
 
-export const delegationPk = (id: string) => `occ:${id}`;
-
 export async function findDelegationById(
   means: Means,
   id: string,
 ): Promise<StoredDelegation | undefined> {
-  const pk = delegationPk(id);
+  const pk = occasionPk(id);
   const found = await means.store.get('work', pk, 'root');
   return found && stored(pk, found);
 }

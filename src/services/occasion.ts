@@ -26,8 +26,6 @@ export interface Occasion {
   readonly copies: readonly SentCopy[];
 }
 
-export const occasionPk = (id: string) => `occ:${id}`;
-
 /** Documents of one occasion that are read at once. */
 const MOST_PARTS = 1000;
 const parts = ['request', 'vote', 'point', 'copy'];

@@ -4,6 +4,7 @@ import {
   type Delegation,
   type DelegationFields,
   missingToRegister,
+  occasionPk,
   regionHost,
 } from '../domain/delegation.ts';
 import { askOnAfter } from '../domain/follow-up.ts';
@@ -12,7 +13,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
 import { commitChange } from './commit-change.ts';
 import { changesBetween } from './delegation-changes.ts';
-import { delegationPk, findDelegationById } from './load-delegation.ts';
+import { findDelegationById } from './load-delegation.ts';
 import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import { takeNumber } from './numbers.ts';
 import { instantOf } from './ports/clock.ts';
@@ -39,7 +40,7 @@ export async function registerDelegation(
   const record = newDelegation(means, actor, draftId, number, complete);
   try {
     await commitChange(means, {
-      pk: delegationPk(draftId),
+      pk: occasionPk(draftId),
       before: undefined,
       version: record.version,
       root: (head) => delegationRoot(record, head),

@@ -23,9 +23,9 @@ import { castVote } from './decide-participation.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
-import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { type Means, moveClock, now, todayOf } from './means.ts';
 import { wakeFor } from './outbox/send.ts';
-import { listPoliticians, nameOf, personOf, readRoll } from './people.ts';
+import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
   changePointDue,
@@ -59,7 +59,6 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
-  currentStrategy,
   delegationAt,
   dropPoint,
   findDelegationById,
@@ -70,7 +69,6 @@ const useCases = {
   listPoliticians,
   loadDelegation,
   moveClock,
-  nameOf,
   now,
   overduePoints,
   personOf,

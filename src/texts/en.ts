@@ -69,7 +69,6 @@ const nameOfField = (fields: readonly MissingField[]) =>
 
 export const en: Texts = {
   language: 'en',
-  strategyName: 'China strategy 2012',
   kinds,
   themes,
   subThemes: {
@@ -305,7 +304,6 @@ export const en: Texts = {
     kept: (no) => `${no} is kept as it is.`,
     whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
-    changeHow: (no) => `What should change in ${no}? For example ‘${no} is now 10 people’.`,
   },
 
   list: {
@@ -331,7 +329,6 @@ export const en: Texts = {
       changed: 'Changed',
       confirmed: 'Confirmed',
       'called-off': 'Called off',
-      restored: 'Restored',
       'people-changed': 'Roles changed',
       closed: 'Closed',
       'participation-requested': 'Political participation requested',
@@ -717,8 +714,6 @@ export const en: Texts = {
         ? `There is no matter ${name}. Look at the delegation’s card.`
         : `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
     'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
-    'draft-of-another': () =>
-      'The card belongs to someone else’s draft, so nothing changed. Write ‘new delegation’ for your own.',
     'already-called-off': ({ number: no }) =>
       `${no} is already called off, so this changed nothing.`,
     'already-closed': ({ number: no }) => `${no} is closed and cannot be changed.`,
@@ -765,8 +760,6 @@ export const en: Texts = {
       `${count}${NBSP}points are too many at once. Give at most ${most}, and the rest after that.`,
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
-    'due-missing': ({ text }) =>
-      `When should ‘${text}’ be done? Give a day, for example ‘1 April’.`,
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
     'not-allowed': ({ ability }) =>
       ability === 'change'
@@ -781,13 +774,10 @@ export const en: Texts = {
       `The message is too long: ${number(length)}${NBSP}characters. Write what matters, at most ${number(most)}${NBSP}characters. What you said before is kept.`,
     'card-out-of-date': () =>
       'That card can no longer be used, so your click changed nothing. Write ‘help’ to see what you can do.',
-    'store-unavailable': () =>
-      'Something went wrong and the change was not saved. Your draft is kept. Try again in a moment.',
     'not-sure-saved': ({ number: no }) =>
       no
         ? `It is not certain that the change was saved. Look at ${no} before you try again.`
         : 'It is not certain that it was saved. Have a look before you try again.',
-    'too-many-messages': () => 'Many messages came in a short time. Wait a minute and write again.',
   },
 };
 

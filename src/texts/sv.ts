@@ -96,7 +96,6 @@ const at: Record<DelegationKind, string> = {
 
 export const sv = {
   language: 'sv' as 'sv' | 'en',
-  strategyName: 'Kinastrategin 2012',
   kinds,
   themes,
   subThemes,
@@ -327,8 +326,6 @@ export const sv = {
     kept: (no: string) => `${no} är kvar som den är.`,
     whichOne: 'Vilken delegation menar du? Skriv numret, till exempel ”D-2027-014”.',
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
-    changeHow: (no: string) =>
-      `Vad ska ändras i ${no}? Skriv till exempel ”ändra ${no} till 10 personer”.`,
   },
 
   list: {
@@ -354,7 +351,6 @@ export const sv = {
       changed: 'Ändrades',
       confirmed: 'Bekräftades',
       'called-off': 'Ställdes in',
-      restored: 'Återställdes',
       'people-changed': 'Roller ändrades',
       closed: 'Avslutades',
       'participation-requested': 'Politisk medverkan begärdes',
@@ -757,8 +753,6 @@ export const sv = {
         : `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
     'draft-not-found': () =>
       'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
-    'draft-of-another': () =>
-      'Kortet hör till någon annans utkast, så inget ändrades. Skriv ”ny delegation” för ett eget.',
     'already-called-off': ({ number: no }) => `${no} är redan inställd, så det här ändrade inget.`,
     'already-closed': ({ number: no }) => `${no} är avslutad och går inte att ändra.`,
     'already-begun': ({ number: no }) =>
@@ -804,8 +798,6 @@ export const sv = {
       `${count}${NBSP}punkter är för många på en gång. Skriv högst ${most}, och resten sedan.`,
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
-    'due-missing': ({ text }) =>
-      `När ska ”${text}” vara klar? Skriv en dag, till exempel ”1 april”.`,
     'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
     'not-allowed': ({ ability }) =>
       ability === 'change'
@@ -820,14 +812,10 @@ export const sv = {
       `Meddelandet är för långt: ${number(length)}${NBSP}tecken. Skriv det viktigaste, högst ${number(most)}${NBSP}tecken. Det du sa tidigare är kvar.`,
     'card-out-of-date': () =>
       'Kortet går inte att använda längre, så klicket ändrade inget. Skriv ”hjälp” för att se vad du kan göra.',
-    'store-unavailable': () =>
-      'Något gick fel och ändringen sparades inte. Ditt utkast är kvar. Försök igen om en stund.',
     'not-sure-saved': ({ number: no }) =>
       no
         ? `Det är inte säkert att ändringen sparades. Titta på ${no} innan du försöker igen.`
         : 'Det är inte säkert att det sparades. Titta efter innan du försöker igen.',
-    'too-many-messages': () =>
-      'Det kom många meddelanden på kort tid. Vänta en minut och skriv igen.',
   } satisfies { [C in RefusalCode]: (details: Refusals[C]) => string } as {
     [C in RefusalCode]: (details: Refusals[C]) => string;
   },
