@@ -9,6 +9,7 @@ import type { Texts } from '../texts/texts.ts';
 import { changeText } from './changes.ts';
 import { headingText, whomText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
 /** Letters of a choice; longer ones are cut by some phones. */
@@ -17,7 +18,12 @@ const MOST_CHOICE = 90;
 const MOST_EVENTS = 15;
 const MOST_REMARK = 200;
 
-export function delegationListCard(t: Texts, view: DelegationListView): DrawnCard {
+/** Where others read along (`isPersonal` false) a card is only read. */
+export function delegationListCard(
+  t: Texts,
+  view: DelegationListView,
+  isPersonal = true,
+): DrawnCard {
   const { rows, filter, more, isMine } = view;
   const none = isMine ? t.list.noneMine : t.list.noneYet;
   const empty = filter ? t.list.noneFound(filter) : none;
@@ -27,6 +33,8 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
     value: delegation.number,
   }));
   const pick = { type: 'one', id: 'delegation', label: t.list.openInput, example: '' } as const;
+  const footer = isPersonal ? t.list.footer : t.elsewhere.sayNumber;
+  const usual = rows.length > 0 ? { title: t.buttons.show, verb: 'show-delegation' } : newAction(t);
   return drawCard({
     template: 'list',
     language: t.language,
@@ -38,7 +46,7 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
       lead: rows.length > 0 ? '' : plain(empty),
       lines: rows.map((row) => ({ main: rowText(t, row), detail: rowDetail(t, row) })),
       inputs:
-        rows.length > 0
+        isPersonal && rows.length > 0
           ? [
               {
                 ...pick,
@@ -49,10 +57,9 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
               },
             ]
           : [],
-      footer: rows.length > 0 ? t.list.footer : '',
+      footer: rows.length > 0 ? footer : '',
     },
-    actions:
-      rows.length > 0 ? [{ title: t.buttons.show, verb: 'show-delegation' }] : [newAction(t)],
+    actions: isPersonal ? [usual] : [],
   });
 }
 
@@ -75,7 +82,12 @@ function listText(t: Texts, { rows }: DelegationListView): string {
   return `${t.list.title}: ${numbers.join('; ')}.`;
 }
 
-export function historyCard(t: Texts, view: HistoryView, timeZone: string): DrawnCard {
+export function historyCard(
+  t: Texts,
+  view: HistoryView,
+  timeZone: string,
+  isPersonal = true,
+): DrawnCard {
   const { delegation, stage, entries } = view;
   const shown = entries.slice(-MOST_EVENTS);
   const left = entries.length - shown.length;
@@ -100,7 +112,9 @@ export function historyCard(t: Texts, view: HistoryView, timeZone: string): Draw
       lead: left > 0 ? t.history.earlier(left) : '',
       lines,
     },
-    actions: [{ title: t.buttons.back, verb: 'show-delegation', ids }],
+    actions: isPersonal
+      ? [{ title: t.buttons.back, verb: 'show-delegation', ids }]
+      : [openInOwnChat(t, ids)],
   });
 }
 

@@ -1,4 +1,5 @@
 import { delegationListCard } from '../cards/lists.ts';
+import { isShared } from '../turn.ts';
 import type { Command } from './command.ts';
 
 /** Lists delegations, the latest registered first; words narrow it. */
@@ -35,6 +36,7 @@ export const listDelegations: Command = {
       card: delegationListCard(
         turn.t,
         await services.listDelegations({ words, responsible: mine }),
+        !isShared(turn),
       ),
     };
   },

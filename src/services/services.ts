@@ -7,17 +7,18 @@ import {
   confirmDelegation,
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
+import { enterChat, leaveChat } from './chats.ts';
 import {
   chooseLanguage,
   lastAddress,
   listDrafts,
+  noteInSession,
   readDraft,
   readOpenDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
-  setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { delegationAt, viewHistory } from './history.ts';
@@ -61,14 +62,17 @@ const useCases = {
   confirmDelegation,
   delegationAt,
   dropPoint,
+  enterChat,
   findDelegationById,
   lastAddress,
+  leaveChat,
   listColleagues,
   listDelegations,
   listDrafts,
   listPoliticians,
   loadDelegation,
   moveClock,
+  noteInSession,
   now,
   overduePoints,
   personOf,
@@ -87,7 +91,6 @@ const useCases = {
   saveStep,
   sendRequest,
   sendToOwnChat,
-  setSubject,
   snoozePoints,
   todayOf,
   viewAfterVisit,

@@ -2,6 +2,7 @@
 
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
+import { elsewhereEn } from './elsewhere/en.ts';
 import {
   capitalise,
   formatDay,
@@ -392,7 +393,8 @@ export const en: Texts = {
       `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} has handed ${no} to you. You are responsible now.`,
-    'delegation-asked-for': ({ number: no }) => `Here is ${no}, which you asked for.`,
+    'delegation-asked-for': ({ number: no, request }) =>
+      `Here is ${request || no}, which you asked for.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} requests political participation: ${request}. The unit prepares it.`,
     'request-question': ({ by, request }) => `${by} needs more for ${request}.`,
@@ -666,6 +668,7 @@ export const en: Texts = {
   },
 
   points: pointsEn,
+  elsewhere: elsewhereEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,

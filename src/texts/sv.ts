@@ -10,6 +10,7 @@ import type { Ground } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
+import { elsewhereSv } from './elsewhere/sv.ts';
 import {
   formatDay,
   formatList,
@@ -418,7 +419,7 @@ export const sv = {
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
-    'delegation-asked-for': ({ number: no }) => `Här är ${no}, som du bad om.`,
+    'delegation-asked-for': ({ number: no, request }) => `Här är ${request || no}, som du bad om.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
     'request-question': ({ by, request }) => `${by} behöver en komplettering till ${request}.`,
@@ -705,6 +706,7 @@ export const sv = {
   },
 
   points: pointsSv,
+  elsewhere: elsewhereSv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,

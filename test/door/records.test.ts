@@ -154,7 +154,7 @@ describe('A registered delegation', () => {
       const omar = stage.as(people.omar, { id: `19:${type}`, type });
       const shown = await play(omar, [{ say: '<at>Delegationsassistenten</at> visa D-1' }]);
       assert.deepEqual(titlesOf(shown), ['Öppna i egen chatt']);
-      await play(omar, [{ press: 'Öppna i egen chatt', see: ['i din egen chatt'] }]);
+      await play(omar, [{ press: 'Öppna i egen chatt', see: ['din egen chatt'] }]);
       const own = standing(stage, `a:${people.omar.id}`).at(-1);
       assert.match(String(own?.speak), /^Här är D-2027-001/);
     });

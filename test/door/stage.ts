@@ -50,6 +50,8 @@ export interface Player {
   say(text: string, extra?: Record<string, unknown>): Promise<Shown>;
   /** Presses a button of the latest card, with what is filled in. */
   press(title: string, filled?: Record<string, string>): Promise<Shown>;
+  /** Sends any activity. */
+  send(activity: Record<string, unknown>): Promise<Response>;
   /** Sends any click. */
   click(data: Record<string, unknown>, on?: string, id?: string): Promise<Shown>;
   readonly latest: Shown | undefined;
@@ -149,8 +151,14 @@ export function createPlayer(
     latest = { words, card: card ?? latest?.card, messageId: on };
     return { words, card, messageId: on };
   };
+  const send: Player['send'] = async (activity) => {
+    const response = await post({ ...base(), ...activity });
+    await settled();
+    return response;
+  };
   return {
     say,
+    send,
     click,
     press: (title, filled = {}) => {
       const card = latest?.card;

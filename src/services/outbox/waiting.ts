@@ -1,5 +1,6 @@
 /** What cannot be told because there is no way to the person: it waits, and the unit knows. */
 
+import { isAskedFor } from '../../domain/notices.ts';
 import { markUnreachable } from '../conversations.ts';
 import type { Means } from '../means.ts';
 import { peopleWith, readRoll } from '../people.ts';
@@ -18,6 +19,8 @@ export async function opsWhileWaiting(means: Means, { entry, etag }: Claimed): P
   const waiting = retry(means, { ...entry, isUnitTold: true }, etag);
   if (!tell || entry.isUnitTold || tell.code === 'person-unreachable') return [waiting];
   await markUnreachable(means, tell.to);
+  // What they asked for themselves is nobody else's affair.
+  if (isAskedFor(tell)) return [waiting];
   const unit = peopleWith(await readRoll(means), 'unit').filter((id) => id !== tell.to);
   const key = entry.id.slice(entry.id.indexOf('-') + 1);
   const told = unit.map((to, index): Op => {
