@@ -35,6 +35,7 @@ export interface App {
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly random?: () => number;
   readonly log?: Logger;
 }
 
@@ -54,6 +55,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     clock,
     timeZone: config.TIME_ZONE,
     newId: randomUUID,
+    random: stand.random ?? Math.random,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
     quiet: readQuietHours(config.quietHours),

@@ -24,7 +24,8 @@ import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { type Means, moveClock, now, todayOf } from './means.ts';
-import { wakeFor } from './outbox/waiting.ts';
+import { findStuck } from './outbox/stuck.ts';
+import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
@@ -62,6 +63,7 @@ const useCases = {
   delegationAt,
   dropPoint,
   findDelegationById,
+  findStuck,
   lastAddress,
   listColleagues,
   listDelegations,

@@ -15,6 +15,7 @@ import {
 } from './format.ts';
 import { organisationText, placeText } from './names.ts';
 import { pointsEn } from './points/en.ts';
+import { sendingEn } from './sending/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
@@ -416,6 +417,7 @@ export const en: Texts = {
       `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}, ${reminders === 0 ? 'not reminded yet' : `reminded ${reminders === 1 ? 'once' : `${reminders} times`}, last on ${day(remindedOn)}`}. Reassign it, change the date or contact ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
+    'message-undelivered': sendingEn.undelivered,
   },
 
   request: {
@@ -666,6 +668,7 @@ export const en: Texts = {
   },
 
   points: pointsEn,
+  sending: sendingEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,

@@ -31,7 +31,11 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['number'] },
   ],
   'services/outbox/send.ts': [{ container: 'work', where: ['kind', 'dueAt'], order: 'dueAt' }],
-  'services/outbox/waiting.ts': [{ container: 'work', where: ['kind', 'owner'] }],
+  'services/outbox/stuck.ts': [
+    { container: 'work', where: ['kind'], order: 'dueAt' },
+    { container: 'work', where: ['kind', 'outcome'] },
+  ],
+  'services/outbox/wake.ts': [{ container: 'work', where: ['kind', 'owner'] }],
   'services/points/ask-for-points.ts': [
     { container: 'work', where: ['kind', 'status', 'askOn'], order: 'askOn' },
   ],

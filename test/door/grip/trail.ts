@@ -20,6 +20,7 @@ export function meansWith(store: Store): Means {
     clock: { now: () => MONDAY },
     timeZone: 'Europe/Stockholm',
     newId: () => `id-${++ids}`,
+    random: () => 0,
     defaultRole: 'officer',
     admins: [],
   };
