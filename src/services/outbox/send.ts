@@ -7,7 +7,7 @@
 import { asksForAction, isAskedFor, type Notice } from '../../domain/notices.ts';
 import type { NoticeView } from '../../domain/views.ts';
 import { markUnreachable } from '../conversations.ts';
-import { later, type Means, todayOf } from '../means.ts';
+import { later, type Means, todayOf, untilStopping } from '../means.ts';
 import { type Occasion, readOccasion } from '../occasion.ts';
 import { nameOf, peopleWith, personOf, type Roll, readRoll } from '../people.ts';
 import { instantOf } from '../ports/clock.ts';
@@ -42,7 +42,7 @@ export async function sendDue(means: Means, courier: Courier, pk?: string): Prom
   const query = { where, order: 'dueAt', limit: BATCH, ...(pk !== undefined && { pk }) };
   const { rows } = await means.store.query('work', query);
   let settled = 0;
-  for (const row of rows) {
+  for (const row of untilStopping(means, rows)) {
     if (await postpone(means, row)) continue;
     const claimed = await claim(means, row);
     if (!claimed) continue;
