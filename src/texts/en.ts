@@ -15,6 +15,7 @@ import {
 } from './format.ts';
 import { organisationText, placeText } from './names.ts';
 import { pointsEn } from './points/en.ts';
+import { statusEn } from './status/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
@@ -661,11 +662,13 @@ export const en: Texts = {
       help: 'See this help',
       'speak-swedish': 'Get answers in Swedish',
       'speak-english': 'Get answers in English',
+      'show-status': 'See how the service is doing (administrators)',
       time: 'See the clock or move it forward (locally only)',
     },
   },
 
   points: pointsEn,
+  status: statusEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,
@@ -761,10 +764,12 @@ export const en: Texts = {
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
-    'not-allowed': ({ ability }) =>
-      ability === 'change'
+    'not-allowed': ({ ability }) => {
+      if (ability === 'administer') return 'Only an administrator can do this. Ask one of them.';
+      return ability === 'change'
         ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
-        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.',
+        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.';
+    },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',

@@ -22,6 +22,7 @@ import {
 } from './format.ts';
 import { organisationText, placeText } from './names.ts';
 import { pointsSv } from './points/sv.ts';
+import { statusSv } from './status/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -700,11 +701,13 @@ export const sv = {
       help: 'Se den här hjälpen',
       'speak-swedish': 'Få svar på svenska',
       'speak-english': 'Få svar på engelska',
+      'show-status': 'Se hur det står till med tjänsten (administratörer)',
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },
 
   points: pointsSv,
+  status: statusSv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,
@@ -799,10 +802,13 @@ export const sv = {
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
     'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
-    'not-allowed': ({ ability }) =>
-      ability === 'change'
+    'not-allowed': ({ ability }) => {
+      if (ability === 'administer')
+        return 'Det här kan bara en administratör göra. Be någon av dem.';
+      return ability === 'change'
         ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
-        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.',
+        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.';
+    },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',

@@ -33,6 +33,7 @@ import { someDelegation } from '../fixtures/delegation.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
+import { statusCards } from './status.ts';
 
 export interface Sample {
   readonly name: string;
@@ -315,6 +316,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...listCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
+        ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,
           text: data === 'short' ? 'Boka tolk' : text,
