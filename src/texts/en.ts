@@ -2,6 +2,7 @@
 
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
+import { adviceEn } from './advice/en.ts';
 import {
   capitalise,
   formatDay,
@@ -13,7 +14,6 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
-import { organisationText, placeText } from './names.ts';
 import { pointsEn } from './points/en.ts';
 import { statusEn } from './status/en.ts';
 import type { Texts } from './sv.ts';
@@ -22,8 +22,6 @@ const list = (items: readonly string[]) => formatList('en', items);
 const number = (value: number) => formatNumber('en', value);
 const day = (date: string) => formatDay('en', date);
 const period = (value: Period) => formatPeriod('en', value);
-const organisation = (id: string) => organisationText('en', id);
-const province = (id: string) => placeText('en', { id });
 
 const kinds: Texts['kinds'] = {
   visit: { name: 'Visit', definite: 'the visit', fresh: 'New visit', neuter: false },
@@ -354,39 +352,7 @@ export const en: Texts = {
     earlier: (count) => `and ${count} earlier`,
   },
 
-  advice: {
-    title: 'What follows from the China strategy 2012',
-    weights: {
-      required: 'Required',
-      consider: 'Consider',
-      'led-by': 'Led by',
-      'good-to-know': 'Good to know',
-    },
-    more: (count) => `and ${count} more`,
-    notes: {
-      'arrangement-in-preparation': ({ place, theme, partner }) =>
-        `An arrangement on ${themes[theme]} with ${province(place)} is in preparation, mainly cancer research with ${organisation(partner)}.`,
-      'main-priority': ({ place }) =>
-        `${province(place)} is among the main priorities; the agreement dates from 1995.`,
-      'potential-studied': ({ place }) =>
-        `The potential of Skåne–Guangdong–${province(place)} is being studied; it is not an agreement.`,
-      'led-by': ({ lead, with: partner, also }) => {
-        const main = partner
-          ? `${organisation(lead)}, with ${organisation(partner)}`
-          : organisation(lead);
-        return also ? `${main}; also ${organisation(also)}.` : `${main}.`;
-      },
-      'research-partner': ({ partner }) =>
-        `${organisation(partner)} has an interest in research and trials. No unit is named as responsible.`,
-      'politics-can-decide': () =>
-        'The other side is often an authority, so political participation can be decisive. GRIP decides.',
-      'outside-priorities': () =>
-        'The subject is not among the priorities, but the delegation is welcome.',
-      'names-supported-actor': () => 'You may say which actor in Skåne the visit supports.',
-      'required-to-confirm': ({ missing: fields }) =>
-        `${nameOfField(fields)}, before it can be confirmed. You can fill it in later.`,
-    },
-  },
+  advice: adviceEn({ theme: (id) => themes[id], fields: nameOfField }),
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>

@@ -3,8 +3,8 @@
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
-
 import { someDelegation } from '../fixtures/delegation.ts';
+import { everyNote, oneNote } from './advice.ts';
 import { statusCalls } from './status.ts';
 
 export interface Said {
@@ -71,6 +71,7 @@ const everything = {
   lead: 'invest-in-skane',
   with: 'naringsliv-skane',
   also: 'skane-care',
+  ...everyNote,
 };
 const oneOfEach = {
   ...everything,
@@ -81,6 +82,7 @@ const oneOfEach = {
   text: '',
   missing: ['goals'],
   also: undefined,
+  ...oneNote,
 };
 
 type Arguments = readonly (readonly unknown[])[];
@@ -159,6 +161,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['list.*', [['Tianjin']]],
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
+  ['advice.title', [['2012']]],
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
