@@ -68,6 +68,8 @@ export interface CardParts {
   readonly notesTitle?: string;
   readonly notes?: readonly { readonly weight: string; readonly text: string }[];
   readonly moreNotes?: string;
+  /** The notes that `moreNotes` counts, folded away. */
+  readonly foldedNotes?: CardParts['notes'];
   readonly lines?: readonly { readonly main: string; readonly detail: string }[];
   readonly inputs?: readonly CardInput[];
   /** What happens after the click. */
@@ -94,6 +96,7 @@ const noParts = {
   notesTitle: '',
   notes: [],
   moreNotes: '',
+  foldedNotes: [],
   lines: [],
   inputs: [],
   footer: '',
@@ -129,11 +132,15 @@ function executeAction({ title, verb, ids, style }: CardAction) {
   };
 }
 
-/** Opens the facts that are folded away. */
-function moreAction(language: Language, { moreFacts = [] }: CardParts) {
-  if (moreFacts.length === 0) return [];
+/** Opens the facts and notes that are folded away. */
+function moreAction(language: Language, { moreFacts = [], foldedNotes = [] }: CardParts) {
+  const targetElements = [
+    ...(moreFacts.length > 0 ? ['more'] : []),
+    ...(foldedNotes.length > 0 ? ['more-notes'] : []),
+  ];
+  if (targetElements.length === 0) return [];
   const title = textsIn(language).buttons.more;
-  return [{ type: 'Action.ToggleVisibility', title, targetElements: ['more'] }];
+  return [{ type: 'Action.ToggleVisibility', title, targetElements }];
 }
 
 const folder = new URL('../../cards/', import.meta.url);

@@ -5,7 +5,7 @@
  * @throws AggregateError with what failed, when all have been tried
  */
 export async function inTurn<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   act: (item: T) => Promise<unknown>,
 ): Promise<void> {
   const failures: unknown[] = [];

@@ -2,7 +2,7 @@
 
 import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { inTurn } from './in-turn.ts';
-import { type Means, todayOf } from './means.ts';
+import { type Means, todayOf, untilStopping } from './means.ts';
 import { peopleWith, readRoll, system } from './people.ts';
 import { readRequest } from './records/request-record.ts';
 import { moved, notices, others, saved } from './request-step.ts';
@@ -20,7 +20,7 @@ export async function lapseRequests(means: Means): Promise<number> {
     ['firstDay', '<=', todayOf(means)],
   ] as const;
   const { rows } = await means.store.query('work', { where, limit: BATCH });
-  await inTurn(rows, ({ pk, doc }) => lapse(means, pk, readRequest(doc)));
+  await inTurn(untilStopping(means, rows), ({ pk, doc }) => lapse(means, pk, readRequest(doc)));
   return rows.length;
 }
 

@@ -24,7 +24,6 @@ import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { type Means, moveClock, now, todayOf } from './means.ts';
-import { findStuck } from './outbox/stuck.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -45,6 +44,7 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { viewStatus } from './status/view-status.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
@@ -63,7 +63,6 @@ const useCases = {
   delegationAt,
   dropPoint,
   findDelegationById,
-  findStuck,
   lastAddress,
   listColleagues,
   listDelegations,
@@ -96,6 +95,7 @@ const useCases = {
   viewDelegation,
   viewHistory,
   viewRequestByNumber,
+  viewStatus,
   wakeFor,
   withdrawRequest,
   viewPointList,

@@ -3,8 +3,9 @@
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
-
 import { someDelegation } from '../fixtures/delegation.ts';
+import { everyNote, oneNote } from './advice.ts';
+import { statusCalls } from './status.ts';
 
 export interface Said {
   readonly language: Language;
@@ -70,6 +71,7 @@ const everything = {
   lead: 'invest-in-skane',
   with: 'naringsliv-skane',
   also: 'skane-care',
+  ...everyNote,
 };
 const oneOfEach = {
   ...everything,
@@ -80,6 +82,7 @@ const oneOfEach = {
   text: '',
   missing: ['goals'],
   also: undefined,
+  ...oneNote,
 };
 
 type Arguments = readonly (readonly unknown[])[];
@@ -87,6 +90,7 @@ const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
   ['buttons.period', [[period], [crossing]]],
@@ -157,6 +161,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['list.*', [['Tianjin']]],
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
+  ['advice.title', [['2012']]],
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],

@@ -1,8 +1,8 @@
 /** The digest of a working morning: one claim, one card and one row of the ledger for each person. */
 
-import { instantAt } from '../../domain/days.ts';
+import { dayAt, instantAt } from '../../domain/days.ts';
 import { inTurn } from '../in-turn.ts';
-import { currentStrategy, type Means, now, todayOf } from '../means.ts';
+import { currentStrategy, type Means, now, todayOf, untilStopping } from '../means.ts';
 import { whatFollows } from '../outbox/decide.ts';
 import { nextTry } from '../outbox/retry.ts';
 import { triedFor, troubleAfter, whyOf } from '../outbox/trouble.ts';
@@ -23,19 +23,19 @@ import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
 export async function sendDigests(means: Means, courier: Courier): Promise<number> {
   if (!isMorning(means)) return 0;
   let sent = 0;
-  await inTurn(await peopleToRemind(means), async (person) => {
+  await inTurn(untilStopping(means, await peopleToRemind(means)), async (person) => {
     if (await sendDigest(means, courier, person)) sent += 1;
   });
   return sent;
 }
 
 /** From the hour of the digest on, on a working day, outside the quiet hours. */
-function isMorning(means: Means): boolean {
-  const { clock, timeZone, quiet } = means;
-  const today = todayOf(means);
+export function isMorning(means: Means, at = means.clock.now()): boolean {
+  const { timeZone, quiet } = means;
+  const today = dayAt(at, timeZone);
   const { digestAt } = currentStrategy(means).settings;
-  const isLate = clock.now() >= Date.parse(instantAt(today, digestAt, timeZone));
-  return isWorkingDay(today) && isLate && whenToSend(clock.now(), quiet, timeZone) <= clock.now();
+  const isLate = at >= Date.parse(instantAt(today, digestAt, timeZone));
+  return isWorkingDay(today) && isLate && whenToSend(at, quiet, timeZone) <= at;
 }
 
 async function sendDigest(means: Means, courier: Courier, person: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** What earlier digests still need: to be drawn anew, to be counted, or to be given up. */
 
 import { inTurn } from '../in-turn.ts';
-import { type Means, now, todayOf } from '../means.ts';
+import { type Means, now, todayOf, untilStopping } from '../means.ts';
 import { whatFollows } from '../outbox/decide.ts';
 import { nextTry } from '../outbox/retry.ts';
 import { triedFor, troubleAfter } from '../outbox/trouble.ts';
@@ -22,7 +22,7 @@ export async function tendDigests(means: Means, courier: Courier): Promise<numbe
     ['dueAt', '<=', now(means)],
   ] as const;
   const { rows } = await means.store.query('bot', { where, order: 'dueAt', limit: BATCH });
-  await inTurn(rows, (row) => tend(means, courier, row));
+  await inTurn(untilStopping(means, rows), (row) => tend(means, courier, row));
   return rows.length;
 }
 

@@ -6,9 +6,6 @@ import type { Delivery } from '../ports/courier.ts';
 /** Seconds until the next try, by how many there have been; the last holds for all later ones. */
 const WAITS = [30, 120, 600, 3600, 21_600];
 
-/** Seconds between two tries at least, whatever the channel asks. */
-const LEAST = 1;
-
 /** At most so much of a wait is added to it, so that what was refused together comes back spread. */
 const JITTER = 0.2;
 
@@ -19,7 +16,6 @@ export function nextTry(
   delivery?: Delivery,
 ): string {
   const asked = delivery?.kind === 'refused' ? delivery.afterSeconds : undefined;
-  const own = WAITS[Math.min(tries, WAITS.length - 1)] ?? 0;
-  const wait = asked === undefined ? own : Math.max(asked, LEAST);
+  const wait = asked ?? WAITS[Math.min(tries, WAITS.length - 1)] ?? 0;
   return later(means, wait * (1 + JITTER * means.random()));
 }

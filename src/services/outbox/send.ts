@@ -1,7 +1,7 @@
 /** Sending what waits: each due entry is claimed, delivered and settled. */
 
 import { inTurn } from '../in-turn.ts';
-import { type Means, now } from '../means.ts';
+import { type Means, now, untilStopping } from '../means.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
 import { type Op, type Row, StoreError } from '../ports/store.ts';
 import { claim } from './claim.ts';
@@ -27,7 +27,7 @@ export async function sendDue(means: Means, courier: Courier, pk?: string): Prom
   const query = { where, order: 'dueAt', limit: BATCH, ...(pk !== undefined && { pk }) };
   const { rows } = await means.store.query('work', query);
   let settled = 0;
-  await inTurn(rows, (row) =>
+  await inTurn(untilStopping(means, rows), (row) =>
     sendOne(means, courier, row, () => {
       settled += 1;
     }),

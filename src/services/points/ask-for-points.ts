@@ -7,7 +7,7 @@ import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
 import { inTurn } from '../in-turn.ts';
-import { type Actor, currentStrategy, type Means, todayOf } from '../means.ts';
+import { type Actor, currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
 import { type Plan, type Taken, takeStep, takeStepIn } from '../step.ts';
@@ -30,7 +30,7 @@ export async function askForPoints(means: Means): Promise<number> {
   const { rows } = await means.store.query('work', { where, order: 'askOn', limit: BATCH });
   const unit = peopleWith(await readRoll(means), 'unit');
   let asked = 0;
-  await inTurn(rows, async ({ pk, doc }) => {
+  await inTurn(untilStopping(means, rows), async ({ pk, doc }) => {
     const name = String(doc.number);
     const { before, after } = await takeStepIn(means, system, pk, name, (occasion) =>
       askPlan(means, occasion, unit),
