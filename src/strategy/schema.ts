@@ -83,6 +83,8 @@ export const settingsSchema = z.strictObject({
   draftWarningDay: z.int().min(1).max(366),
   digestAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   gripAnswerWorkingDays: z.int().min(1).max(60),
+  /** What begins within as many days is soon: a short lead time (S45). */
+  shortLeadDays: z.int().min(1).max(366),
   gripDecides: decisionRuleSchema,
 });
 

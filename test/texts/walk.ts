@@ -5,6 +5,7 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 
 import { someDelegation } from '../fixtures/delegation.ts';
+import { findingCalls } from './finding.ts';
 
 export interface Said {
   readonly language: Language;
@@ -142,15 +143,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
-  [
-    'list.count',
-    [
-      [1, false],
-      [5, false],
-      [15, true],
-    ],
-  ],
-  ['list.*', [['Tianjin']]],
+  ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ['advice.more', [[1], [3]]],
