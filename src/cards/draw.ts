@@ -75,6 +75,8 @@ export interface CardParts {
   readonly notesTitle?: string;
   readonly notes?: readonly { readonly weight: string; readonly text: string }[];
   readonly moreNotes?: string;
+  /** The notes that `moreNotes` counts, folded away. */
+  readonly foldedNotes?: CardParts['notes'];
   readonly lines?: readonly CardLine[];
   readonly inputs?: readonly CardInput[];
   /** What happens after the click. */
@@ -101,6 +103,7 @@ const noParts = {
   notesTitle: '',
   notes: [],
   moreNotes: '',
+  foldedNotes: [],
   lines: [],
   inputs: [],
   footer: '',
@@ -142,11 +145,15 @@ function pressable({ action, ...line }: CardLine) {
   return { ...line, action: action ? executeAction(action) : '' };
 }
 
-/** Opens the facts that are folded away. */
-function moreAction(language: Language, { moreFacts = [] }: CardParts) {
-  if (moreFacts.length === 0) return [];
+/** Opens the facts and notes that are folded away. */
+function moreAction(language: Language, { moreFacts = [], foldedNotes = [] }: CardParts) {
+  const targetElements = [
+    ...(moreFacts.length > 0 ? ['more'] : []),
+    ...(foldedNotes.length > 0 ? ['more-notes'] : []),
+  ];
+  if (targetElements.length === 0) return [];
   const title = textsIn(language).buttons.more;
-  return [{ type: 'Action.ToggleVisibility', title, targetElements: ['more'] }];
+  return [{ type: 'Action.ToggleVisibility', title, targetElements }];
 }
 
 const folder = new URL('../../cards/', import.meta.url);

@@ -1,13 +1,13 @@
 /** What a card is drawn from: plain data, already read and judged for the one who will see it. */
 
 import type { ThemeId } from '../strategy/schema.ts';
-import type { Note } from './advice.ts';
 import type { AuditEvent, Changes } from './audit.ts';
 import type { Finding } from './check-request.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, MissingField, Stage } from './delegation.ts';
 import type { DelegationFilter } from './delegation-filter.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { Note } from './notes.ts';
 import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';

@@ -45,6 +45,7 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { viewStatus } from './status/view-status.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
@@ -96,6 +97,7 @@ const useCases = {
   viewDelegation,
   viewHistory,
   viewRequestByNumber,
+  viewStatus,
   wakeFor,
   withdrawRequest,
   viewPointList,

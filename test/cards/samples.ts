@@ -11,7 +11,7 @@ import { commands } from '../../src/commands/index.ts';
 import { showRegistration } from '../../src/dialogs/registration/show.ts';
 import type { Doubt } from '../../src/dialogs/registration/state.ts';
 import { questions, type RegistrationState } from '../../src/dialogs/registration/state.ts';
-import { adviseDelegation } from '../../src/domain/advice.ts';
+import { notesOn } from '../../src/domain/advice-facts.ts';
 import { type AuditEvent, eventCodes } from '../../src/domain/audit.ts';
 import {
   type Delegation,
@@ -25,7 +25,6 @@ import { noticeCodes } from '../../src/domain/notices.ts';
 import { roles } from '../../src/domain/roles.ts';
 import type { DelegationView, HistoryView, NoticeView } from '../../src/domain/views.ts';
 import { goalIds, subThemeIds, themeIds } from '../../src/strategy/schema.ts';
-import { strategyOf } from '../../src/strategy/strategy.ts';
 import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
@@ -34,6 +33,7 @@ import { findingCards } from './finding.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
+import { statusCards } from './status.ts';
 
 export interface Sample {
   readonly name: string;
@@ -83,14 +83,12 @@ const worstDelegation: Delegation = {
 };
 
 function viewOf(delegation: Delegation, name: string, mayChange = true): DelegationView {
-  const province = delegation.place.id?.split('/')[0];
-  const strategy = strategyOf(delegation.strategy);
   return {
     card: 'delegation',
     delegation,
     stage: stageOf(delegation, TODAY),
-    notes: adviseDelegation({ strategy, province, fields: delegation }),
-    missing: missingToConfirm(delegation),
+    notes: notesOn(delegation, { today: TODAY, isFirstContact: true }),
+    missing: missingToConfirm(delegation, { isFirstContact: true }),
     responsible: { id: 'anna', name },
     changedBy: { id: 'megan', name },
     mayChange,
@@ -301,6 +299,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...findingCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
+        ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,
           text: data === 'short' ? 'Boka tolk' : text,

@@ -3,9 +3,10 @@
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
-
 import { someDelegation } from '../fixtures/delegation.ts';
+import { everyNote, oneNote } from './advice.ts';
 import { findingCalls } from './finding.ts';
+import { statusCalls } from './status.ts';
 
 export interface Said {
   readonly language: Language;
@@ -30,7 +31,11 @@ const blank = {
   theyWant: null,
   weGain: null,
 };
-const missing = [['theyWant'], ['goals', 'businessPotential'], missingToConfirm(blank)];
+const missing = [
+  ['theyWant'],
+  ['goals', 'businessPotential'],
+  missingToConfirm(blank, { isFirstContact: true }),
+];
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {
@@ -67,6 +72,7 @@ const everything = {
   lead: 'invest-in-skane',
   with: 'naringsliv-skane',
   also: 'skane-care',
+  ...everyNote,
 };
 const oneOfEach = {
   ...everything,
@@ -77,6 +83,7 @@ const oneOfEach = {
   text: '',
   missing: ['goals'],
   also: undefined,
+  ...oneNote,
 };
 
 type Arguments = readonly (readonly unknown[])[];
@@ -84,6 +91,7 @@ const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
   ['buttons.period', [[period], [crossing]]],
@@ -146,6 +154,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
+  ['advice.title', [['2012']]],
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
