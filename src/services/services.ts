@@ -20,6 +20,7 @@ import {
   setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
@@ -66,6 +67,7 @@ const useCases = {
   lastAddress,
   listColleagues,
   listDelegations,
+  readSearch,
   listDrafts,
   listPoliticians,
   loadDelegation,

@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { findingEn } from './finding/en.ts';
 import {
   capitalise,
   formatDay,
@@ -306,21 +307,7 @@ export const en: Texts = {
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
   },
 
-  list: {
-    title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
-    all: 'All delegations',
-    mine: 'Delegations you are responsible for',
-    noneMine: 'You are not responsible for any delegation.',
-    filtered: (words) => `Delegations: ${words}`,
-    none: 'No delegations',
-    noneFound: (words) => `No delegations were found for ‘${words}’.`,
-    noneYet: 'No delegation is registered yet. Try ‘new delegation from Tianjin’.',
-    open: 'Open one',
-    openInput: 'Which one do you want to see?',
-    footer: 'Write ‘show’ and a number, or a word to search for: ‘show delegations Tianjin’.',
-    responsible: (name) => `responsible ${name}`,
-  },
+  finding: findingEn,
 
   history: {
     title: 'History',

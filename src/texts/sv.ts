@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
   formatList,
@@ -327,21 +328,7 @@ export const sv = {
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
   },
 
-  list: {
-    title: 'Delegationer',
-    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
-    all: 'Alla delegationer',
-    mine: 'Delegationer som du ansvarar för',
-    noneMine: 'Du ansvarar inte för någon delegation.',
-    filtered: (words: string) => `Delegationer: ${words}`,
-    none: 'Inga delegationer',
-    noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,
-    noneYet: 'Ingen delegation är registrerad än. Skriv till exempel ”ny delegation från Tianjin”.',
-    open: 'Öppna en',
-    openInput: 'Vilken vill du se?',
-    footer: 'Skriv ”visa” och ett nummer, eller ett ord att söka på: ”visa delegationer Tianjin”.',
-    responsible: (name: string) => `ansvarig ${name}`,
-  },
+  finding: findingSv,
 
   history: {
     title: 'Historik',
