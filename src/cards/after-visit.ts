@@ -99,7 +99,7 @@ function notesOn(t: Texts, { delegation }: DelegationView) {
     return { weight, text: `${text} ${cite(delegation.strategy, [row])}` };
   };
   const notes = [note(required, 'S84'), note(consider, 'S83'), note(goodToKnow, 'S6')];
-  return { notesTitle: t.advice.title, notes };
+  return { notesTitle: t.advice.title(delegation.strategy), notes };
 }
 
 function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardInput {

@@ -23,6 +23,7 @@ import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showRequest } from './show-request.ts';
+import { showStatus } from './show-status.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
@@ -58,5 +59,6 @@ export const commands: readonly Command[] = [
   helpWith(() => commands),
   speakSwedish,
   speakEnglish,
+  showStatus,
   time,
 ];

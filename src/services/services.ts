@@ -21,11 +21,12 @@ import {
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { type Means, moveClock, now, todayOf } from './means.ts';
-import { wakeFor } from './outbox/waiting.ts';
+import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
@@ -45,6 +46,7 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { viewStatus } from './status/view-status.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
@@ -68,6 +70,7 @@ const useCases = {
   leaveChat,
   listColleagues,
   listDelegations,
+  readSearch,
   listDrafts,
   listPoliticians,
   loadDelegation,
@@ -97,6 +100,7 @@ const useCases = {
   viewDelegation,
   viewHistory,
   viewRequestByNumber,
+  viewStatus,
   wakeFor,
   withdrawRequest,
   viewPointList,

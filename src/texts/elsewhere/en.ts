@@ -10,7 +10,6 @@ export const elsewhereEn: ElsewhereTexts = {
   answer: 'The answer is in your own chat.',
   unreached: `I answer this in your own chat, which I cannot reach. ${howToOpen}, and write the same there.`,
   notOpened: `The card is on its way to your own chat with me. Is there no such chat? ${howToOpen}, and the card will come there.`,
-  sayNumber: 'Mention me together with a number to see more.',
   pressInOwnChat:
     'That is done in your own chat. Write the number there and you get a card of your own.',
   welcome:

@@ -10,7 +10,6 @@ export const elsewhereSv = {
   answer: 'Svaret finns i din egen chatt.',
   unreached: `Det här svarar jag på i din egen chatt, men den når jag inte. ${howToOpen}, och skriv samma sak där.`,
   notOpened: `Kortet är på väg till din egen chatt med mig. Finns ingen sådan chatt? ${howToOpen}, så kommer kortet dit.`,
-  sayNumber: 'Nämn mig tillsammans med ett nummer för att se mer.',
   pressInOwnChat: 'Det gör du i din egen chatt. Skriv numret där, så får du ett eget kort.',
   welcome:
     'Hej. Nämn mig här och skriv till exempel ”visa delegationer” eller ett nummer som D-2027-001, så svarar jag i tråden. Utkast, röster och formulär kommer i din egen chatt. Det som skrivs till mig kan bli allmän handling.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buttonsOf, inputsOf } from '../cards.ts';
+import { buttonsOf, inputsOf, rowsOf } from '../cards.ts';
 import { play, titlesOf } from '../conversation.ts';
 import { bringToGrip, cardOf, gather } from '../grip/asking.ts';
 import { openStage, type Player, people, type Stage } from '../stage.ts';
@@ -130,6 +130,13 @@ describe('In a channel or a group chat', () => {
     assert.ok(buttonsOf(card).some(({ title }) => title === 'Komplettera'));
   });
 
+  it('a row of a list opens in the reader’s own chat', async () => {
+    const shown = await inThread.say(`${bot} visa delegationer`, mentioning);
+    const [row] = rowsOf(shown.card ?? {});
+    await inThread.click({ ...row?.data, verb: row?.verb }, shown.messageId);
+    assert.match(String(latest(own(people.anna))?.card?.speak), /^Här är D-2027-001/);
+  });
+
   it('one who has never opened their own chat is told how, and then gets the card', async () => {
     stage.channel.unreachable.add(people.omar.id);
     const omar = stage.as(people.omar, thread);
@@ -157,8 +164,8 @@ describe('In a channel or a group chat', () => {
   it('the answer is in the language of the message, also for one who has chosen another', async () => {
     await play(anna, [{ say: 'English' }]);
     await play(inThread, [
-      { say: `${bot} visa delegationer`, see: ['1 i listan'] },
-      { say: `${bot} show delegations`, see: ['1 in the list'] },
+      { say: `${bot} visa delegationer`, see: ['Alla delegationer'] },
+      { say: `${bot} show delegations`, see: ['All delegations'] },
       { say: `${bot} D-1`, see: ['Registered'] },
     ]);
   });
