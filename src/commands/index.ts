@@ -23,6 +23,7 @@ import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showRequest } from './show-request.ts';
+import { showStrategy } from './show-strategy.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   changeDue,
   dropPoint,
   closeDelegation,
+  showStrategy,
   resumeDraft,
   startOver,
   cancel,

@@ -23,7 +23,7 @@ import { castVote } from './decide-participation.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
-import { type Means, moveClock, now, todayOf } from './means.ts';
+import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { wakeFor } from './outbox/waiting.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -59,6 +59,7 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
+  currentStrategy,
   delegationAt,
   dropPoint,
   findDelegationById,

@@ -21,6 +21,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsSv } from './points/sv.ts';
+import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -647,6 +648,7 @@ export const sv = {
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
+      'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
       'follow-ups': 'Se dina uppföljningspunkter',
@@ -668,6 +670,7 @@ export const sv = {
   },
 
   points: pointsSv,
+  strategy: strategySv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,
@@ -692,6 +695,7 @@ export const sv = {
   outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
 
   refusals: {
+    ...strategyRefusalsSv,
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,

@@ -32,6 +32,7 @@ import { someDelegation } from '../fixtures/delegation.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
+import { strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -317,6 +318,7 @@ async function drawAll(): Promise<readonly Sample[]> {
           text: data === 'short' ? 'Boka tolk' : text,
         }),
       ];
+      if (data === 'short') draws.push(...strategyCards(turn));
       for await (const draw of spokenCards(turn)) draws.push(draw);
       for (const [name, card, number] of draws) {
         if (!card) throw new Error(`${name} drew no card`);

@@ -5,6 +5,7 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { everyNote, oneNote } from './advice.ts';
+import { strategyCalls } from './strategy.ts';
 
 export interface Said {
   readonly language: Language;
@@ -37,6 +38,8 @@ const missing = [
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {
+  row: 'S99',
+  version: '2012',
   ...period,
   typed: 'Atlantis',
   suggestion: 'Tianjin',
@@ -84,7 +87,7 @@ const oneOfEach = {
   ...oneNote,
 };
 
-type Arguments = readonly (readonly unknown[])[];
+export type Arguments = readonly (readonly unknown[])[];
 const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
@@ -159,6 +162,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['list.*', [['Tianjin']]],
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
+  ...strategyCalls,
   ['advice.title', [['2012']]],
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
