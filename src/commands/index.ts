@@ -23,6 +23,7 @@ import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showRequest } from './show-request.ts';
+import { showStatus } from './show-status.ts';
 import { showStrategy } from './show-strategy.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { speakEnglish } from './speak-english.ts';
@@ -60,5 +61,6 @@ export const commands: readonly Command[] = [
   helpWith(() => commands),
   speakSwedish,
   speakEnglish,
+  showStatus,
   time,
 ];

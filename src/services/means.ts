@@ -2,6 +2,7 @@
 
 import { dayAt } from '../domain/days.ts';
 import type { Person } from '../domain/roles.ts';
+import type { Instance } from '../domain/status.ts';
 import type { Strategy } from '../strategy/schema.ts';
 import { strategyOn } from '../strategy/strategy.ts';
 import { type Clock, instantOf } from './ports/clock.ts';
@@ -23,6 +24,8 @@ export interface Means {
   readonly quiet?: QuietHours | undefined;
   /** Aborted when the process is to end: what goes on is finished, nothing more is taken up. */
   readonly stopping?: AbortSignal;
+  /** The process that this is. */
+  readonly instance: Instance;
   /** Moves the clock forward to a day; only where things are tried at home. */
   readonly moveTo?: (date: string) => Promise<void>;
 }

@@ -20,6 +20,7 @@ import {
   setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
@@ -44,6 +45,7 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { viewStatus } from './status/view-status.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
@@ -66,6 +68,7 @@ const useCases = {
   lastAddress,
   listColleagues,
   listDelegations,
+  readSearch,
   listDrafts,
   listPoliticians,
   loadDelegation,
@@ -95,6 +98,7 @@ const useCases = {
   viewDelegation,
   viewHistory,
   viewRequestByNumber,
+  viewStatus,
   wakeFor,
   withdrawRequest,
   viewPointList,

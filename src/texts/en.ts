@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { findingEn } from './finding/en.ts';
 import {
   capitalise,
   formatDay,
@@ -15,6 +16,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsEn } from './points/en.ts';
+import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import type { Texts } from './sv.ts';
 
@@ -305,21 +307,7 @@ export const en: Texts = {
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
   },
 
-  list: {
-    title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
-    all: 'All delegations',
-    mine: 'Delegations you are responsible for',
-    noneMine: 'You are not responsible for any delegation.',
-    filtered: (words) => `Delegations: ${words}`,
-    none: 'No delegations',
-    noneFound: (words) => `No delegations were found for ‘${words}’.`,
-    noneYet: 'No delegation is registered yet. Try ‘new delegation from Tianjin’.',
-    open: 'Open one',
-    openInput: 'Which one do you want to see?',
-    footer: 'Write ‘show’ and a number, or a word to search for: ‘show delegations Tianjin’.',
-    responsible: (name) => `responsible ${name}`,
-  },
+  finding: findingEn,
 
   history: {
     title: 'History',
@@ -629,12 +617,14 @@ export const en: Texts = {
       help: 'See this help',
       'speak-swedish': 'Get answers in Swedish',
       'speak-english': 'Get answers in English',
+      'show-status': 'See how the service is doing (administrators)',
       time: 'See the clock or move it forward (locally only)',
     },
   },
 
   points: pointsEn,
   strategy: strategyEn,
+  status: statusEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,
@@ -731,10 +721,12 @@ export const en: Texts = {
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
-    'not-allowed': ({ ability }) =>
-      ability === 'change'
+    'not-allowed': ({ ability }) => {
+      if (ability === 'administer') return 'Only an administrator can do this. Ask one of them.';
+      return ability === 'change'
         ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
-        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.',
+        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.';
+    },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',

@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
   formatList,
@@ -21,6 +22,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsSv } from './points/sv.ts';
+import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
@@ -326,21 +328,7 @@ export const sv = {
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
   },
 
-  list: {
-    title: 'Delegationer',
-    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
-    all: 'Alla delegationer',
-    mine: 'Delegationer som du ansvarar för',
-    noneMine: 'Du ansvarar inte för någon delegation.',
-    filtered: (words: string) => `Delegationer: ${words}`,
-    none: 'Inga delegationer',
-    noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,
-    noneYet: 'Ingen delegation är registrerad än. Skriv till exempel ”ny delegation från Tianjin”.',
-    open: 'Öppna en',
-    openInput: 'Vilken vill du se?',
-    footer: 'Skriv ”visa” och ett nummer, eller ett ord att söka på: ”visa delegationer Tianjin”.',
-    responsible: (name: string) => `ansvarig ${name}`,
-  },
+  finding: findingSv,
 
   history: {
     title: 'Historik',
@@ -665,12 +653,14 @@ export const sv = {
       help: 'Se den här hjälpen',
       'speak-swedish': 'Få svar på svenska',
       'speak-english': 'Få svar på engelska',
+      'show-status': 'Se hur det står till med tjänsten (administratörer)',
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },
 
   points: pointsSv,
   strategy: strategySv,
+  status: statusSv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,
@@ -766,10 +756,13 @@ export const sv = {
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
     'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
-    'not-allowed': ({ ability }) =>
-      ability === 'change'
+    'not-allowed': ({ ability }) => {
+      if (ability === 'administer')
+        return 'Det här kan bara en administratör göra. Be någon av dem.';
+      return ability === 'change'
         ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
-        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.',
+        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.';
+    },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',

@@ -36,7 +36,10 @@ describe('The strategy, asked for in the chat', () => {
         say: 'strategi S24',
         see: ['S24 · Ska · Politisk medverkan och styrning', 'stoppas'],
       },
-      { say: 'vad säger strategin om s36', see: ['S36 · Bör · Extern samverkan', 'skriftligt skäl'] },
+      {
+        say: 'vad säger strategin om s36',
+        see: ['S36 · Bör · Extern samverkan', 'skriftligt skäl'],
+      },
       { say: 'strategi S99', see: ['Kinastrategin 2012 har ingen rad S99.'] },
       { say: 'strategy S61', see: ['S61 · Openness', 'It stops nothing.'] },
     ]);

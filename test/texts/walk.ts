@@ -5,6 +5,8 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { everyNote, oneNote } from './advice.ts';
+import { findingCalls } from './finding.ts';
+import { statusCalls } from './status.ts';
 import { strategyCalls } from './strategy.ts';
 
 export interface Said {
@@ -92,6 +94,7 @@ const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
   ['buttons.period', [[period], [crossing]]],
@@ -151,15 +154,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
-  [
-    'list.count',
-    [
-      [1, false],
-      [5, false],
-      [15, true],
-    ],
-  ],
-  ['list.*', [['Tianjin']]],
+  ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,

@@ -1,6 +1,6 @@
 /** The digest of a working morning: one claim, one card and one row of the ledger for each person. */
 
-import { instantAt } from '../../domain/days.ts';
+import { dayAt, instantAt } from '../../domain/days.ts';
 import { currentStrategy, later, type Means, now, todayOf, untilStopping } from '../means.ts';
 import { readRoll } from '../people.ts';
 import { viewPoints } from '../points/list-points.ts';
@@ -26,12 +26,12 @@ export async function sendDigests(means: Means, courier: Courier): Promise<numbe
 }
 
 /** From the hour of the digest on, on a working day, outside the quiet hours. */
-function isMorning(means: Means): boolean {
-  const { clock, timeZone, quiet } = means;
-  const today = todayOf(means);
+export function isMorning(means: Means, at = means.clock.now()): boolean {
+  const { timeZone, quiet } = means;
+  const today = dayAt(at, timeZone);
   const { digestAt } = currentStrategy(means).settings;
-  const isLate = clock.now() >= Date.parse(instantAt(today, digestAt, timeZone));
-  return isWorkingDay(today) && isLate && whenToSend(clock.now(), quiet, timeZone) <= clock.now();
+  const isLate = at >= Date.parse(instantAt(today, digestAt, timeZone));
+  return isWorkingDay(today) && isLate && whenToSend(at, quiet, timeZone) <= at;
 }
 
 async function sendDigest(means: Means, courier: Courier, person: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Means } from '../../../src/services/means.ts';
 import { loadOccasion } from '../../../src/services/occasion.ts';
 import type { Store } from '../../../src/services/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { someInstance } from '../../fixtures/means.ts';
 import { MONDAY, openStage, type Stage } from '../stage.ts';
 
 export interface Recorded {
@@ -22,6 +23,7 @@ export function meansWith(store: Store): Means {
     newId: () => `id-${++ids}`,
     defaultRole: 'officer',
     admins: [],
+    instance: someInstance,
   };
 }
 
