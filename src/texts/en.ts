@@ -16,6 +16,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsEn } from './points/en.ts';
+import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import type { Texts } from './sv.ts';
@@ -371,6 +372,7 @@ export const en: Texts = {
       `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}, ${reminders === 0 ? 'not reminded yet' : `reminded ${reminders === 1 ? 'once' : `${reminders} times`}, last on ${day(remindedOn)}`}. Reassign it, change the date or contact ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
+    'message-undelivered': sendingEn.undelivered,
   },
 
   request: {
@@ -624,6 +626,7 @@ export const en: Texts = {
 
   points: pointsEn,
   strategy: strategyEn,
+  sending: sendingEn,
   status: statusEn,
 
   time: {

@@ -22,6 +22,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsSv } from './points/sv.ts';
+import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 
@@ -394,6 +395,7 @@ export const sv = {
       `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}, ${reminders === 0 ? 'inte påmind än' : `påmind ${reminders === 1 ? 'en gång' : `${reminders} gånger`}, senaste gången ${day(remindedOn)}`}. Byt ansvarig, ändra datum eller hör av dig till ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
+    'message-undelivered': sendingSv.undelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -660,6 +662,7 @@ export const sv = {
 
   points: pointsSv,
   strategy: strategySv,
+  sending: sendingSv,
   status: statusSv,
 
   time: {

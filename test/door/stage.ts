@@ -83,6 +83,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const start = () =>
     startApp(config, {
       ...(!options.hasOwnClock && { clock }),
+      random: () => 0,
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
     });

@@ -164,6 +164,8 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
   ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
+  ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
+  ['sending.undelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
   ['refusals.last-point', [[{ number: [`${number}/1`, `${number}/2`][0], delegation: number }]]],
