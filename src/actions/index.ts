@@ -32,6 +32,7 @@ import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
+import { showStrategy } from './show-strategy.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { undoCancel } from './undo-cancel.ts';
@@ -78,5 +79,6 @@ export const actions: readonly Action[] = [
   voteYes,
   voteNo,
   voteAbstain,
+  showStrategy,
   runCommand,
 ];

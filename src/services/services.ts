@@ -25,7 +25,7 @@ import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
-import { type Means, moveClock, now, todayOf } from './means.ts';
+import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -62,6 +62,7 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
+  currentStrategy,
   delegationAt,
   dropPoint,
   enterChat,

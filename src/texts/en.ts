@@ -19,6 +19,7 @@ import {
 import { pointsEn } from './points/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
+import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
@@ -603,6 +604,7 @@ export const en: Texts = {
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
+      'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
       'follow-ups': 'See your follow-up points',
@@ -626,6 +628,7 @@ export const en: Texts = {
 
   points: pointsEn,
   elsewhere: elsewhereEn,
+  strategy: strategyEn,
   sending: sendingEn,
   status: statusEn,
 
@@ -652,6 +655,7 @@ export const en: Texts = {
   outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
 
   refusals: {
+    ...strategyRefusalsEn,
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,

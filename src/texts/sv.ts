@@ -25,6 +25,7 @@ import {
 import { pointsSv } from './points/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
+import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -638,6 +639,7 @@ export const sv = {
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
+      'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
       'follow-ups': 'Se dina uppföljningspunkter',
@@ -661,6 +663,7 @@ export const sv = {
 
   points: pointsSv,
   elsewhere: elsewhereSv,
+  strategy: strategySv,
   sending: sendingSv,
   status: statusSv,
 
@@ -687,6 +690,7 @@ export const sv = {
   outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
 
   refusals: {
+    ...strategyRefusalsSv,
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,

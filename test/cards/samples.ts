@@ -34,6 +34,7 @@ import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 import { statusCards } from './status.ts';
+import { strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -305,6 +306,7 @@ async function drawAll(): Promise<readonly Sample[]> {
           text: data === 'short' ? 'Boka tolk' : text,
         }),
       ];
+      if (data === 'short') draws.push(...strategyCards(turn));
       for await (const draw of spokenCards(turn)) draws.push(draw);
       for (const [name, card, number] of draws) {
         if (!card) throw new Error(`${name} drew no card`);

@@ -7,6 +7,7 @@ import { someDelegation } from '../fixtures/delegation.ts';
 import { everyNote, oneNote } from './advice.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
+import { strategyCalls } from './strategy.ts';
 
 export interface Said {
   readonly language: Language;
@@ -39,6 +40,8 @@ const missing = [
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {
+  row: 'S99',
+  version: '2012',
   ...period,
   typed: 'Atlantis',
   suggestion: 'Tianjin',
@@ -86,7 +89,7 @@ const oneOfEach = {
   ...oneNote,
 };
 
-type Arguments = readonly (readonly unknown[])[];
+export type Arguments = readonly (readonly unknown[])[];
 const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
@@ -154,6 +157,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
+  ...strategyCalls,
   ['advice.title', [['2012']]],
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
