@@ -20,6 +20,7 @@ import {
   setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -64,6 +65,7 @@ const useCases = {
   delegationAt,
   dropPoint,
   findDelegationById,
+  findDuplicates,
   lastAddress,
   listColleagues,
   listDelegations,
