@@ -2,22 +2,23 @@ import type { Container, ItemDefinition } from '@azure/cosmos';
 import type { Container as Name, Page, Row } from '../../services/ports/store.ts';
 import type { CheckedQuery } from '../check-query.ts';
 import { encodePageToken } from '../page-token.ts';
-import type { Call } from './calls.ts';
+import { type Call, type Doing, reading } from './calls.ts';
 import { toRow } from './documents.ts';
 import { select } from './select.ts';
 
 /** Runs a checked query. It asks for one row more than the page holds, which tells of a next one. */
 export async function readPage(
   call: Call,
-  name: Name,
+  { name, until }: { readonly name: Name; readonly until: number | undefined },
   container: Container,
   query: CheckedQuery,
 ): Promise<Page> {
   if (query.where.some(({ value }) => Array.isArray(value) && value.length === 0)) {
     return { rows: [] };
   }
-  const found = await call('query', name, (abortSignal, charged) =>
-    readRows(container, query, { spec: select(name, query), abortSignal, charged }),
+  const spec = select(name, query);
+  const found = await call({ operation: 'query', container: name, until }, (doing) =>
+    reading(doing, `query of ${name}`, () => readRows(container, query, spec, doing)),
   );
   const rows = found.slice(0, query.limit);
   const last = rows.at(-1);
@@ -25,16 +26,11 @@ export async function readPage(
   return { rows, after: tokenAfter(last, query) };
 }
 
-interface Reading {
-  readonly spec: ReturnType<typeof select>;
-  readonly abortSignal: AbortSignal;
-  readonly charged: (requestUnits: number) => void;
-}
-
 async function readRows(
   container: Container,
   { pk, limit }: CheckedQuery,
-  { spec, abortSignal, charged }: Reading,
+  spec: ReturnType<typeof select>,
+  { abortSignal, charged }: Doing,
 ): Promise<readonly Row[]> {
   const wanted = limit + 1;
   const pages = container.items.query<ItemDefinition>(spec, {
