@@ -15,7 +15,7 @@ import { prepareContainers } from './cosmos/containers.ts';
 import { toRow } from './cosmos/documents.ts';
 import { refusalOf, toStoreError } from './cosmos/errors.ts';
 import { canBeInUrl } from './cosmos/item-url.ts';
-import { readPage } from './cosmos/page.ts';
+import { readCount, readPage } from './cosmos/page.ts';
 import { isId } from './limits.ts';
 
 export interface CosmosOptions {
@@ -79,6 +79,10 @@ export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
     query: (name, query, until) =>
       whileOpen(`query of ${name}`, () =>
         readPage(call, { name, until }, containers[name], checkQuery(name, query)),
+      ),
+    count: (name, query, until) =>
+      whileOpen(`count of ${name}`, () =>
+        readCount(call, { name, until }, containers[name], checkQuery(name, query)),
       ),
     ping: (until) =>
       whileOpen('ping', async () => {

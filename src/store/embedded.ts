@@ -5,6 +5,7 @@ import { type Commit, prepareCommit } from './embedded/commit.ts';
 import { openDatabase } from './embedded/database.ts';
 import { reported } from './embedded/errors.ts';
 import { preparePage } from './embedded/page.ts';
+import { selectCount } from './embedded/select.ts';
 import { IS_LIVE, statementCache } from './embedded/sql.ts';
 import { whenFree } from './embedded/when-free.ts';
 import { encodeCommit } from './encode-commit.ts';
@@ -38,39 +39,41 @@ export function storeIn(db: Database.Database, now: () => number): Store {
     work: prepareCommit(db, 'work', now),
     bot: prepareCommit(db, 'bot', now),
   };
-  const whileOpen = <T>(until: number | undefined, act: () => T): Promise<T> =>
+  const whenOpen = <T>(
+    until: number | undefined,
+    onFailedDisk: 'unavailable' | 'unsure',
+    act: () => T,
+  ): Promise<T> =>
     whenFree(until, () => {
       if (!db.open) throw new StoreError('unavailable', 'the store is closed');
-      return act();
+      return reported(onFailedDisk, act);
     });
 
   return {
     get: (container, pk, id, until) =>
-      whileOpen(until, () => {
+      whenOpen(until, 'unavailable', () => {
         if (!isId(pk) || !isId(id)) return undefined;
-        const found = reported('unavailable', () =>
-          cached<{ etag: string; body: string }>(
-            `SELECT etag, body FROM ${container} WHERE pk = ? AND id = ? AND ${IS_LIVE}`,
-          ).get(pk, id, now()),
-        );
+        const found = cached<{ etag: string; body: string }>(
+          `SELECT etag, body FROM ${container} WHERE pk = ? AND id = ? AND ${IS_LIVE}`,
+        ).get(pk, id, now());
         if (found === undefined) return undefined;
         const doc: Doc = JSON.parse(found.body);
         return { doc, etag: found.etag };
       }),
     commit: (container, pk, ops, until) =>
-      whileOpen(until, () => {
+      whenOpen(until, 'unsure', () => {
         const bodies = encodeCommit(pk, ops);
-        if (ops.length === 0) return [];
-        return reported('unsure', () => commits[container](pk, ops, bodies));
+        return ops.length === 0 ? [] : commits[container](pk, ops, bodies);
       }),
     query: (container, query, until) =>
-      whileOpen(until, () =>
-        reported('unavailable', () => page(container, checkQuery(container, query))),
-      ),
+      whenOpen(until, 'unavailable', () => page(container, checkQuery(container, query))),
+    count: (container, query, until) =>
+      whenOpen(until, 'unavailable', () => {
+        const { text, values } = selectCount(container, checkQuery(container, query), now());
+        return cached<{ count: number }>(text).get(...values)?.count ?? 0;
+      }),
     ping: (until) =>
-      whileOpen(until, () =>
-        reported('unavailable', () => void cached('SELECT count(*) FROM sqlite_schema').get()),
-      ),
+      whenOpen(until, 'unavailable', () => void cached('SELECT count(*) FROM sqlite_schema').get()),
     close: async () => {
       if (!db.open) return;
       try {

@@ -28,6 +28,8 @@ export function withDeadline(store: Store, deadline: number): Store {
       held('unsure', () => store.commit(container, pk, ops, until)),
     query: (...[container, query]) =>
       held('unavailable', () => store.query(container, query, until)),
+    count: (...[container, query]) =>
+      held('unavailable', () => store.count(container, query, until)),
     ping: () => held('unavailable', () => store.ping(until)),
     close: () => store.close(),
   };

@@ -1,6 +1,6 @@
 /** Sending what waits: each due entry is claimed, delivered and settled. */
 
-import type { Means } from '../means.ts';
+import { type Means, untilStopping } from '../means.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { Courier } from '../ports/courier.ts';
 import { claim } from './claim.ts';
@@ -20,7 +20,7 @@ export async function sendDue(means: Means, courier: Courier, pk?: string): Prom
   const query = { where, order: 'dueAt', limit: BATCH, ...(pk !== undefined && { pk }) };
   const { rows } = await means.store.query('work', query);
   let settled = 0;
-  for (const row of rows) {
+  for (const row of untilStopping(means, rows)) {
     if (await postpone(means, row)) continue;
     const claimed = await claim(means, row);
     if (!claimed) continue;

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Container } from '@azure/cosmos';
-import { type Container as Name, type Op, StoreError } from '../../services/ports/store.ts';
+import { type Op, StoreError } from '../../services/ports/store.ts';
 import { encodeCommit } from '../encode-commit.ts';
 import type { Call, Doing } from './calls.ts';
 import { toStored } from './documents.ts';
 import { etagsIfMade } from './made.ts';
+import type { Asked } from './page.ts';
 import { type Sending, type Write, write } from './write.ts';
 
 /** Writes a commit, all of it or nothing, and finds out what became of one whose answer was lost. */
 export async function commit(
   call: Call,
-  { name, until }: { readonly name: Name; readonly until: number | undefined },
+  { name, until }: Asked,
   container: Container,
   pk: string,
   ops: readonly Op[],
