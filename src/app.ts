@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { createBot } from './bot/bot.ts';
+import { createBot, type Patience } from './bot/bot.ts';
 import { createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
@@ -21,6 +21,7 @@ import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
+import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
@@ -38,6 +39,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** Milliseconds in which a store that is ready answers. */
+const PING_DEADLINE = 3000;
+
 /** Milliseconds for finishing what is in hand. */
 const STOPPING = 5000;
 
@@ -46,6 +50,7 @@ export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
   readonly log?: Logger;
+  readonly patience?: Patience;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
@@ -88,8 +93,11 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const sweep = createSweep({ means, courier, log, intervalSeconds });
   const bot = createBot({
     ...shared,
-    servicesWithin: (milliseconds) =>
-      createServices({ ...means, store: withDeadline(store, Date.now() + milliseconds) }),
+    servicesWithin: (milliseconds) => {
+      const watched = watchWrites(withDeadline(store, Date.now() + milliseconds));
+      return { ...watched, services: createServices({ ...means, store: watched.store }) };
+    },
+    patience: stand.patience,
     isLocal: config.isLocal,
     log,
     afterTurn: sweep.nudge,
@@ -102,7 +110,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isLocal: config.isLocal,
     log,
     isWelcome: isWelcome(config),
-    ping: () => store.ping(),
+    ping: () => store.ping(Date.now() + PING_DEADLINE),
     report: sweep.report,
     later: background.add,
     drain,

@@ -29,6 +29,7 @@ import { saveRequest } from './save-request.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showOutcome } from './show-outcome.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
@@ -48,6 +49,7 @@ export const actions: readonly Action[] = [
   undoCancel,
   showDelegation,
   showHistory,
+  showOutcome,
   completeDelegation,
   editDelegation,
   saveDelegation,

@@ -2,6 +2,7 @@
 
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
+import { faultsEn } from './faults/en.ts';
 import {
   capitalise,
   formatDay,
@@ -666,6 +667,7 @@ export const en: Texts = {
   },
 
   points: pointsEn,
+  faults: faultsEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,

@@ -10,6 +10,7 @@ import type { Ground } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
+import { faultsSv } from './faults/sv.ts';
 import {
   formatDay,
   formatList,
@@ -705,6 +706,7 @@ export const sv = {
   },
 
   points: pointsSv,
+  faults: faultsSv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,

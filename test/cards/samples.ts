@@ -30,6 +30,7 @@ import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { faultCards } from './faults.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
@@ -315,6 +316,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...listCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
+        ...faultCards(turn),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,
           text: data === 'short' ? 'Boka tolk' : text,
