@@ -9,8 +9,9 @@ import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
 import type { Incoming } from './bot/incoming.ts';
-import { type Config, readPeople } from './config.ts';
+import { type Config, readPeople, readVersion } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
+import { createWatch } from './reminders/watch.ts';
 import { createBackground } from './server/background.ts';
 import { createDrain } from './server/drain.ts';
 import { endsWithin } from './server/ends-within.ts';
@@ -21,6 +22,7 @@ import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
+import { findStuck } from './services/status/find-stuck.ts';
 import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
@@ -39,16 +41,16 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Milliseconds in which a store that is ready answers. */
-const PING_DEADLINE = 3000;
-
 /** Milliseconds for finishing what is in hand. */
 const STOPPING = 5000;
+/** And for looking whether the store answers, and at what is stuck. */
+const LOOKING = 3000;
 
 /** What a test may put in the place of the real thing. */
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly random?: () => number;
   readonly log?: Logger;
   readonly patience?: Patience;
 }
@@ -70,11 +72,13 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     clock,
     timeZone: config.TIME_ZONE,
     newId: randomUUID,
+    random: stand.random ?? Math.random,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
     quiet: readQuietHours(config.quietHours),
     moveTo: movable?.moveTo,
     stopping: stopping.signal,
+    instance: { version: readVersion(), store: config.storeKind, sweep: () => sweep.report() },
   };
   const people = readPeople(config.peopleFile);
   await seedPeople(
@@ -91,11 +95,21 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
+  const within = (milliseconds: number): Means => {
+    return { ...means, store: withDeadline(store, Date.now() + milliseconds) };
+  };
+  const watch = createWatch({
+    sweep: sweep.report,
+    findStuck: () => findStuck(within(LOOKING)),
+    log,
+    intervalSeconds,
+  });
   const bot = createBot({
     ...shared,
     servicesWithin: (milliseconds) => {
-      const watched = watchWrites(withDeadline(store, Date.now() + milliseconds));
-      return { ...watched, services: createServices({ ...means, store: watched.store }) };
+      const turn = within(milliseconds);
+      const watched = watchWrites(turn.store);
+      return { ...watched, services: createServices({ ...turn, store: watched.store }) };
     },
     patience: stand.patience,
     isLocal: config.isLocal,
@@ -110,8 +124,8 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isLocal: config.isLocal,
     log,
     isWelcome: isWelcome(config),
-    ping: () => store.ping(Date.now() + PING_DEADLINE),
-    report: sweep.report,
+    ping: () => store.ping(Date.now() + LOOKING),
+    report: watch.report,
     later: background.add,
     drain,
   });
@@ -129,6 +143,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     },
     stop: async () => {
       stopping.abort();
+      watch.stop();
       door.close();
       const inHand = drain.settled().then(background.settled).then(sweep.stop);
       if (!(await endsWithin(STOPPING, inHand))) log.warn('stopped with work in hand');

@@ -6,15 +6,17 @@ import type { Services } from '../services/services.ts';
 import type { Watched } from '../services/watch-writes.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { textsIn } from '../texts/texts.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 import { answerFault } from './answer-fault.ts';
 import type { Channel } from './channel.ts';
 import { keepAnswer, sendReply } from './deliver.ts';
 import type { Incoming } from './incoming.ts';
-import { languageOf } from './language.ts';
+import { languageFor } from './language.ts';
 import { Once } from './once.ts';
 import { activityKey, openTurn, readSpeaker, type TurnSettings } from './open-turn.ts';
+import { answerShared } from './own-chat.ts';
 import { answerClick, answerMessage, type Meaning, understand } from './route.ts';
+import { isAboutChat, visitChat } from './visit-chat.ts';
 
 /** Milliseconds a turn has for the store. */
 export interface Patience {
@@ -60,8 +62,9 @@ async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned
   const { channel, log, afterTurn, patience = usualPatience } = options;
   const { isInvoke } = incoming;
   const nothing = async () => afterTurn();
-  if (incoming.kind === 'other')
-    return { body: isInvoke ? { text: '' } : undefined, isFault: false, after: nothing };
+  const isNews =
+    incoming.kind !== 'other' && (incoming.kind !== 'removed' || isAboutChat(incoming));
+  if (!isNews) return { body: isInvoke ? { text: '' } : undefined, isFault: false, after: nothing };
   const within = options.servicesWithin(isInvoke ? patience.click : patience.message);
   const { reply, turn, isFault = false } = await replyTo(options, within, incoming);
   if (!reply) return { body: undefined, isFault, after: nothing };
@@ -101,18 +104,20 @@ async function replyTo(
   incoming: Incoming,
 ): Promise<Answered> {
   const meaning = understand(incoming.kind === 'message' ? incoming.text : '', options.isLocal);
-  let t = textsIn(languageOf(options, undefined, meaning.language, incoming.locale));
+  let t = textsIn(languageFor(options, incoming, undefined, meaning.language));
   let turn: Turn | undefined;
   try {
+    if (isAboutChat(incoming)) return { reply: await visitChat(services, incoming, t), turn };
     if (!incoming.person) return { reply: { text: t.notAPerson }, turn };
     const speaker = await readSpeaker(services, incoming, incoming.person);
-    t = textsIn(languageOf(options, speaker.profile, meaning.language, incoming.locale));
+    t = textsIn(languageFor(options, incoming, speaker.profile, meaning.language));
     if (!speaker.mayEnter) return { reply: { text: t.noAccess }, turn };
     turn = await openTurn(options, services, incoming, speaker, meaning.language);
     begin();
     const reply = await answer(turn, services, incoming, meaning);
     await keepSubject(services, turn, incoming, reply);
-    return { reply, turn };
+    if (!reply || !isShared(turn)) return { reply, turn };
+    return { reply: await answerShared(options, { services, incoming, turn }, reply), turn };
   } catch (error) {
     if (error instanceof Refusal) {
       return { reply: { text: refusalText(t, error), refused: error.code }, turn };
@@ -129,8 +134,7 @@ function answer(
   meaning: Meaning,
 ): Promise<Reply | undefined> {
   if (incoming.kind === 'installed') {
-    const isOwn = incoming.address.kind === 'personal';
-    return Promise.resolve(isOwn ? { text: turn.t.welcome(turn.person.name) } : undefined);
+    return Promise.resolve({ text: turn.t.welcome(turn.person.name) });
   }
   if (incoming.kind === 'click') return answerClick(turn, services, incoming.values);
   return answerMessage(turn, services, incoming.text, meaning);
@@ -144,5 +148,5 @@ async function keepSubject(
   reply: Reply | undefined,
 ): Promise<void> {
   if (!reply?.card || !('about' in reply) || !reply.about || reply.about === turn.about) return;
-  await services.setSubject(turn.person.id, incoming.key, reply.about);
+  await services.noteInSession(turn.person.id, incoming.key, { about: reply.about });
 }
