@@ -18,6 +18,7 @@ import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
+import { openPart } from './open-part.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
@@ -50,6 +51,7 @@ export const actions: readonly Action[] = [
   showHistory,
   completeDelegation,
   editDelegation,
+  openPart,
   saveDelegation,
   confirmDelegation,
   cancelDelegation,
