@@ -7,10 +7,14 @@ import { createBot } from './bot/bot.ts';
 import { createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
+import { holdOn } from './bot/hold-courier.ts';
 import type { Incoming } from './bot/incoming.ts';
-import { type Config, readPeople } from './config.ts';
+import { type Config, readPeople, readVersion } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
+import { createWatch } from './reminders/watch.ts';
 import { createBackground } from './server/background.ts';
+import { createDrain } from './server/drain.ts';
+import { endsWithin } from './server/ends-within.ts';
 import { createDoor } from './server/server.ts';
 import { openMovableClock } from './services/local-time.ts';
 import type { Means } from './services/means.ts';
@@ -18,6 +22,7 @@ import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
+import { findStuck } from './services/status/find-stuck.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
@@ -28,13 +33,23 @@ export interface App {
   readonly log: Logger;
   /** Resolves when everything that waited to be sent has been tried. */
   settled(): Promise<void>;
+  /**
+   * Takes nothing more in, finishes what is in hand and closes the store. What has not ended in 5 s is
+   * left: a call that nobody knows the outcome of stands as such in the store.
+   */
   stop(): Promise<void>;
 }
+
+/** Milliseconds for finishing what is in hand. */
+const STOPPING = 5000;
+/** And for looking at what is stuck. */
+const LOOKING = 3000;
 
 /** What a test may put in the place of the real thing. */
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly random?: () => number;
   readonly log?: Logger;
 }
 
@@ -44,6 +59,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   let clock = real;
   const cosmos = { key: config.COSMOS_KEY, database: config.COSMOS_DATABASE, log };
   const options = { now: () => clock.now(), cosmos };
+  const stopping = new AbortController();
   const store = stand.store ?? (await openStore(config.STORE, options));
   const movable = config.isLocal
     ? await openMovableClock(store, config.TIME_ZONE, real)
@@ -54,10 +70,13 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     clock,
     timeZone: config.TIME_ZONE,
     newId: randomUUID,
+    random: stand.random ?? Math.random,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
     quiet: readQuietHours(config.quietHours),
     moveTo: movable?.moveTo,
+    stopping: stopping.signal,
+    instance: { version: readVersion(), store: config.storeKind, sweep: () => sweep.report() },
   };
   const people = readPeople(config.peopleFile);
   await seedPeople(
@@ -68,18 +87,30 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const gate = createGate(config.botFramework);
   const channel = createChannel({ token: gate.token, isAllowed: isServed(config) });
   const shared = { channel, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
-  const courier = createCourier({ ...shared, services: createServices(means) });
+  const courier = holdOn(
+    stopping.signal,
+    createCourier({ ...shared, services: createServices(means) }),
+  );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
+  const within = (milliseconds: number): Means => {
+    return { ...means, store: withDeadline(store, Date.now() + milliseconds) };
+  };
+  const watch = createWatch({
+    sweep: sweep.report,
+    findStuck: () => findStuck(within(LOOKING)),
+    log,
+    intervalSeconds,
+  });
   const bot = createBot({
     ...shared,
-    servicesWithin: (milliseconds) =>
-      createServices({ ...means, store: withDeadline(store, Date.now() + milliseconds) }),
+    servicesWithin: (milliseconds) => createServices(within(milliseconds)),
     isLocal: config.isLocal,
     log,
     afterTurn: sweep.nudge,
   });
   const background = createBackground(log);
+  const drain = createDrain(stopping.signal);
   const door = createDoor({
     bot,
     gate,
@@ -87,8 +118,9 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     log,
     isWelcome: isWelcome(config),
     ping: () => store.ping(),
-    report: sweep.report,
+    report: watch.report,
     later: background.add,
+    drain,
   });
   await new Promise<void>((resolve, reject) => {
     door.once('error', reject);
@@ -103,9 +135,12 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
       await sweep.settled();
     },
     stop: async () => {
-      await new Promise<void>((resolve) => door.close(() => resolve()));
-      await background.settled();
-      await sweep.stop();
+      stopping.abort();
+      watch.stop();
+      door.close();
+      const inHand = drain.settled().then(background.settled).then(sweep.stop);
+      if (!(await endsWithin(STOPPING, inHand))) log.warn('stopped with work in hand');
+      door.server.closeAllConnections();
       await store.close();
     },
   };

@@ -1,15 +1,15 @@
 /** The card of a draft: what is understood, what follows, what is missing, and the form for it. */
 
-import type { Note } from '../domain/advice.ts';
 import type { DelegationFields } from '../domain/delegation.ts';
 import type { InputName } from '../domain/field-inputs.ts';
+import type { Note } from '../domain/notes.ts';
 import type { ThemeChoice } from '../domain/views.ts';
 import { capitalise } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type Typed } from './delegation-inputs.ts';
 import { factParts, headingText, themesText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
-import { noteParts } from './notes.ts';
+import { MOST_NOTES, noteParts } from './notes.ts';
 import { plain } from './plain.ts';
 
 export interface RegistrationView {
@@ -31,7 +31,7 @@ export interface RegistrationView {
 }
 
 export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
-  const { fields, state, question, hint } = view;
+  const { fields, state, question, hint, notes } = view;
   const title = t.draft.title(fields.kind);
   const heading = headingText(t, fields);
   const theme = themesText(t, { ...fields, themes: view.themes.themes });
@@ -51,7 +51,8 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
       facts,
       // What is folded away has no place beside a form, which holds it or can wait.
       moreFacts: view.inputs.length > 0 ? [] : moreFacts,
-      ...noteParts(t, view.strategy, view.notes),
+      // Where all fields may stand there is no room to fold away more.
+      ...noteParts(t, view.strategy, state === 'error' ? notes.slice(0, MOST_NOTES) : notes),
       inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),
       footer: view.footer,
     },

@@ -5,6 +5,7 @@ import restify from 'restify';
 import type { Bot } from '../bot/bot.ts';
 import { type Gate, NotLetIn } from '../bot/gate.ts';
 import { type Incoming, readIncoming } from '../bot/incoming.ts';
+import type { Drain } from './drain.ts';
 import { invokeResponse } from './invoke-response.ts';
 import { refuseForeignHost } from './loopback-only.ts';
 
@@ -22,8 +23,10 @@ export interface DoorOptions {
   readonly later: (task: Promise<void>) => void;
   /** Rejects when the store does not answer. */
   readonly ping: () => Promise<void>;
-  /** What /readyz says besides: when a sweep last ran. */
-  readonly report: () => Readonly<Record<string, unknown>>;
+  /** What /readyz says besides: when a sweep last ran, and what is stuck. */
+  readonly report: () => Promise<object>;
+  /** Lets nothing in once the process is to end. */
+  readonly drain: Drain;
 }
 
 export function createDoor(options: DoorOptions): restify.Server {
@@ -31,6 +34,7 @@ export function createDoor(options: DoorOptions): restify.Server {
     name: 'delegationsassistenten',
     ignoreTrailingSlash: true,
   });
+  server.pre(options.drain.gate);
   if (options.isLocal) server.pre(refuseForeignHost);
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'alive' });
@@ -42,7 +46,7 @@ export function createDoor(options: DoorOptions): restify.Server {
     );
     res.send(ready ? 200 : 503, {
       store: ready ? 'answers' : 'does not answer',
-      ...options.report(),
+      ...(await options.report()),
     });
   });
   server.post(

@@ -2,6 +2,7 @@
 
 import { dayAt } from '../domain/days.ts';
 import type { Person } from '../domain/roles.ts';
+import type { Instance } from '../domain/status.ts';
 import type { Strategy } from '../strategy/schema.ts';
 import { strategyOn } from '../strategy/strategy.ts';
 import { type Clock, instantOf } from './ports/clock.ts';
@@ -15,12 +16,18 @@ export interface Means {
   readonly timeZone: string;
   /** A new id that nothing else has. */
   readonly newId: () => string;
+  /** 0 to 1, so that waits differ. */
+  readonly random: () => number;
   /** What someone is whom the records do not know. */
   readonly defaultRole: 'officer' | 'none';
   /** Administrators whatever the records say. */
   readonly admins: readonly string[];
   /** When nothing unasked is sent; undefined sends at once. */
   readonly quiet?: QuietHours | undefined;
+  /** Aborted when the process is to end: what goes on is finished, nothing more is taken up. */
+  readonly stopping?: AbortSignal;
+  /** The process that this is. */
+  readonly instance: Instance;
   /** Moves the clock forward to a day; only where things are tried at home. */
   readonly moveTo?: (date: string) => Promise<void>;
 }
@@ -47,6 +54,14 @@ export function now(means: Pick<Means, 'clock'>): string {
 /** The instant that lies some seconds ahead, UTC ISO. */
 export function later(means: Pick<Means, 'clock'>, seconds: number): string {
   return new Date(means.clock.now() + seconds * 1000).toISOString();
+}
+
+/** The items one by one until the process is to end; what is left is for another, or the next start. */
+export function* untilStopping<T>({ stopping }: Means, items: Iterable<T>): Generator<T> {
+  for (const item of items) {
+    if (stopping?.aborted) return;
+    yield item;
+  }
 }
 
 /** Moves the clock, where that can be done. @throws Refusal `time-goes-forward` */
