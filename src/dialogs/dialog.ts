@@ -9,7 +9,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Draft, Stored } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 
 /** What a person answered: in words, by a form, or by a button of the dialog's own. */
 export type Answer =
@@ -88,7 +88,7 @@ export function startDialog<S>(
     if (known) return standing(turn, services, dialog, known);
     const first = await informed(turn, services, dialog, draft, { state });
     await save(turn, services, dialog, { id: draft, state: first.state, status: 'open' });
-    return dialog.show(turn, services, draft, first.state);
+    return ask(turn, services, dialog, draft, first.state);
   });
 }
 
@@ -114,7 +114,7 @@ export function answerDialog<S>(
     if (step.end === 'finish') return finish(turn, services, dialog, stored, step.state);
     if (step.end === 'leave') return leave(turn, services, dialog, stored, step.state);
     await save(turn, services, dialog, { id: draft, state: step.state, status: 'open', stored });
-    return dialog.show(turn, services, draft, step.state);
+    return ask(turn, services, dialog, draft, step.state);
   });
 }
 
@@ -167,7 +167,7 @@ export function resumeDialog<S>(
 ): Promise<Reply> {
   return unlessDone(turn, services, dialog, draft, async (stored, state) => {
     await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
-    return dialog.show(turn, services, draft, state);
+    return ask(turn, services, dialog, draft, state);
   });
 }
 
@@ -205,7 +205,18 @@ async function standing<S>(
   const state = dialog.read(value.state);
   if (value.status === 'done') return dialog.finish(turn, services, value.id, state);
   if (value.status === 'cancelled') return dialog.cancelled(turn, value.id, state);
-  return dialog.show(turn, services, value.id, state);
+  return ask(turn, services, dialog, value.id, state);
+}
+
+/** What is asked now, as the question of this draft. */
+async function ask<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+  state: S,
+): Promise<Reply> {
+  return { ...(await dialog.show(turn, services, draft, state)), draft };
 }
 
 async function find(turn: Turn, services: Services, draft: string): Promise<Stored<Draft>> {
@@ -237,7 +248,7 @@ async function finish<S>(
     if (!(error instanceof Refusal)) throw error;
     const corrected = dialog.refused(state, error);
     await save(turn, services, dialog, { id, state: corrected, status: 'open', stored });
-    return dialog.show(turn, services, id, corrected);
+    return ask(turn, services, dialog, id, corrected);
   }
 }
 
@@ -260,8 +271,9 @@ async function save<S>(
   const session = await services.readSession(turn.person.id, turn.place.key);
   const at = services.now();
   const subject = about ?? session.value.about;
-  const isActive = status === 'open' && !isLeft;
-  const active = isActive ? id : othersThan(id, session.value.activeDraft);
+  // Where others read along no question stands open: it is asked in the writer's own chat.
+  const isOpenHere = status === 'open' && !isLeft && !isShared(turn);
+  const active = isOpenHere ? id : othersThan(id, session.value.activeDraft);
   await services.saveStep({
     person: turn.person.id,
     conversation: turn.place.key,

@@ -7,17 +7,18 @@ import {
   confirmDelegation,
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
+import { enterChat, leaveChat } from './chats.ts';
 import {
   chooseLanguage,
   lastAddress,
   listDrafts,
+  noteInSession,
   readDraft,
   readOpenDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
-  setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
@@ -25,8 +26,8 @@ import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
-import { type Means, moveClock, now, todayOf } from './means.ts';
-import { wakeFor } from './outbox/waiting.ts';
+import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
@@ -62,11 +63,14 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
+  currentStrategy,
   delegationAt,
   dropPoint,
+  enterChat,
   findDelegationById,
   findDuplicates,
   lastAddress,
+  leaveChat,
   listColleagues,
   listDelegations,
   readSearch,
@@ -74,6 +78,7 @@ const useCases = {
   listPoliticians,
   loadDelegation,
   moveClock,
+  noteInSession,
   now,
   overduePoints,
   personOf,
@@ -92,7 +97,6 @@ const useCases = {
   saveStep,
   sendRequest,
   sendToOwnChat,
-  setSubject,
   snoozePoints,
   todayOf,
   viewAfterVisit,

@@ -48,7 +48,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['number'] },
   ],
   'services/outbox/send.ts': [{ container: 'work', where: ['kind', 'dueAt'], order: 'dueAt' }],
-  'services/outbox/waiting.ts': [{ container: 'work', where: ['kind', 'owner'] }],
+  'services/outbox/wake.ts': [{ container: 'work', where: ['kind', 'owner'] }],
   'services/points/ask-for-points.ts': [
     { container: 'work', where: ['kind', 'status', 'askOn'], order: 'askOn' },
   ],
@@ -59,7 +59,10 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind', 'status', 'owner', 'due'], order: 'due' },
   ],
   'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
-  'services/status/find-stuck.ts': [{ container: 'work', where: ['kind'], order: 'dueAt' }],
+  'services/status/find-stuck.ts': [
+    { container: 'work', where: ['kind'], order: 'dueAt' },
+    { container: 'work', where: ['kind', 'outcome'] },
+  ],
 };
 
 const code = new Map(
