@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { createBot } from './bot/bot.ts';
+import { createBot, type Patience } from './bot/bot.ts';
 import { createPace } from './bot/channel/pace.ts';
 import { limitsWith } from './bot/channel/windows.ts';
 import { type ChannelOptions, createChannel } from './bot/channel.ts';
@@ -25,6 +25,7 @@ import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
 import { findStuck } from './services/status/find-stuck.ts';
+import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
@@ -44,7 +45,7 @@ export interface App {
 
 /** Milliseconds for finishing what is in hand. */
 const STOPPING = 5000;
-/** And for looking at what is stuck. */
+/** And for looking whether the store answers, and at what is stuck. */
 const LOOKING = 3000;
 
 /** What a test may put in the place of the real thing. */
@@ -56,6 +57,7 @@ export interface Stand {
   /** Milliseconds a call to the channel may take. */
   readonly timeout?: number | undefined;
   readonly log?: Logger;
+  readonly patience?: Patience;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
@@ -120,7 +122,12 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const bot = createBot({
     ...shared,
     channel: createChannel(speaking, 'answer'),
-    servicesWithin: (milliseconds) => createServices(within(milliseconds)),
+    servicesWithin: (milliseconds) => {
+      const turn = within(milliseconds);
+      const watched = watchWrites(turn.store);
+      return { ...watched, services: createServices({ ...turn, store: watched.store }) };
+    },
+    patience: stand.patience,
     isLocal: config.isLocal,
     afterTurn: sweep.nudge,
   });
@@ -132,7 +139,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isLocal: config.isLocal,
     log,
     isWelcome: isWelcome(config),
-    ping: () => store.ping(),
+    ping: () => store.ping(Date.now() + LOOKING),
     report: watch.report,
     later: background.add,
     drain,
