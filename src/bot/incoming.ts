@@ -69,6 +69,8 @@ export interface Incoming {
   readonly key: string;
   /** The same of the team that the conversation belongs to, else of the conversation. */
   readonly chatKey: string;
+  /** What all this was read from, and can be read from again. */
+  readonly activity: Activity;
 }
 
 /** undefined when it is not an activity. */
@@ -105,6 +107,7 @@ export function readIncoming(body: unknown): Incoming | undefined {
     },
     key: keyOf(conversation.id),
     chatKey: keyOf(activity.channelData?.team?.id ?? conversation.id),
+    activity,
   };
 }
 

@@ -226,7 +226,9 @@ async function find(turn: Turn, services: Services, draft: string): Promise<Stor
 }
 
 /** True when this very activity has already been answered. */
-async function isTakenIn({ person, place, activityId }: Turn, services: Services) {
+async function isTakenIn(turn: Turn, services: Services): Promise<boolean> {
+  const { person, place, activityId, takenFor } = turn;
+  if (takenFor !== undefined) return true;
   const session = await services.readSession(person.id, place.key);
   return session.value.recent.some(({ activity }) => activity === activityId);
 }

@@ -27,6 +27,7 @@ import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { answerLater } from './outbox/answer-later.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -52,6 +53,7 @@ import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
+  answerLater,
   answerRequest,
   addPoints,
   callOffDelegation,
