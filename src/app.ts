@@ -49,6 +49,7 @@ const LOOKING = 3000;
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly random?: () => number;
   readonly log?: Logger;
 }
 
@@ -69,6 +70,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     clock,
     timeZone: config.TIME_ZONE,
     newId: randomUUID,
+    random: stand.random ?? Math.random,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
     quiet: readQuietHours(config.quietHours),

@@ -17,6 +17,7 @@ import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
 import { keepDelegation } from './keep-delegation.ts';
+import { listDelegations } from './list-delegations.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
@@ -46,6 +47,7 @@ export const actions: readonly Action[] = [
   editDraft,
   cancelDraft,
   undoCancel,
+  listDelegations,
   showDelegation,
   showHistory,
   completeDelegation,

@@ -4,8 +4,9 @@ import type { Standing } from '../cards/draw.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { pointsCard } from '../cards/points.ts';
 import { recordCard } from '../cards/record.ts';
+import type { CardView } from '../domain/views.ts';
 import type { Profile } from '../services/conversations.ts';
-import type { Address, Courier, Delivery } from '../services/ports/courier.ts';
+import type { Address, Courier, Delivery, SentCard } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Channel } from './channel.ts';
@@ -19,11 +20,16 @@ export interface CourierOptions extends LanguageSettings {
 
 export function createCourier(options: CourierOptions): Courier {
   const { channel, services, timeZone } = options;
+  const draw = ({ address, language }: SentCard, view: CardView) =>
+    recordCard(textsIn(language), view, { timeZone, isPersonal: address.kind === 'personal' });
   return {
-    redraw: async (copy, view) => {
-      const isPersonal = copy.address.kind === 'personal';
-      const card = recordCard(textsIn(copy.language), view, { timeZone, isPersonal });
-      return channel.update(copy.address, copy.activityId, { card });
+    redraw: (copy, view) =>
+      channel.update(copy.address, copy.activityId, { card: draw(copy, view) }),
+    post: async (copy, view) => {
+      const card = draw(copy, view);
+      const delivery = await channel.send(copy.address, { card });
+      await remember(options, copy.person, copy.address, copy.language, delivery, card.standing);
+      return delivery;
     },
     tell: async (person, _notice, view) => {
       const profile = (await services.readProfile(person))?.value;
@@ -63,7 +69,7 @@ async function reach(
 
 async function remember(
   { services }: CourierOptions,
-  person: string,
+  person: string | undefined,
   address: Address,
   language: 'sv' | 'en',
   delivery: Delivery,
@@ -71,6 +77,12 @@ async function remember(
 ): Promise<void> {
   if (delivery.kind !== 'delivered' || delivery.activityId === undefined || !standing) return;
   const { view } = standing;
-  const card = { activityId: delivery.activityId, address, person, language, view };
+  const card = {
+    activityId: delivery.activityId,
+    address,
+    language,
+    view,
+    ...(person !== undefined && { person }),
+  };
   await services.rememberCard(standing.pk, card, standing);
 }

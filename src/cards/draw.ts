@@ -51,6 +51,13 @@ export interface CardInput {
   readonly error: string;
 }
 
+/** A line of a list; one with an action can be pressed. */
+export interface CardLine {
+  readonly main: string;
+  readonly detail: string;
+  readonly action?: CardAction;
+}
+
 export interface CardParts {
   /** What it is, with its number. */
   readonly title: string;
@@ -70,7 +77,7 @@ export interface CardParts {
   readonly moreNotes?: string;
   /** The notes that `moreNotes` counts, folded away. */
   readonly foldedNotes?: CardParts['notes'];
-  readonly lines?: readonly { readonly main: string; readonly detail: string }[];
+  readonly lines?: readonly CardLine[];
   readonly inputs?: readonly CardInput[];
   /** What happens after the click. */
   readonly footer?: string;
@@ -109,7 +116,9 @@ const MOST_SPOKEN = 300;
 export function drawCard(drawing: Drawing): DrawnCard {
   const { template, language, parts, actions = [], standing } = drawing;
   const text = shorten(spoken(drawing.text), MOST_SPOKEN);
-  const expanded = withoutEmpty(templateOf(template).expand({ $root: { ...noParts, ...parts } }));
+  const lines = (parts.lines ?? []).map(pressable);
+  const root = { ...noParts, ...parts, lines };
+  const expanded = withoutEmpty(templateOf(template).expand({ $root: root }));
   const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {
     ...(isObject(expanded) ? expanded : {}),
@@ -130,6 +139,10 @@ function executeAction({ title, verb, ids, style }: CardAction) {
     ...shared,
     fallback: { type: 'Action.Submit', ...shared },
   };
+}
+
+function pressable({ action, ...line }: CardLine) {
+  return { ...line, action: action ? executeAction(action) : '' };
 }
 
 /** Opens the facts and notes that are folded away. */
@@ -155,7 +168,7 @@ function templateOf(name: string): Template {
   return made;
 }
 
-/** An input without a value has no such property; clients differ on an empty one. */
+/** An input without a value has no such property, nor a line without an action; clients differ on an empty one. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (!isObject(value)) return value;
@@ -163,7 +176,7 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmpty(inner)]));
 }
 
-const optional: ReadonlySet<string> = new Set(['value', 'placeholder']);
+const optional: ReadonlySet<string> = new Set(['value', 'placeholder', 'selectAction']);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -54,9 +54,11 @@ function linesOf(t: Texts, view: StatusView, options: StatusCardOptions) {
     main: status.overdue(kind, count, ...whenOf(t, oldest, options)),
     detail: status.overdueHow,
   }));
-  const refused = view.refused > 0 ? [{ main: status.refused(view.refused), detail: '' }] : [];
+  const counted = (['failing', 'givenUp', 'refused'] as const).flatMap((what) =>
+    view[what] > 0 ? [{ main: status[what](view[what]), detail: '' }] : [],
+  );
   const who = whoText(t, view.unreachable, options);
-  return [...late, ...overdue, ...refused, ...(who ? [{ main: plain(who), detail: '' }] : [])];
+  return [...late, ...overdue, ...counted, ...(who ? [{ main: plain(who), detail: '' }] : [])];
 }
 
 function whoText({ status }: Texts, names: readonly string[], { isPersonal }: StatusCardOptions) {

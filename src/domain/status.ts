@@ -35,21 +35,26 @@ export interface Stuck {
   readonly overdue: readonly Overdue[];
   /** Messages and cards that the channel has refused and that are tried again later. */
   readonly refused: number;
+  /** Those that cannot be drawn, or are not taken as they are. */
+  readonly failing: number;
   /** People who cannot be reached and for whom something waits: ids. */
   readonly unreachable: readonly string[];
+  /** What was given up in the last seven days; each is in the ledger. */
+  readonly givenUp: number;
 }
 
 /** What somebody must look at. */
-export type Alarm = 'sweep-late' | 'reminder-failed' | 'overdue';
+export type Alarm = 'sweep-late' | 'reminder-failed' | 'overdue' | 'failing';
 
 export function alarmsOf(
   { isLate, failed }: SweepReport,
-  { overdue }: Pick<Stuck, 'overdue'>,
+  { overdue, failing }: Pick<Stuck, 'overdue' | 'failing'>,
 ): readonly Alarm[] {
   return [
     ...(isLate ? (['sweep-late'] as const) : []),
     ...(failed.length > 0 ? (['reminder-failed'] as const) : []),
     ...(overdue.length > 0 ? (['overdue'] as const) : []),
+    ...(failing > 0 ? (['failing'] as const) : []),
   ];
 }
 

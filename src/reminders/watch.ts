@@ -57,7 +57,7 @@ export function createWatch({ sweep, findStuck, log, intervalSeconds }: WatchOpt
     const found = await look();
     const swept = sweep();
     const stuck = found && { ...found, unreachable: found.unreachable.length };
-    const alarms = alarmsOf(swept, found ?? { overdue: [] });
+    const alarms = alarmsOf(swept, found ?? { overdue: [], failing: 0 });
     say(alarms, { ...swept, stuck });
     return { ...swept, alarms, stuck };
   };

@@ -16,6 +16,8 @@ export interface Means {
   readonly timeZone: string;
   /** A new id that nothing else has. */
   readonly newId: () => string;
+  /** 0 to 1, so that waits differ. */
+  readonly random: () => number;
   /** What someone is whom the records do not know. */
   readonly defaultRole: 'officer' | 'none';
   /** Administrators whatever the records say. */

@@ -20,11 +20,12 @@ import {
   setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { type Means, moveClock, now, todayOf } from './means.ts';
-import { wakeFor } from './outbox/waiting.ts';
+import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
@@ -66,6 +67,7 @@ const useCases = {
   lastAddress,
   listColleagues,
   listDelegations,
+  readSearch,
   listDrafts,
   listPoliticians,
   loadDelegation,

@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { findingEn } from './finding/en.ts';
 import {
   capitalise,
   formatDay,
@@ -15,6 +16,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsEn } from './points/en.ts';
+import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
 import type { Texts } from './sv.ts';
 
@@ -305,21 +307,7 @@ export const en: Texts = {
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
   },
 
-  list: {
-    title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
-    all: 'All delegations',
-    mine: 'Delegations you are responsible for',
-    noneMine: 'You are not responsible for any delegation.',
-    filtered: (words) => `Delegations: ${words}`,
-    none: 'No delegations',
-    noneFound: (words) => `No delegations were found for ‘${words}’.`,
-    noneYet: 'No delegation is registered yet. Try ‘new delegation from Tianjin’.',
-    open: 'Open one',
-    openInput: 'Which one do you want to see?',
-    footer: 'Write ‘show’ and a number, or a word to search for: ‘show delegations Tianjin’.',
-    responsible: (name) => `responsible ${name}`,
-  },
+  finding: findingEn,
 
   history: {
     title: 'History',
@@ -383,6 +371,7 @@ export const en: Texts = {
       `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}, ${reminders === 0 ? 'not reminded yet' : `reminded ${reminders === 1 ? 'once' : `${reminders} times`}, last on ${day(remindedOn)}`}. Reassign it, change the date or contact ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
+    'message-undelivered': sendingEn.undelivered,
   },
 
   request: {
@@ -634,6 +623,7 @@ export const en: Texts = {
   },
 
   points: pointsEn,
+  sending: sendingEn,
   status: statusEn,
 
   time: {

@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
   formatList,
@@ -21,6 +22,7 @@ import {
   NBSP,
 } from './format.ts';
 import { pointsSv } from './points/sv.ts';
+import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
@@ -326,21 +328,7 @@ export const sv = {
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
   },
 
-  list: {
-    title: 'Delegationer',
-    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
-    all: 'Alla delegationer',
-    mine: 'Delegationer som du ansvarar för',
-    noneMine: 'Du ansvarar inte för någon delegation.',
-    filtered: (words: string) => `Delegationer: ${words}`,
-    none: 'Inga delegationer',
-    noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,
-    noneYet: 'Ingen delegation är registrerad än. Skriv till exempel ”ny delegation från Tianjin”.',
-    open: 'Öppna en',
-    openInput: 'Vilken vill du se?',
-    footer: 'Skriv ”visa” och ett nummer, eller ett ord att söka på: ”visa delegationer Tianjin”.',
-    responsible: (name: string) => `ansvarig ${name}`,
-  },
+  finding: findingSv,
 
   history: {
     title: 'Historik',
@@ -406,6 +394,7 @@ export const sv = {
       `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}, ${reminders === 0 ? 'inte påmind än' : `påmind ${reminders === 1 ? 'en gång' : `${reminders} gånger`}, senaste gången ${day(remindedOn)}`}. Byt ansvarig, ändra datum eller hör av dig till ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
+    'message-undelivered': sendingSv.undelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -670,6 +659,7 @@ export const sv = {
   },
 
   points: pointsSv,
+  sending: sendingSv,
   status: statusSv,
 
   time: {

@@ -4,7 +4,7 @@ import { delegationCard } from '../../src/cards/delegation.ts';
 import { callOffCard, editDelegationCard } from '../../src/cards/delegation-forms.ts';
 import { inputNames, type Typed } from '../../src/cards/delegation-inputs.ts';
 import type { DrawnCard } from '../../src/cards/draw.ts';
-import { delegationListCard, historyCard } from '../../src/cards/lists.ts';
+import { historyCard } from '../../src/cards/lists.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
 import { cancelledDraftCard } from '../../src/cards/registration.ts';
 import { commands } from '../../src/commands/index.ts';
@@ -29,6 +29,7 @@ import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { findingCards } from './finding.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
@@ -181,22 +182,6 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
 
 function* listCards(turn: Turn, base: Delegation): Generator<Draw> {
   const { t, person } = turn;
-  const rows = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      delegation: { ...base, number: `D-2027-${String(index + 1).padStart(3, '0')}` },
-      stage: stageOf(base, TODAY),
-      responsible: person.name,
-    }));
-  for (const [count, filter, more] of [
-    [0, '', false],
-    [0, base.organisation ?? '', false],
-    [1, '', false],
-    [5, '', false],
-    [15, base.organisation ?? '', true],
-  ] as const) {
-    const view = { card: 'delegations', rows: rows(count), filter, isMine: false, more } as const;
-    yield [`list of ${count}${filter && ', filtered'}`, delegationListCard(t, view)];
-  }
   for (const count of [1, 5, 20]) {
     const entries = Array.from({ length: count }, (_, index) => entryOf(index, base, person.name));
     const view: HistoryView = { card: 'history', delegation: base, stage: 'registered', entries };
@@ -311,6 +296,7 @@ async function drawAll(): Promise<readonly Sample[]> {
       const draws: Draw[] = [
         ...delegationCards(turn, base),
         ...listCards(turn, base),
+        ...findingCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
         ...statusCards(turn, words),

@@ -14,7 +14,9 @@ export function* statusCards({ t, timeZone }: Turn, words: Words): Generator<Dra
     sweep: { lastSweepAt: at, failed: [], isLate: false },
     overdue: [],
     refused: 0,
+    failing: 0,
     unreachable: [],
+    givenUp: 0,
   };
   const ill: StatusView = {
     ...well,
@@ -22,6 +24,8 @@ export function* statusCards({ t, timeZone }: Turn, words: Words): Generator<Dra
     sweep: { lastSweepAt: at, failed: reminderNames, isLate: true },
     overdue: dueKinds.map((kind, index) => ({ kind, count: index + 1, oldest: at })),
     refused: 12,
+    failing: 2,
+    givenUp: 3,
     unreachable: Array.from({ length: 12 }, () => words.name),
   };
   const fresh = { ...well, sweep: { ...well.sweep, lastSweepAt: undefined } };

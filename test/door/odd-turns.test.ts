@@ -95,7 +95,7 @@ describe('Odd turns', () => {
       assert.match(words, /Besök D-2027-001 · Registrerat/);
       assert.match(words, /inget ändrades av klicket/);
     }
-    await play(anna, [{ say: 'visa delegationer', see: ['1 i listan'] }]);
+    await play(anna, [{ say: 'visa delegationer', see: ['1 av 1'] }]);
   });
 
   it('a draft that was registered in another conversation is not answered any more', async () => {

@@ -6,7 +6,7 @@ import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
 import type { Store } from '../../src/services/ports/store.ts';
-import { buttonsOf, inputsOf, wordsOf } from './cards.ts';
+import { buttonsOf, inputsOf, rowsOf, wordsOf } from './cards.ts';
 import { type Card, type FakeChannel, openFakeChannel, type SentMessage } from './fake-channel.ts';
 
 /** Monday, nine in the morning in Stockholm. */
@@ -83,6 +83,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const start = () =>
     startApp(config, {
       ...(!options.hasOwnClock && { clock }),
+      random: () => 0,
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
     });
@@ -154,8 +155,9 @@ export function createPlayer(
     click,
     press: (title, filled = {}) => {
       const card = latest?.card;
-      const button = card && buttonsOf(card).find((one) => one.title === title);
-      if (!button) throw new Error(`No button ${title} on: ${latest?.words}`);
+      const pressable = card ? [...buttonsOf(card), ...rowsOf(card)] : [];
+      const button = pressable.find((one) => one.title === title);
+      if (!card || !button) throw new Error(`No button ${title} on: ${latest?.words}`);
       const standing = inputsOf(card).flatMap(({ id, value }) => (value ? [[id, value]] : []));
       return click(
         { ...Object.fromEntries(standing), ...filled, ...button.data, verb: button.verb },

@@ -18,6 +18,8 @@ const readiness = z.object({
       overdue: z.array(z.object({ kind: z.string(), count: z.number(), oldest: z.string() })),
       refused: z.number(),
       unreachable: z.number(),
+      failing: z.number(),
+      givenUp: z.number(),
     })
     .optional(),
 });

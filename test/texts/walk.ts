@@ -5,6 +5,7 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { everyNote, oneNote } from './advice.ts';
+import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
 
 export interface Said {
@@ -150,15 +151,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
-  [
-    'list.count',
-    [
-      [1, false],
-      [5, false],
-      [15, true],
-    ],
-  ],
-  ['list.*', [['Tianjin']]],
+  ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ['advice.title', [['2012']]],
@@ -167,6 +160,8 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
   ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
+  ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
+  ['sending.undelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
   ['refusals.last-point', [[{ number: [`${number}/1`, `${number}/2`][0], delegation: number }]]],

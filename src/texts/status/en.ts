@@ -45,6 +45,14 @@ export const statusEn: StatusTexts = {
     count === 1
       ? 'Teams did not take a message or card. It goes out later.'
       : `Teams did not take ${count} messages or cards. They go out later.`,
+  failing: (count) =>
+    count === 1
+      ? 'A message or card cannot be made. See the error in the log.'
+      : `${count}${NBSP}messages or cards cannot be made. See the errors in the log.`,
+  givenUp: (count) =>
+    count === 1
+      ? 'A message or card did not arrive in the last seven days and is not sent again.'
+      : `${count}${NBSP}messages or cards did not arrive in the last seven days and are not sent again.`,
   unreachable: (names) =>
     `${list(names)} cannot be reached in Teams. What is waiting goes out when the app is installed.`,
   unreachableCount: (count) =>

@@ -44,6 +44,14 @@ export const statusSv = {
     count === 1
       ? 'Teams tog inte emot ett meddelande eller kort. Det går i väg senare.'
       : `Teams tog inte emot ${count} meddelanden eller kort. De går i väg senare.`,
+  failing: (count: number) =>
+    count === 1
+      ? 'Ett meddelande eller kort går inte att skapa. Se felet i loggen.'
+      : `${count}${NBSP}meddelanden eller kort går inte att skapa. Se felen i loggen.`,
+  givenUp: (count: number) =>
+    count === 1
+      ? 'Ett meddelande eller kort nådde inte fram de senaste sju dagarna och skickas inte igen.'
+      : `${count}${NBSP}meddelanden eller kort nådde inte fram de senaste sju dagarna och skickas inte igen.`,
   unreachable: (names: readonly string[]) =>
     `${list(names)} går inte att nå i Teams. Det som väntar går i väg när appen finns.`,
   unreachableCount: (count: number) =>

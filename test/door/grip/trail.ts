@@ -21,6 +21,7 @@ export function meansWith(store: Store): Means {
     clock: { now: () => MONDAY },
     timeZone: 'Europe/Stockholm',
     newId: () => `id-${++ids}`,
+    random: () => 0,
     defaultRole: 'officer',
     admins: [],
     instance: someInstance,
