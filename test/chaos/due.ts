@@ -81,7 +81,10 @@ async function seedPerson(
   const today = dayAt(means.clock.now(), TIME_ZONE);
   const lastDay = addDays(errand === 'asked' ? MORNING : addDays(MORNING, 90), -1);
   const period = { firstDay: addDays(lastDay, -1), lastDay };
-  const { number } = await registerDelegation(means, actor, `draft-${id}`, { ...someFields, period });
+  const { number } = await registerDelegation(means, actor, `draft-${id}`, {
+    ...someFields,
+    period,
+  });
   if (errand === 'called-off') await callOffDelegation(means, unit, number);
   if (errand === 'digest') {
     const point = { text: 'Skicka kontaktlistan', owner: id, due: addDays(today, 13) };
