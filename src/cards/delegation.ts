@@ -4,8 +4,9 @@ import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { aboutText, headerOf, standingOf } from './delegation-header.ts';
-import { pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
+import { hasPoints, pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
 import { factParts } from './describe.ts';
+import { deviateAction, warningsOf, warningsText } from './deviation.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { plain } from './plain.ts';
@@ -60,11 +61,13 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
       delegation.kind,
     );
   }
-  if (view.stage === 'completed') return pointsOutcome(t, view);
+  const warned = warningsText(t, view);
+  if (view.stage === 'completed') {
+    return [pointsOutcome(t, view), hasPoints(view) && warned].filter(Boolean).join(' ');
+  }
   if (delegation.status !== 'registered') return '';
-  return missing.length > 0
-    ? t.delegation.missingToConfirm(missing, delegation.kind)
-    : t.delegation.readyToConfirm(delegation.kind);
+  if (missing.length > 0) return t.delegation.missingToConfirm(missing, delegation.kind);
+  return warned || t.delegation.readyToConfirm(delegation.kind);
 }
 
 function actionsOf(t: Texts, view: DelegationView): CardAction[] {
@@ -86,7 +89,12 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     style: 'positive',
   } as const;
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
-  const first = status === 'registered' ? [isReady ? confirm : complete, change] : [change];
+  const next = isReady
+    ? warningsOf(view).length > 0
+      ? deviateAction(t, view)
+      : confirm
+    : complete;
+  const first = status === 'registered' ? [next, change] : [change];
   return [
     ...(isOpen && isOver ? pointsFirst(t, view) : []),
     ...(isOpen ? (isOver ? first.slice(-1) : first) : []),

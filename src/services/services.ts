@@ -7,6 +7,7 @@ import {
   confirmDelegation,
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
+import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -20,6 +21,7 @@ import {
   setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { deviate } from './deviate.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -58,11 +60,13 @@ const useCases = {
   changeRequest,
   changePointDue,
   chooseLanguage,
+  chooseLead,
   closeDelegation,
   completePoints,
   confirmDelegation,
   currentStrategy,
   delegationAt,
+  deviate,
   dropPoint,
   findDelegationById,
   lastAddress,

@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
@@ -94,6 +95,8 @@ const at: Record<DelegationKind, string> = {
   trip: 'på resan',
   activity: 'i aktiviteten',
 };
+
+const advice = adviceSv({ theme: (id) => themes[id], fields: nameOfField });
 
 export const sv = {
   language: 'sv' as 'sv' | 'en',
@@ -363,7 +366,9 @@ export const sv = {
     earlier: (count: number) => (count === 1 ? 'och 1 tidigare' : `och ${count} tidigare`),
   },
 
-  advice: adviceSv({ theme: (id) => themes[id], fields: nameOfField }),
+  advice,
+  deviation: deviationSv,
+  lead: leadSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -638,6 +643,9 @@ export const sv = {
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
+      'explain-deviation': 'Motivera varför en varning inte hindrar',
+      'show-lead': 'Se vem som leder en delegation, och varför',
+      'choose-lead': 'Säga vem som leder i stället',
       'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
@@ -689,6 +697,7 @@ export const sv = {
 
   refusals: {
     ...strategyRefusalsSv,
+    ...deviationRefusalsSv(advice.notes),
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,

@@ -34,7 +34,7 @@ import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 import { statusCards } from './status.ts';
-import { strategyCards } from './strategy.ts';
+import { adviceCards, strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -300,6 +300,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...findingCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
+        ...adviceCards(turn, viewOf(base, turn.person.name), words),
         ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,
