@@ -21,6 +21,7 @@ import { explainDeviation } from './explain-deviation.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
+import { openPart } from './open-part.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
@@ -33,6 +34,7 @@ import { saveRequest } from './save-request.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showOutcome } from './show-outcome.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { showStrategy } from './show-strategy.ts';
@@ -54,8 +56,10 @@ export const actions: readonly Action[] = [
   listDelegations,
   showDelegation,
   showHistory,
+  showOutcome,
   completeDelegation,
   editDelegation,
+  openPart,
   saveDelegation,
   confirmDelegation,
   explainDeviation,

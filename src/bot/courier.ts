@@ -5,12 +5,12 @@ import { noticeCard } from '../cards/notice.ts';
 import { pointsCard } from '../cards/points.ts';
 import { recordCard } from '../cards/record.ts';
 import type { CardView } from '../domain/views.ts';
-import type { Profile } from '../services/conversations.ts';
 import type { Address, Courier, Delivery, SentCard } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Channel } from './channel.ts';
 import { type LanguageSettings, languageOf } from './language.ts';
+import { reachPerson } from './reach.ts';
 
 export interface CourierOptions extends LanguageSettings {
   readonly channel: Channel;
@@ -33,9 +33,9 @@ export function createCourier(options: CourierOptions): Courier {
     },
     tell: async (person, _notice, view) => {
       const profile = (await services.readProfile(person))?.value;
-      const address = await reach(options, person, profile);
+      const address = await reachPerson(options, person, profile);
       if (!address) return { kind: 'unreachable', why: 'no address' };
-      const language = languageOf(options, profile, undefined, undefined);
+      const language = languageOf(options, profile);
       const card = noticeCard(textsIn(language), view, timeZone);
       const delivery = await channel.send(address, { card });
       await remember(options, person, address, language, delivery, card.standing);
@@ -43,28 +43,14 @@ export function createCourier(options: CourierOptions): Courier {
     },
     digest: async (person, view, activityId) => {
       const profile = (await services.readProfile(person))?.value;
-      const address = await reach(options, person, profile);
+      const address = await reachPerson(options, person, profile);
       if (!address) return { kind: 'unreachable', why: 'no address' };
-      const t = textsIn(languageOf(options, profile, undefined, undefined));
+      const t = textsIn(languageOf(options, profile));
       const card = pointsCard(t, view, { isPersonal: true });
       if (activityId !== undefined) return channel.update(address, activityId, { card });
       return channel.send(address, { card });
     },
   };
-}
-
-/** The person's own chat: the one on record, else one opened through the last seen service. */
-async function reach(
-  { channel, services }: CourierOptions,
-  person: string,
-  profile: Profile | undefined,
-): Promise<Address | undefined> {
-  if (profile?.personal) return profile.personal;
-  const seen = await services.lastAddress();
-  if (!seen) return undefined;
-  const opened = await channel.openChat(seen, person);
-  if (opened.kind !== 'delivered' || opened.activityId === undefined) return undefined;
-  return { ...seen, conversation: opened.activityId, kind: 'personal' };
 }
 
 async function remember(

@@ -3,12 +3,14 @@
 import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
+import { confirmAction, confirmingText } from './confirming.ts';
 import { aboutText, headerOf, standingOf } from './delegation-header.ts';
 import { hasPoints, pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
 import { factParts } from './describe.ts';
-import { deviateAction, warningsOf, warningsText } from './deviation.ts';
+import { warningsText } from './deviation.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
 export interface DelegationCardOptions {
@@ -46,14 +48,16 @@ export function delegationCard(
       ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
       footer: isCancelled ? t.delegation.calledOffFooter : '',
     },
-    actions: isPersonal ? actionsOf(t, view) : [openAction(t, view)],
+    actions: isPersonal
+      ? actionsOf(t, view)
+      : [openInOwnChat(t, { delegation: view.delegation.number })],
     standing: standingOf(view),
   });
 }
 
 /** Where it stands and the one next step. */
 function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
-  const { delegation, missing, changedBy } = view;
+  const { delegation, changedBy } = view;
   if (delegation.status === 'cancelled') {
     return t.delegation.calledOffBy(
       changedBy.name,
@@ -61,20 +65,18 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
       delegation.kind,
     );
   }
-  const warned = warningsText(t, view);
   if (view.stage === 'completed') {
-    return [pointsOutcome(t, view), hasPoints(view) && warned].filter(Boolean).join(' ');
+    const warned = hasPoints(view) ? warningsText(t, view) : '';
+    return [pointsOutcome(t, view), warned].filter(Boolean).join(' ');
   }
   if (delegation.status !== 'registered') return '';
-  if (missing.length > 0) return t.delegation.missingToConfirm(missing, delegation.kind);
-  return warned || t.delegation.readyToConfirm(delegation.kind);
+  return confirmingText(t, view);
 }
 
 function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const { number, status } = view.delegation;
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
-  const isReady = view.missing.length === 0;
   const isOver = view.stage === 'completed';
   const complete = {
     title: t.buttons.complete,
@@ -82,18 +84,8 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     ids,
     ...(isOver ? {} : { style: 'positive' as const }),
   };
-  const confirm = {
-    title: t.buttons.confirm,
-    verb: 'confirm-delegation',
-    ids,
-    style: 'positive',
-  } as const;
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
-  const next = isReady
-    ? warningsOf(view).length > 0
-      ? deviateAction(t, view)
-      : confirm
-    : complete;
+  const next = confirmAction(t, view) ?? complete;
   const first = status === 'registered' ? [next, change] : [change];
   return [
     ...(isOpen && isOver ? pointsFirst(t, view) : []),
@@ -104,9 +96,4 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     ...showPointsAction(t, view),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
-}
-
-function openAction(t: Texts, { delegation }: DelegationView): CardAction {
-  const ids = { delegation: delegation.number };
-  return { title: t.buttons.openOwnChat, verb: 'open-in-own-chat', ids };
 }

@@ -7,12 +7,15 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { type Language, shorten } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
+import { isForAll } from './open-own-chat.ts';
 import { spoken } from './plain.ts';
 
 /** A card as JSON, and the sentence that says the same to whoever cannot see it. */
 export interface DrawnCard {
   readonly content: CardContent;
   readonly text: string;
+  /** Nothing on it asks for more than to be opened in one's own chat: it may stand where many read. */
+  readonly isForAll: boolean;
   /** The record it is a picture of; such a card is kept true wherever it stands. */
   readonly standing?: Standing;
 }
@@ -128,7 +131,8 @@ export function drawCard(drawing: Drawing): DrawnCard {
     speak: text,
     ...(buttons.length > 0 && { actions: buttons }),
   };
-  return { content, text, ...(standing && { standing }) };
+  const shared = { content, text, isForAll: isForAll(parts, actions) };
+  return { ...shared, ...(standing && { standing }) };
 }
 
 function executeAction({ title, verb, ids, style }: CardAction) {

@@ -7,18 +7,19 @@ import {
   confirmDelegation,
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
+import { enterChat, leaveChat } from './chats.ts';
 import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
   lastAddress,
   listDrafts,
+  noteInSession,
   readDraft,
   readOpenDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
-  setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
@@ -68,8 +69,10 @@ const useCases = {
   delegationAt,
   deviate,
   dropPoint,
+  enterChat,
   findDelegationById,
   lastAddress,
+  leaveChat,
   listColleagues,
   listDelegations,
   readSearch,
@@ -77,6 +80,7 @@ const useCases = {
   listPoliticians,
   loadDelegation,
   moveClock,
+  noteInSession,
   now,
   overduePoints,
   personOf,
@@ -95,7 +99,6 @@ const useCases = {
   saveStep,
   sendRequest,
   sendToOwnChat,
-  setSubject,
   snoozePoints,
   todayOf,
   viewAfterVisit,

@@ -6,13 +6,8 @@ const registered: readonly Exchange[] = [
   { say: 'ny delegation från Tianjin Cancer Hospital 12–14 mars, life science' },
   { press: 'Registrera' },
 ];
-const filled = {
-  goals: 'business',
-  initiator: 'Medicon Village',
-  theyWant: 'Kliniska prövningar',
-  weGain: 'Affärer',
-  businessPotential: 'Licenser',
-};
+const why = { goals: 'business', initiator: 'Medicon Village', businessPotential: 'Licenser' };
+const contact = { theyWant: 'Kliniska prövningar', weGain: 'Affärer' };
 
 describe('A warning is passed with a written reason (a deviation)', () => {
   let stage: Stage;
@@ -21,11 +16,14 @@ describe('A warning is passed with a written reason (a deviation)', () => {
     await play(stage.as(people.anna), [
       ...registered,
       { press: 'Komplettera' },
+      { press: 'Fyll i' },
+      { press: 'Spara', fill: why },
+      { press: 'Fyll i' },
       {
         press: 'Spara',
-        fill: filled,
+        fill: contact,
         see: ['Två saker bör ändras eller motiveras innan besöket kan bekräftas.'],
-        buttons: ['Motivera avsteget', 'Ändra', 'Begär medverkan', 'Visa historik'],
+        buttons: ['Motivera avsteget', 'Fyll i', 'Tillbaka'],
       },
     ]);
   });
@@ -64,7 +62,7 @@ describe('A warning is passed with a written reason (a deviation)', () => {
       {
         press: 'Spara',
         fill: { S37: 'LU avböjde på telefon.' },
-        see: ['Avsteg: LU avböjde på telefon.', 'Allt som krävs är ifyllt'],
+        see: ['Avsteg: LU avböjde på telefon.', 'Inget saknas: besöket kan bekräftas.'],
         buttons: ['Bekräfta', 'Ändra', 'Begär medverkan', 'Visa historik'],
       },
       { press: 'Bekräfta', see: ['Bekräftat', 'Avsteg: Bara vi hann.'] },
