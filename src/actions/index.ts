@@ -13,6 +13,7 @@ import { closeDelegation } from './close-delegation.ts';
 import { completeDelegation } from './complete-delegation.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
+import { draftInvitation } from './draft-invitation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
@@ -57,6 +58,7 @@ export const actions: readonly Action[] = [
   completeDelegation,
   editDelegation,
   openPart,
+  draftInvitation,
   saveDelegation,
   confirmDelegation,
   cancelDelegation,

@@ -37,6 +37,7 @@ import {
   snoozePoints,
 } from './points/answer-points.ts';
 import { putOffPoints } from './points/ask-for-points.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { listColleagues, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
 import { viewPointList } from './points/view-point-list.ts';
@@ -77,6 +78,7 @@ const useCases = {
   loadDelegation,
   moveClock,
   noteInSession,
+  noteCoActor,
   now,
   overduePoints,
   personOf,

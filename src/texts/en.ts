@@ -5,6 +5,7 @@ import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
 import { faultsEn } from './faults/en.ts';
+import { coActorsEn } from './co-actors/en.ts';
 import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
 import {
@@ -144,6 +145,7 @@ export const en: Texts = {
   },
 
   fields: fieldsEn,
+  coActors: coActorsEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -541,6 +543,8 @@ export const en: Texts = {
       'list-delegations': 'See delegations, all or by words',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
+      'ask-co-actor': 'Write an invitation to another actor',
+      'note-co-actor': 'Note that an actor has joined or declined',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
@@ -667,6 +671,8 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'secret-not-sent': ({ number: no }) =>
+      `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
       `There is no point ${no}. Write ‘my points’ to see yours.`,
