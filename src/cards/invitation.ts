@@ -72,11 +72,33 @@ function inputsOf(
     return { title: capitalise(t.coActors.languages[one]), value: one };
   });
   return [
-    { ...empty, type: 'lines', id: 'letter', label: t.coActors.text, value: letter(language, view, actor, from) },
+    {
+      ...empty,
+      type: 'lines',
+      id: 'letter',
+      label: t.coActors.text,
+      value: letter(language, view, actor, from),
+    },
     ...(actors.length > 1
-      ? [{ ...empty, type: 'one' as const, id: 'to', label: t.coActors.to, value: String(to), choices: actors }]
+      ? [
+          {
+            ...empty,
+            type: 'one' as const,
+            id: 'to',
+            label: t.coActors.to,
+            value: String(to),
+            choices: actors,
+          },
+        ]
       : []),
-    { ...empty, type: 'radio', id: 'language', label: t.coActors.language, value: language, choices: spoken },
+    {
+      ...empty,
+      type: 'radio',
+      id: 'language',
+      label: t.coActors.language,
+      value: language,
+      choices: spoken,
+    },
   ];
 }
 

@@ -9,7 +9,12 @@ import { withoutReferences } from '../understanding/stand-ins.ts';
 /** undefined when the words name nobody. */
 export function coActorIn({ today, t }: Turn, text: string): CoActorSaid | undefined {
   const said = withoutReferences(text).replace(/^[\s:,;.–—-]+/u, '');
-  const { name, status = 'asked', on, contact } = readCoActor(said, { today, language: t.language });
+  const {
+    name,
+    status = 'asked',
+    on,
+    contact,
+  } = readCoActor(said, { today, language: t.language });
   const called = name.replace(edges, '').trim();
   if (!/\p{L}{2}/u.test(called)) return undefined;
   const id = organisationNamed(called);

@@ -41,7 +41,10 @@ export const noteCoActor: Command = {
       '… said yes|no to {ref}',
     ],
   },
-  example: { sv: 'Lunds universitet är med på D-2027-001', en: 'Lund University has joined D-2027-001' },
+  example: {
+    sv: 'Lunds universitet är med på D-2027-001',
+    en: 'Lund University has joined D-2027-001',
+  },
   needs: 'register',
   run: async (turn, services, { text }) => {
     const { t, timeZone, place, person } = turn;

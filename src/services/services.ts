@@ -26,6 +26,7 @@ import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -37,7 +38,6 @@ import {
   snoozePoints,
 } from './points/answer-points.ts';
 import { putOffPoints } from './points/ask-for-points.ts';
-import { noteCoActor } from './note-co-actor.ts';
 import { listColleagues, overduePoints } from './points/list-points.ts';
 import { viewAfterVisit } from './points/view-after-visit.ts';
 import { viewPointList } from './points/view-point-list.ts';

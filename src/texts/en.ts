@@ -3,9 +3,9 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { coActorsEn } from './co-actors/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
 import { faultsEn } from './faults/en.ts';
-import { coActorsEn } from './co-actors/en.ts';
 import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
 import {
@@ -671,8 +671,7 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
-    'secret-not-sent': ({ number: no }) =>
-      `${no} has a secrecy mark, so no invitation is written.`,
+    'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
       `There is no point ${no}. Write ‘my points’ to see yours.`,

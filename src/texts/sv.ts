@@ -10,9 +10,9 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { coActorsSv } from './co-actors/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
 import { faultsSv } from './faults/sv.ts';
-import { coActorsSv } from './co-actors/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
@@ -708,8 +708,7 @@ export const sv = {
       lacks === 'address'
         ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
-    'secret-not-sent': ({ number: no }) =>
-      `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
+    'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
       `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,

@@ -2,8 +2,8 @@
 
 import { partCard } from '../../src/cards/delegation-forms.ts';
 import type { Typed } from '../../src/cards/delegation-inputs.ts';
-import { invitationCard } from '../../src/cards/invitation.ts';
 import { delegationPartsCard } from '../../src/cards/delegation-parts.ts';
+import { invitationCard } from '../../src/cards/invitation.ts';
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import { sections } from '../../src/domain/delegation-fields.ts';
 import { inputsOfPart } from '../../src/domain/field-inputs.ts';

@@ -23,6 +23,11 @@ export const fieldCalls: readonly (readonly [pattern: string, calls: readonly un
 ];
 
 function letter(kind: string) {
-  const known = { to: 'Malmö stad', whom: 'Tianjin Cancer Hospital', place: 'Tianjin', from: 'Anna Ek' };
+  const known = {
+    to: 'Malmö stad',
+    whom: 'Tianjin Cancer Hospital',
+    place: 'Tianjin',
+    from: 'Anna Ek',
+  };
   return { ...known, kind, when: 'mars', themes: 'food', host: 'Region Skåne' };
 }
