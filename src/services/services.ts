@@ -21,6 +21,7 @@ import {
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -68,6 +69,7 @@ const useCases = {
   dropPoint,
   enterChat,
   findDelegationById,
+  findDuplicates,
   lastAddress,
   leaveChat,
   listColleagues,
