@@ -14,6 +14,7 @@ import { closeDelegation } from './close-delegation.ts';
 import { completeDelegation } from './complete-delegation.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
+import { draftInvitation } from './draft-invitation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
@@ -60,6 +61,7 @@ export const actions: readonly Action[] = [
   completeDelegation,
   editDelegation,
   openPart,
+  draftInvitation,
   saveDelegation,
   confirmDelegation,
   explainDeviation,

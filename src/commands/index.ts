@@ -2,6 +2,7 @@
 
 import { addPoints } from './add-points.ts';
 import { answerRequest } from './answer-request.ts';
+import { askCoActor } from './ask-co-actor.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
@@ -17,6 +18,7 @@ import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
 import { newDelegation } from './new-delegation.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { overduePoints } from './overdue-points.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { requestParticipation } from './request-participation.ts';
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   listDelegations,
   showDelegation,
   changeDelegation,
+  askCoActor,
+  noteCoActor,
   confirmDelegation,
   explainDeviation,
   showLead,

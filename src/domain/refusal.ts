@@ -54,6 +54,7 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'secret-not-sent': { readonly number: string };
   'answer-missing': Record<never, never>;
   'no-needs-reason': Record<never, never>;
   'wish-incomplete': Record<never, never>;

@@ -23,11 +23,13 @@ import {
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
+import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -71,6 +73,7 @@ const useCases = {
   dropPoint,
   enterChat,
   findDelegationById,
+  findDuplicates,
   lastAddress,
   leaveChat,
   listColleagues,
@@ -81,6 +84,7 @@ const useCases = {
   loadDelegation,
   moveClock,
   noteInSession,
+  noteCoActor,
   now,
   overduePoints,
   personOf,

@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { coActorsEn } from './co-actors/en.ts';
 import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
 import { faultsEn } from './faults/en.ts';
@@ -147,6 +148,7 @@ export const en: Texts = {
   },
 
   fields: fieldsEn,
+  coActors: coActorsEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -546,6 +548,8 @@ export const en: Texts = {
       'list-delegations': 'See delegations, all or by words',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
+      'ask-co-actor': 'Write an invitation to another actor',
+      'note-co-actor': 'Note that an actor has joined or declined',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
@@ -676,6 +680,7 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
       `There is no point ${no}. Write ‘my points’ to see yours.`,

@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { coActorsSv } from './co-actors/sv.ts';
 import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
 import { faultsSv } from './faults/sv.ts';
@@ -165,6 +166,7 @@ export const sv = {
   },
 
   fields: fieldsSv,
+  coActors: coActorsSv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -585,6 +587,8 @@ export const sv = {
       'list-delegations': 'Se delegationer, alla eller efter ord',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
+      'ask-co-actor': 'Skriva en inbjudan till en annan aktör',
+      'note-co-actor': 'Anteckna att en aktör är med eller har avböjt',
       'confirm-delegation': 'Bekräfta en delegation',
       'call-off-delegation': 'Ställa in en delegation',
       'request-participation': 'Begära politisk medverkan',
@@ -713,6 +717,7 @@ export const sv = {
       lacks === 'address'
         ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
+    'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
       `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,

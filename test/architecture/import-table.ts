@@ -116,7 +116,7 @@ export const rooms: readonly Room[] = [
       'actions',
       'reminders',
     ],
-    packages: ['botbuilder', 'zod', 'pino', 'node:crypto'],
+    packages: ['botbuilder', 'zod', 'pino', 'node:crypto', 'node:timers'],
   },
   {
     room: 'server',

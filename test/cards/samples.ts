@@ -241,6 +241,14 @@ const doubts: readonly Doubt[] = [
   { about: 'impossible-day', typed: '31 april', day: 31, month: 4 },
   { about: 'impossible-day', typed: 'vecka 60' },
   { about: 'past-period', period: { firstDay: '2026-11-03', lastDay: '2026-11-06' } },
+  {
+    about: 'duplicate',
+    number: 'D-2027-1014',
+    kind: 'visit',
+    whom: organisation,
+    period: { firstDay: '2027-12-28', lastDay: '2028-01-03' },
+    responsible: 'Anna Lindqvist',
+  },
 ];
 
 function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw> {

@@ -165,6 +165,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
+  ['sending.tooMany', [[60]]],
   ['sending.undelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],

@@ -73,6 +73,9 @@ interface Asked {
 
 function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   const { asks, fields, misses, unread = '', doubt, problems } = state;
+  if (doubt?.about === 'duplicate') {
+    return { question: doubtText(t, doubt, fields.kind), hint: t.finding.registerAnother };
+  }
   if (doubt)
     return { question: doubtText(t, doubt, fields.kind), hint: misses > 0 ? t.draft.third : '' };
   const said = shorten(unread, MOST_QUOTED);
@@ -111,6 +114,7 @@ const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'vague-period': ['firstDay', 'lastDay'],
   'impossible-day': ['firstDay', 'lastDay'],
   'past-period': [],
+  duplicate: [],
 };
 
 function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState): CardAction[] {
@@ -119,11 +123,12 @@ function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState):
   const press = (title: string, button: string): CardAction => {
     return { title, verb: 'press-draft', ids: { draft, asked, button } };
   };
-  if (state.doubt)
+  if (state.doubt && !isReady(state))
     return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
   if (isReady(state)) {
     return [
       { title: t.buttons.register, verb: 'register-delegation', ids: { draft }, style: 'positive' },
+      ...(state.doubt ? doubtActions(t, state.doubt, press) : []),
       { title: t.buttons.change, verb: 'edit-draft', ids: { draft } },
       cancel,
     ];
@@ -165,6 +170,8 @@ function doubtActions(t: Texts, doubt: Doubt, press: Press): CardAction[] {
         .map((period, index) => press(t.buttons.period(period), `choice-${index}`));
     case 'past-period':
       return [press(t.buttons.tookPlace, 'yes'), press(t.buttons.otherDates, 'no')];
+    case 'duplicate':
+      return [press(t.finding.open(doubt.number), 'yes')];
     case 'vague-period':
     case 'impossible-day':
       return [press(t.buttons.noDates, 'skip')];
