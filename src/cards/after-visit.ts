@@ -15,6 +15,7 @@ import {
   type DrawnCard,
   drawCard,
 } from './draw.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
 /** What a copy of this card is called among the views of its occasion. */
@@ -48,7 +49,7 @@ export function afterVisitCard(
     language: t.language,
     text: spoken(t, of, lead),
     parts: { ...askPointsParts(t, of, isOwn, options), lead: plain(lead) },
-    actions: options.isPersonal ? actions : [openAction(t, number)],
+    actions: options.isPersonal ? actions : [openInOwnChat(t, { delegation: number })],
     standing: { ...standingOf(of), view: VIEW },
   });
 }
@@ -74,8 +75,9 @@ export function askPointsParts(
 }
 
 /** The facts that help remembering who waits for what. */
-function asked({ labels }: Texts): readonly string[] {
-  return [labels.guests, labels.participants, labels.theme, labels.host, labels.theyWant];
+function asked({ labels, fields }: Texts): readonly string[] {
+  const { headcount, themes, host, theyWant } = fields.labels;
+  return [labels.guests, headcount, themes, host, theyWant];
 }
 
 function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
@@ -88,7 +90,7 @@ function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
   return {
     ...headerOf(t, view),
     state: bent(t.stage(stage, delegation.kind), lastDay),
-    subtitle: `${t.labels.responsible}: ${plain(name)}`,
+    subtitle: `${t.fields.labels.responsible}: ${plain(name)}`,
   };
 }
 
@@ -112,10 +114,6 @@ function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardI
     choices: [],
     error: error && `${t.errorPrefix} ${error}`,
   };
-}
-
-function openAction(t: Texts, delegation: string): CardAction {
-  return { title: t.buttons.openOwnChat, verb: 'open-in-own-chat', ids: { delegation } };
 }
 
 function spoken(t: Texts, { delegation }: DelegationView, lead: string): string {

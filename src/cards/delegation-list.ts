@@ -8,9 +8,15 @@ import type { Texts } from '../texts/texts.ts';
 import { whomText } from './describe.ts';
 import { filterText } from './describe-filter.ts';
 import { type CardAction, type CardLine, type DrawnCard, drawCard } from './draw.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
-export function delegationListCard(t: Texts, view: DelegationListView): DrawnCard {
+/** Where others read along (`isPersonal` false) a row opens in the reader's own chat, and no more is offered. */
+export function delegationListCard(
+  t: Texts,
+  view: DelegationListView,
+  isPersonal = true,
+): DrawnCard {
   const { rows, filter, first, total } = view;
   const isEmpty = rows.length === 0;
   const heading = headingOf(t, view);
@@ -28,10 +34,10 @@ export function delegationListCard(t: Texts, view: DelegationListView): DrawnCar
       state: isEmpty ? t.finding.none : t.finding.state(first, first + rows.length - 1, total),
       heading: plain(heading),
       lead: [plain(lead), draftsText(t, view)].filter(Boolean).join(' '),
-      lines: rows.map((row) => lineOf(t, row)),
+      lines: rows.map((row) => lineOf(t, row, isPersonal)),
       footer: isEmpty ? '' : t.finding.footer,
     },
-    actions: actionsOf(t, view),
+    actions: isPersonal ? actionsOf(t, view) : [],
   });
 }
 
@@ -41,14 +47,21 @@ function headingOf(t: Texts, { filter }: DelegationListView): string {
 
 type ListRow = DelegationListView['rows'][number];
 
-function lineOf(t: Texts, { delegation, stage, responsible }: ListRow): CardLine {
+function lineOf(
+  t: Texts,
+  { delegation, stage, responsible }: ListRow,
+  isPersonal: boolean,
+): CardLine {
   const { number, kind, place, period } = delegation;
   const when = period ? formatPeriod(t.language, period) : t.labels.notSetYet;
   const where = placeText(t.language, place);
+  const ids = { delegation: number };
   return {
     main: `${number} · **${t.stage(stage, kind)}** · ${plain(whomText(t, delegation))}`,
     detail: plain([where, when, t.finding.responsible(responsible)].join(' · ')),
-    action: { title: t.finding.open(number), verb: 'show-delegation', ids: { delegation: number } },
+    action: isPersonal
+      ? { title: t.finding.open(number), verb: 'show-delegation', ids }
+      : { ...openInOwnChat(t, ids), title: t.finding.open(number) },
   };
 }
 

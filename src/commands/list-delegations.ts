@@ -2,7 +2,7 @@ import { delegationListCard } from '../cards/delegation-list.ts';
 import type { DelegationFilter } from '../domain/delegation-filter.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 import { readFilter } from '../understanding/read-filter.ts';
 import type { Command } from './command.ts';
 
@@ -62,5 +62,5 @@ export async function showDelegationList(
   from = 1,
 ): Promise<Reply> {
   const view = await services.listDelegations(turn.person.id, filter, from);
-  return { card: delegationListCard(turn.t, view) };
+  return { card: delegationListCard(turn.t, view, !isShared(turn)) };
 }

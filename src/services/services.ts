@@ -7,24 +7,29 @@ import {
   confirmDelegation,
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
+import { enterChat, leaveChat } from './chats.ts';
+import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
   lastAddress,
   listDrafts,
+  noteInSession,
   readDraft,
   readOpenDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
-  setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { deviate } from './deviate.ts';
+import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
-import { type Means, moveClock, now, todayOf } from './means.ts';
+import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -58,13 +63,19 @@ const useCases = {
   changeRequest,
   changePointDue,
   chooseLanguage,
+  chooseLead,
   closeDelegation,
   completePoints,
   confirmDelegation,
+  currentStrategy,
   delegationAt,
+  deviate,
   dropPoint,
+  enterChat,
   findDelegationById,
+  findDuplicates,
   lastAddress,
+  leaveChat,
   listColleagues,
   listDelegations,
   readSearch,
@@ -72,6 +83,8 @@ const useCases = {
   listPoliticians,
   loadDelegation,
   moveClock,
+  noteInSession,
+  noteCoActor,
   now,
   overduePoints,
   personOf,
@@ -90,7 +103,6 @@ const useCases = {
   saveStep,
   sendRequest,
   sendToOwnChat,
-  setSubject,
   snoozePoints,
   todayOf,
   viewAfterVisit,

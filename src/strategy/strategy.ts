@@ -13,6 +13,9 @@ import {
   type ThemeId,
 } from './schema.ts';
 
+/** The numbers of the rows of 2012, which the texts have words for. */
+export type Row2012 = keyof (typeof strategy2012)['rows'];
+
 /** One row a file, the oldest first. */
 export const strategies: Strategy[] = [strategySchema.parse(strategy2012)];
 

@@ -1,16 +1,24 @@
 /**
  * Record numbers where commands are heard: every number of a kind is one and the same word there, so
- * that a phrase may say `{ref}` for a delegation, `{request}` for a request and `{point}` for a
- * follow-up point.
+ * that a phrase may say `{ref}` for a delegation, `{request}` for a request, `{point}` for a follow-up point
+ * and `{row}` for a row of the strategy.
  */
 
+import type { Span } from './fold.ts';
 import { findReferences, type Reference } from './references.ts';
+import { findRows } from './rows.ts';
 
-const standIns = { ref: 'recordnumber', request: 'requestnumber', point: 'pointnumber' } as const;
+const standIns = {
+  ref: 'recordnumber',
+  request: 'requestnumber',
+  point: 'pointnumber',
+  row: 'rownumber',
+} as const;
 
 /** The text with each record number replaced by the word that stands for one of its kind. */
 export function withStandIns(text: string): string {
-  return replaceReferences(text, (reference) => ` ${standIns[kindOf(reference)]} `);
+  const withRows = replaceAll(text, findRows(text), () => ` ${standIns.row} `);
+  return replaceReferences(withRows, (reference) => ` ${standIns[kindOf(reference)]} `);
 }
 
 /** The text without its record numbers, for reading what else it says. */
@@ -32,10 +40,17 @@ function kindOf({ series, point }: Reference): keyof typeof standIns {
 }
 
 function replaceReferences(text: string, by: (reference: Reference) => string): string {
+  return replaceAll(text, findReferences(text), by);
+}
+
+function replaceAll<F extends { readonly at: Span }>(
+  text: string,
+  found: readonly F[],
+  by: (one: F) => string,
+): string {
   // From the end, so that the places of those before stay true.
-  return findReferences(text).reduceRight(
-    (rest, reference) =>
-      rest.slice(0, reference.at[0]) + by(reference) + rest.slice(reference.at[1]),
+  return found.reduceRight(
+    (rest, one) => rest.slice(0, one.at[0]) + by(one) + rest.slice(one.at[1]),
     text,
   );
 }

@@ -23,6 +23,13 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
   ],
   'services/finding/find-delegations.ts': [{ container: 'work', where: ['kind', 'status'] }],
+  'services/finding/find-duplicates.ts': [
+    {
+      container: 'work',
+      where: ['kind', 'firstDay', 'lastDay', 'words'],
+      order: 'registeredAt',
+    },
+  ],
   'services/finding/stretches.ts': [
     {
       container: 'work',

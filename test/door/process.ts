@@ -41,6 +41,8 @@ export async function startProcess({ channel, store, env: own }: ProcessOptions)
     PLAYGROUND: 'off',
     LOG_LEVEL: 'silent',
     SWEEP_INTERVAL_SECONDS: '0',
+    RATE_LIMIT: 'off',
+    SENDS_PER_SECOND: 'off',
     ...own,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });

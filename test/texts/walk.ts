@@ -4,9 +4,11 @@ import { delegationKinds, missingToConfirm, stages } from '../../src/domain/dele
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
-import { everyNote, oneNote } from './advice.ts';
+import { adviceCalls, everyNote, oneNote } from './advice.ts';
+import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
+import { strategyCalls } from './strategy.ts';
 
 export interface Said {
   readonly language: Language;
@@ -86,11 +88,12 @@ const oneOfEach = {
   ...oneNote,
 };
 
-type Arguments = readonly (readonly unknown[])[];
+export type Arguments = readonly (readonly unknown[])[];
 const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...fieldCalls,
   ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
@@ -154,13 +157,15 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
-  ['advice.title', [['2012']]],
+  ...strategyCalls,
+  ...adviceCalls,
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
   ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
+  ['sending.tooMany', [[60]]],
   ['sending.undelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],

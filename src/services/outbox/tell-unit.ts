@@ -1,5 +1,6 @@
 /** The unit hears of what does not reach someone: it can call, or talk to them. */
 
+import { isAskedFor } from '../../domain/notices.ts';
 import { markUnreachable } from '../conversations.ts';
 import { type Means, now, todayOf } from '../means.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
@@ -26,6 +27,8 @@ export async function unitNotices(
   const { tell } = entry;
   if (!tell || words.some((one) => one === tell.code)) return [];
   if (code === 'person-unreachable') await markUnreachable(means, tell.to);
+  // What they asked for themselves is nobody else's affair.
+  if (isAskedFor(tell)) return [];
   const unit = peopleWith(await readRoll(means), 'unit').filter((id) => id !== tell.to);
   return unit.map((to, index): Op => {
     const { view, points } = tell;
