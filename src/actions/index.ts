@@ -19,6 +19,7 @@ import { editRequest } from './edit-request.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
+import { openPart } from './open-part.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
@@ -53,6 +54,7 @@ export const actions: readonly Action[] = [
   showHistory,
   completeDelegation,
   editDelegation,
+  openPart,
   saveDelegation,
   confirmDelegation,
   cancelDelegation,

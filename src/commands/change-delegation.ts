@@ -6,7 +6,7 @@ import { dialogOf } from '../dialogs/index.ts';
 import { MOST_QUOTED } from '../dialogs/registration/doubt-text.ts';
 import { type ChangeSaid, readChange } from '../dialogs/registration/read-change.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { changesBetween } from '../services/delegation-changes.ts';
+import { changesBetween, readChanges } from '../services/delegation-changes.ts';
 import type { Services } from '../services/services.ts';
 import { shorten } from '../texts/format.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -61,7 +61,8 @@ export const changeDelegation: Command = {
     const isClear = !change.doubt && Object.keys(change.fields).length > 0;
     if (!isClear) return askInForm(turn, services, number, change, rest);
     const { before, after } = await services.changeDelegation(turn, number, change.fields);
-    const lead = changedText(t, number, changesBetween(before.delegation, after.delegation));
+    const changes = changesBetween(before.delegation, after.delegation);
+    const lead = changedText(t, number, readChanges(changes));
     const view = await services.viewDelegation(after.delegation, turn.person);
     const isPersonal = turn.place.kind === 'personal';
     return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };

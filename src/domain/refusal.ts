@@ -8,10 +8,14 @@ import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
 
+/** What each line of a list must have. */
+export type LineNeed = 'name' | 'address';
+
 /** Every refusal there is, with what its sentence needs. A name is the number of a record. */
 export interface Refusals {
   'name-too-long': { readonly most: number; readonly length: number };
   'not-a-day': { readonly typed: string };
+  'day-ahead': { readonly date: string };
   'period-reversed': Period;
   'period-too-long': Period & { readonly mostDays: number };
   'period-too-far': { readonly date: string };
@@ -42,6 +46,11 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'answer-missing': Record<never, never>;
+  'no-needs-reason': Record<never, never>;
+  'wish-incomplete': Record<never, never>;
+  /** One line of a list, and what it lacks. */
+  'line-unread': { readonly line: number; readonly typed: string; readonly lacks: LineNeed };
   'point-not-found': { readonly number: string };
   'point-ended': { readonly number: string; readonly status: PointStatus };
   'reason-missing': { readonly number: string };

@@ -11,6 +11,7 @@ import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
@@ -68,26 +69,13 @@ const goals: Record<GoalId, string> = {
   profile: 'Skåne som attraktiv partner',
 };
 
-const missing: Record<MissingField, string> = {
-  kind: 'om det är ett besök eller en resa',
-  place: 'plats',
-  organisation: 'organisation',
-  period: 'dagar',
-  themes: 'tema',
-  goals: 'mål',
-  initiator: 'initiativtagare',
-  theyWant: 'vad de vill få ut',
-  weGain: 'vad vi vinner',
-  businessPotential: 'affärspotential',
-};
-
 const people = ({ count, about }: Headcount) =>
   `${about ? `cirka${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'personer'}`;
 
 const counted = ['Ingen sak', 'En sak', 'Två saker', 'Tre saker', 'Fyra saker', 'Fem saker'];
 
 const nameOfField = (fields: readonly MissingField[]) =>
-  list(fields.map((field) => missing[field]));
+  list(fields.map((field) => fieldsSv.missing[field]));
 
 /** Where politicians take part. */
 const at: Record<DelegationKind, string> = {
@@ -102,7 +90,6 @@ export const sv = {
   themes,
   subThemes,
   goals,
-  missing,
   people,
 
   roles: {
@@ -157,25 +144,12 @@ export const sv = {
   },
 
   labels: {
-    kind: 'Slag',
     from: 'Kommer från',
     to: 'Går till',
-    place: 'Plats',
     visitor: 'Vilka kommer',
     visited: 'Besöker',
-    organisation: 'Organisation',
-    when: 'När',
-    theme: 'Tema',
-    host: 'Värd',
-    responsible: 'Ansvarig',
     guests: 'Gäster',
-    participants: 'Deltagare',
     peopleFrom: (people: string, place: string) => `${people} från ${place}`,
-    theyWant: 'De vill',
-    weGain: 'Vi vinner',
-    goals: 'Mål',
-    initiator: 'Initiativ',
-    businessPotential: 'Affärer',
     you: (name: string) => `${name} (du)`,
     suggestion: (text: string) => `${text} (förslag)`,
     notKnownYet: 'inte känt än',
@@ -186,35 +160,7 @@ export const sv = {
     by: (what: string, who: string) => `${what} av ${who}`,
   },
 
-  inputs: {
-    kind: 'Vad gäller det?',
-    kindChoices: {
-      visit: 'Besök från Kina',
-      trip: 'Resa till Kina',
-      activity: 'Annan aktivitet i Kina',
-    },
-    place: { visit: 'Varifrån kommer de?', trip: 'Vart går resan?', activity: 'Var är den?' },
-    placeExample: 'Tianjin',
-    organisation: {
-      visit: 'Vilken organisation kommer?',
-      trip: 'Vilken organisation besöks?',
-      activity: 'Vilken organisation gäller det?',
-    },
-    organisationExample: 'Tianjin Cancer Hospital',
-    firstDay: 'Första dagen',
-    lastDay: 'Sista dagen (tom om det är en dag)',
-    theme: 'Tema',
-    themeExample: 'Välj ett tema',
-    headcount: 'Antal deltagare',
-    host: 'Värd',
-    goals: 'Mål',
-    initiator: 'Initiativtagare',
-    initiatorExample: 'Medicon Village',
-    theyWant: 'Vad vill de få ut av samarbetet?',
-    weGain: 'Vad vinner vi på det?',
-    businessPotential: 'Vilka affärer kan det leda till?',
-    reason: 'Varför? (kan lämnas tomt)',
-  },
+  fields: fieldsSv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -322,6 +268,7 @@ export const sv = {
       `Resten kan fyllas i senare. När inget saknas kan ${kinds[kind].definite} bekräftas.`,
     editQuestion: 'Vad ska ändras?',
     editFooter: 'Det du lämnar som det är ändras inte.',
+    callOffReason: 'Varför? (kan lämnas tomt)',
     callOffQuestion: (no: string, kind: DelegationKind) =>
       `Ska ${kinds[kind].definite} ${no} ställas in? Deltagare och historik sparas.`,
     callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
@@ -694,6 +641,7 @@ export const sv = {
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,
+    'day-ahead': ({ date }) => `${day(date)} har inte varit än. Vilken dag var det?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `Sista dagen, ${formatDay('sv', lastDay, { year: false })}, ligger före första dagen, ${formatDay('sv', firstDay, { year: false })}. Vilka dagar gäller?`,
     'period-too-long': ({ mostDays, ...dates }) =>
@@ -747,6 +695,13 @@ export const sv = {
       `Svar saknas för ${list(names)}. Välj bifall, avslag eller avstår.`,
     'request-blocked': ({ number: no }) =>
       `${no} kan inte gå till GRIP än. Det som saknas står på kortet.`,
+    'answer-missing': () => 'Ett svar saknas. Välj det som stämmer bäst.',
+    'no-needs-reason': () => 'Ett nej behöver ett skäl (Kinastrategin 2012, Samarbetsavtal, S67).',
+    'wish-incomplete': () => 'Skriv både vem som önskar det och vem där som har bett om det.',
+    'line-unread': ({ line, typed, lacks }) =>
+      lacks === 'address'
+        ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
+        : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
       `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,

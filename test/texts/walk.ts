@@ -5,6 +5,7 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { everyNote, oneNote } from './advice.ts';
+import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
 import { strategyCalls } from './strategy.ts';
@@ -94,6 +95,7 @@ const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...fieldCalls,
   ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],

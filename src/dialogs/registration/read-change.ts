@@ -1,7 +1,8 @@
 /** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people". */
 
-import { inputNames, type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
+import { type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import type { DelegationFields } from '../../domain/delegation.ts';
+import { inputNames } from '../../domain/field-inputs.ts';
 import type { Turn } from '../../turn.ts';
 import { withoutReferences } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';

@@ -1,11 +1,15 @@
 /** The picture of a registration's state: one question, its form, its buttons. */
 
-import { type InputName, inputNames, inputsOfMissing } from '../../cards/delegation-inputs.ts';
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
 import { provinceOf } from '../../domain/advice-facts.ts';
 import { regionHost } from '../../domain/delegation.ts';
+import {
+  type InputName,
+  inputsOf as inputsOfField,
+  inputsOfPart,
+} from '../../domain/field-inputs.ts';
 import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
@@ -88,14 +92,16 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
 
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
-  if (state.asks === 'change') return inputNames;
+  if (state.asks === 'change') return shortForm;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
-  const asked = missing.flatMap((question) => inputsOfMissing[question]);
+  const asked = missing.flatMap(inputsOfField);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
   const wanted = new Set<InputName>([...asked, ...doubted, ...inputsOfProblems(state.problems)]);
-  return inputNames.filter((name) => wanted.has(name));
+  return shortForm.filter((name) => wanted.has(name));
 }
+
+const shortForm = inputsOfPart('short');
 
 const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'misspelt-place': [],

@@ -28,7 +28,7 @@ function takeForm(
   values: Readonly<Record<string, string>>,
   turn: Turn,
 ): RegistrationState {
-  const form = readForm(values, state.fields, turn);
+  const form = readForm(values, { fields: state.fields }, turn);
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
@@ -61,7 +61,7 @@ function takeSkip(
   values: Readonly<Record<string, string>>,
   turn: Turn,
 ): RegistrationState {
-  const form = readForm(values, state.fields, turn);
+  const form = readForm(values, { fields: state.fields }, turn);
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   return skip({ ...state, fields }, turn.today);
 }

@@ -1,0 +1,90 @@
+/** The card that lists the parts of a delegation's form, with what is missing in each. */
+
+import { emptyFields, type Field, type Section, sections } from '../domain/delegation-fields.ts';
+import { fieldsOfPart } from '../domain/field-inputs.ts';
+import type { DelegationView } from '../domain/views.ts';
+import { shorten } from '../texts/format.ts';
+import type { Texts } from '../texts/texts.ts';
+import { aboutText, headerOf } from './delegation-header.ts';
+import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
+import { fieldText } from './fields/field-text.ts';
+import { plain } from './plain.ts';
+
+/** Letters of a choice; longer ones are cut by some phones. */
+const MOST_CHOICE = 90;
+
+export function delegationPartsCard(t: Texts, view: DelegationView, lead = ''): DrawnCard {
+  const { delegation, missing, stage } = view;
+  const { number, kind } = delegation;
+  const isOpen = stage === 'registered' && delegation.status === 'registered';
+  const isReady = isOpen && missing.length === 0;
+  const ready = t.delegation.readyToConfirm(kind);
+  const lacks = missing.length > 0 ? t.delegation.missingToConfirm(missing, kind) : ready;
+  const ids = { delegation: number };
+  const confirm: CardAction = { title: t.buttons.confirm, verb: 'confirm-delegation', ids };
+  return drawCard({
+    template: 'record',
+    language: t.language,
+    text: [lead, aboutText(t, view), isOpen ? lacks : '', t.fields.form.question]
+      .filter(Boolean)
+      .join(' '),
+    parts: {
+      ...headerOf(t, view),
+      lead: plain([lead, isOpen ? lacks : ''].filter(Boolean).join(' ')),
+      question: t.fields.form.question,
+      inputs: [partInput(t, view)],
+      footer: t.fields.form.footer,
+    },
+    actions: [
+      ...(isReady ? [{ ...confirm, style: 'positive' } as const] : []),
+      {
+        title: t.fields.form.open,
+        verb: 'open-part',
+        ids,
+        ...(isReady ? {} : { style: 'positive' as const }),
+      },
+      { title: t.buttons.back, verb: 'show-delegation', ids },
+    ],
+  });
+}
+
+/** The parts to choose among; the first in which something is missing is chosen beforehand. */
+function partInput(t: Texts, view: DelegationView): CardInput {
+  const next = sections.find((part) => missingIn(view, part).length > 0) ?? sections[0];
+  const choices = sections.map((part) => ({ title: choiceText(t, view, part), value: part }));
+  const label = t.fields.form.choose;
+  return {
+    type: 'radio',
+    id: 'part',
+    label,
+    value: next,
+    choices,
+    example: '',
+    most: 0,
+    error: '',
+  };
+}
+
+/** "Varför: saknar mål, affärspotential", or how much of it has been filled in. */
+function choiceText(t: Texts, view: DelegationView, part: Section): string {
+  const title = t.fields.sections[part];
+  const lacks = missingIn(view, part);
+  if (lacks.length > 0) {
+    const names = lacks.map((field) => t.fields.missing[field]);
+    return shorten(t.fields.form.lacks(title, names), MOST_CHOICE);
+  }
+  const fields = fieldsOfPart(part);
+  const filled = fields.filter((field) => isFilled(t, view, field));
+  return t.fields.form.filled(title, filled.length, fields.length);
+}
+
+function missingIn({ missing }: DelegationView, part: Section) {
+  const fields = fieldsOfPart(part);
+  return missing.filter((field) => fields.includes(field));
+}
+
+function isFilled(t: Texts, { delegation }: DelegationView, field: Field): boolean {
+  const value = delegation[field];
+  if (field === 'kind' || field === 'host') return true;
+  return value !== emptyFields[field] && fieldText(t, field, value) !== '';
+}

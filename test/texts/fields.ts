@@ -1,0 +1,22 @@
+/** How the texts about fields and their forms are called; `*` is any name. */
+
+export const fieldCalls: readonly (readonly [pattern: string, calls: readonly unknown[][]])[] = [
+  [
+    'fields.wish',
+    [
+      ['Medicon Village', 'Lena Ek', '3 mars 2027'],
+      ['Medicon Village', 'Lena Ek', ''],
+    ],
+  ],
+  ['fields.coActor', [['Lunds universitet', 'tillfrågad']]],
+  ['fields.reason', [['Avsteg', 'avböjt']]],
+  ['fields.form.lacks', [['Varför', ['mål', 'initiativtagare']]]],
+  [
+    'fields.form.filled',
+    [
+      ['Varför', 0, 5],
+      ['Varför', 2, 5],
+    ],
+  ],
+  ['refusals.line-unread', ['name', 'address'].map((lacks) => [{ line: 3, typed: '?', lacks }])],
+];
