@@ -21,6 +21,7 @@ import {
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -67,6 +68,7 @@ const useCases = {
   dropPoint,
   enterChat,
   findDelegationById,
+  findToShare,
   lastAddress,
   leaveChat,
   listColleagues,

@@ -11,6 +11,7 @@ import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { extensionsSv } from './extensions/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
@@ -610,6 +611,7 @@ export const sv = {
 
   points: pointsSv,
   elsewhere: elsewhereSv,
+  extensions: extensionsSv,
   strategy: strategySv,
   sending: sendingSv,
   status: statusSv,

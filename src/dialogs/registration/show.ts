@@ -13,7 +13,7 @@ import {
 import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
-import { shorten } from '../../texts/format.ts';
+import { formatList, shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
@@ -79,6 +79,11 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   if (asks === 'change' || (asks === 'confirm' && problems.length > 0)) {
     return { question: t.draft.changeWhat, hint: '' };
   }
+  if (asks === 'check') {
+    const missing = missingIn(fields, today).map((question) => t.fields.missing[question]);
+    const question = t.extensions.check(formatList(t.language, missing));
+    return { question, hint: state.source ? t.extensions.source[state.source] : '' };
+  }
   if (asks === 'confirm') {
     const question = misses > 0 ? t.draft.nothingUnderstood(said) : t.draft.confirm;
     return { question, hint: misses > 0 ? '' : t.draft.confirmHow };
@@ -92,7 +97,7 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
 
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
-  if (state.asks === 'change') return shortForm;
+  if (state.asks === 'change' || state.asks === 'check') return shortForm;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
   const asked = missing.flatMap(inputsOfField);
@@ -145,7 +150,8 @@ function formAction(
   today: string,
 ): CardAction[] {
   if (inputsOf(state, today).length === 0) return [];
-  return [{ title: t.buttons.continue, verb: 'answer-draft', ids: { draft }, style: 'positive' }];
+  const title = state.asks === 'check' ? t.buttons.register : t.buttons.continue;
+  return [{ title, verb: 'answer-draft', ids: { draft }, style: 'positive' }];
 }
 
 type Press = (title: string, button: string) => CardAction;

@@ -16,7 +16,7 @@ export function takeAnswer(state: RegistrationState, answer: Answer, turn: Turn)
 }
 
 function takeAny(state: RegistrationState, answer: Answer, turn: Turn): Next {
-  if (answer.by === 'form') return { state: takeForm(state, answer.values, turn) };
+  if (answer.by === 'form') return takeForm(state, answer.values, turn);
   if (answer.by === 'button') return takeButton(state, answer, turn);
   if (isConfirmed(state, answer.text)) return finishing(state, turn);
   return { state: takeText(state, answer.text, turn) };
@@ -27,18 +27,22 @@ function takeForm(
   state: RegistrationState,
   values: Readonly<Record<string, string>>,
   turn: Turn,
-): RegistrationState {
+): Next {
   const form = readForm(values, { fields: state.fields }, turn);
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
-  return form.problems.length > 0 ? askingOn(next, turn.today) : asking(next, turn.today);
+  if (form.problems.length > 0) return { state: askingOn(next, turn.today) };
+  // A form that was looked over as a whole needs no second yes.
+  if (state.asks === 'check') return finishing(withPastDoubt(next, turn.today), turn);
+  return { state: asking(next, turn.today) };
 }
 
 /** Asks for what is missing now; a form with all fields stays what it was. */
 function askingOn(state: RegistrationState, today: string): RegistrationState {
   const next = asking(state, today);
-  return state.asks === 'change' || next.asks === 'confirm' ? state : next;
+  const isWhole = state.asks === 'change' || state.asks === 'check';
+  return isWhole || next.asks === 'confirm' ? state : next;
 }
 
 /** A button of a card that asked something else than what is open now changes nothing. */
