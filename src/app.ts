@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { createBot } from './bot/bot.ts';
+import { createBot, type Patience } from './bot/bot.ts';
 import { createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
@@ -23,6 +23,7 @@ import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
 import { findStuck } from './services/status/find-stuck.ts';
+import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
@@ -42,7 +43,7 @@ export interface App {
 
 /** Milliseconds for finishing what is in hand. */
 const STOPPING = 5000;
-/** And for looking at what is stuck. */
+/** And for looking whether the store answers, and at what is stuck. */
 const LOOKING = 3000;
 
 /** What a test may put in the place of the real thing. */
@@ -51,6 +52,7 @@ export interface Stand {
   readonly clock?: Clock;
   readonly random?: () => number;
   readonly log?: Logger;
+  readonly patience?: Patience;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
@@ -104,7 +106,12 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   });
   const bot = createBot({
     ...shared,
-    servicesWithin: (milliseconds) => createServices(within(milliseconds)),
+    servicesWithin: (milliseconds) => {
+      const turn = within(milliseconds);
+      const watched = watchWrites(turn.store);
+      return { ...watched, services: createServices({ ...turn, store: watched.store }) };
+    },
+    patience: stand.patience,
     isLocal: config.isLocal,
     log,
     afterTurn: sweep.nudge,
@@ -117,7 +124,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isLocal: config.isLocal,
     log,
     isWelcome: isWelcome(config),
-    ping: () => store.ping(),
+    ping: () => store.ping(Date.now() + LOOKING),
     report: watch.report,
     later: background.add,
     drain,

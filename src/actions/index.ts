@@ -31,6 +31,7 @@ import { saveRequest } from './save-request.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showOutcome } from './show-outcome.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { showStrategy } from './show-strategy.ts';
@@ -52,6 +53,7 @@ export const actions: readonly Action[] = [
   listDelegations,
   showDelegation,
   showHistory,
+  showOutcome,
   completeDelegation,
   editDelegation,
   openPart,

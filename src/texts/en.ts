@@ -5,6 +5,7 @@ import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
 import { extensionsEn } from './extensions/en.ts';
+import { faultsEn } from './faults/en.ts';
 import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
 import {
@@ -571,6 +572,7 @@ export const en: Texts = {
   },
 
   points: pointsEn,
+  faults: faultsEn,
   elsewhere: elsewhereEn,
   extensions: extensionsEn,
   strategy: strategyEn,

@@ -12,6 +12,7 @@ import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
 import { extensionsSv } from './extensions/sv.ts';
+import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
@@ -610,6 +611,7 @@ export const sv = {
   },
 
   points: pointsSv,
+  faults: faultsSv,
   elsewhere: elsewhereSv,
   extensions: extensionsSv,
   strategy: strategySv,

@@ -59,6 +59,7 @@ export const rooms: readonly Room[] = [
       'node:crypto',
       'node:fs',
       'node:path',
+      'node:timers',
     ],
   },
   {

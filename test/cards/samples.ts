@@ -31,6 +31,7 @@ import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { faultCards } from './faults.ts';
 import { findingCards } from './finding.ts';
 import { formCards, fullFields, plainFields } from './forms.ts';
 import { pointCards, pointOf } from './points.ts';
@@ -246,7 +247,7 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
   const blank: RegistrationState = { fields: {}, asks: 'kind', misses: 0, problems: [], typed: {} };
   const full: RegistrationState = { ...blank, fields: base, asks: 'confirm' };
   const show = (state: RegistrationState) => showRegistration(turn, 'f'.repeat(20), state).card;
-  for (const asks of [...questions, 'confirm', 'change'] as const) {
+  for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';
       yield [`draft, asks ${asks}, missed ${misses}`, show({ ...blank, asks, misses, unread })];
@@ -319,6 +320,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),
         ...requestCards(turn, base, words),
+        ...faultCards(turn),
         ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,

@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { type App, startApp } from '../../src/app.ts';
+import { type App, type Stand, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
 import type { Store } from '../../src/services/ports/store.ts';
@@ -52,6 +52,8 @@ export interface Player {
   press(title: string, filled?: Record<string, string>): Promise<Shown>;
   /** Sends any activity. */
   send(activity: Record<string, unknown>): Promise<Response>;
+  /** Sends any invoke; gives its answer. */
+  invoke(name: string, value: unknown, id?: string): Promise<unknown>;
   /** Sends any click. */
   click(data: Record<string, unknown>, on?: string, id?: string): Promise<Shown>;
   readonly latest: Shown | undefined;
@@ -63,6 +65,8 @@ export interface StageOptions {
   readonly file?: string;
   readonly store?: Store;
   readonly log?: Logger;
+  /** How long a turn may take, where a test must wait for it. */
+  readonly patience?: Stand['patience'];
   /** The product's own clock instead of one that stands still. */
   readonly hasOwnClock?: boolean;
 }
@@ -88,6 +92,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       random: () => 0,
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
+      ...(options.patience && { patience: options.patience }),
     });
   let app = await start();
   const post = (body: unknown, headers: Record<string, string> = {}) =>
@@ -157,9 +162,15 @@ export function createPlayer(
     await settled();
     return response;
   };
+  const invoke: Player['invoke'] = async (name, value, id) => {
+    const response = await send({ type: 'invoke', name, value, ...(id && { id }) });
+    if (!response.ok) throw new Error(`The door answered ${response.status} to ${name}`);
+    return response.json();
+  };
   return {
     say,
     send,
+    invoke,
     click,
     press: (title, filled = {}) => {
       const card = latest?.card;

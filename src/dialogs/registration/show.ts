@@ -10,6 +10,7 @@ import {
   inputsOf as inputsOfField,
   inputsOfPart,
 } from '../../domain/field-inputs.ts';
+import { MOST_MESSAGE } from '../../domain/limits.ts';
 import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
@@ -52,7 +53,7 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
-    footer: ready && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
+    footer: footerOf(t, state),
     inputs: inputsOf(state, today),
     typed: state.typed,
     errors: problemTexts(t, state.problems),
@@ -64,6 +65,13 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
 /** Registering stays quick: what warns is told on the registered card, what is required once it is ready. */
 function isForDraft({ weight }: Note, ready: boolean): boolean {
   return weight !== 'consider' && (ready || weight !== 'required');
+}
+
+/** What the press means, where it registers; else where one may answer, and for how long. */
+function footerOf(t: Texts, state: RegistrationState): string {
+  const { kind } = state.fields;
+  const isToRegister = isReady(state) || state.asks === 'check';
+  return isToRegister && kind ? t.draft.confirmFooter(kind) : t.draft.footer(DRAFT_DAYS);
 }
 
 interface Asked {
@@ -82,7 +90,7 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   if (asks === 'check') {
     const missing = missingIn(fields, today).map((question) => t.fields.missing[question]);
     const question = t.extensions.check(formatList(t.language, missing));
-    return { question, hint: state.source ? t.extensions.source[state.source] : '' };
+    return { question, hint: state.source ? sourceText(t, state.source) : '' };
   }
   if (asks === 'confirm') {
     const question = misses > 0 ? t.draft.nothingUnderstood(said) : t.draft.confirm;
@@ -93,6 +101,11 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   if (misses > 0) return { question: t.draft.again[asks](said), hint: misses > 1 ? hint : '' };
   const count = missingIn(fields, today).length;
   return { question: t.draft.missing(count, t.draft.questions[asks](fields.kind)), hint };
+}
+
+function sourceText(t: Texts, source: NonNullable<RegistrationState['source']>): string {
+  const { cut, ...plain } = t.extensions.source;
+  return source === 'cut' ? cut(MOST_MESSAGE) : plain[source];
 }
 
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */

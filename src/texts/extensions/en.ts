@@ -1,6 +1,6 @@
 /** What is said in Teams' own search and dialogs, in English. */
 
-import { formatDay } from '../format.ts';
+import { formatDay, formatNumber, NBSP } from '../format.ts';
 import type { ExtensionTexts } from './sv.ts';
 
 export const extensionsEn: ExtensionTexts = {
@@ -14,6 +14,7 @@ export const extensionsEn: ExtensionTexts = {
       description: 'Turn the message into a delegation',
     },
   },
+  dialogTitle: 'Delegation',
   parameter: { title: 'Search', description: 'Place, organisation, number, theme or month' },
   noneFound: 'No delegation fits that. Search for a place, an organisation or a number.',
   onlySecret: (count) =>
@@ -29,7 +30,8 @@ export const extensionsEn: ExtensionTexts = {
   check: (missing) => (missing ? `Is this right? This is missing: ${missing}.` : 'Is this right?'),
   source: {
     read: 'The fields are filled in from the message.',
-    cut: 'The message is long. The fields are filled in from its first 4,000 characters.',
+    cut: (letters) =>
+      `The message is long. The fields are filled in from its first ${formatNumber('en', letters)}${NBSP}characters.`,
     nothing: 'The message says nothing of a visit or a trip. Fill in what you know.',
     empty: 'The message has no text, only an image or an attachment. Fill in what you know.',
   },

@@ -1,6 +1,6 @@
 /** What is said in Teams' own search and dialogs, in Swedish. */
 
-import { formatDay, NBSP } from '../format.ts';
+import { formatDay, formatNumber, NBSP } from '../format.ts';
 
 export const extensionsSv = {
   /** As Teams' menus name them. */
@@ -14,6 +14,7 @@ export const extensionsSv = {
       description: 'Gör en delegation av meddelandet',
     },
   },
+  dialogTitle: 'Delegation',
   parameter: { title: 'Sök', description: 'Plats, organisation, nummer, ämne eller månad' },
   noneFound:
     'Ingen delegation passar in på det. Sök på en plats, en organisation eller ett nummer.',
@@ -36,7 +37,8 @@ export const extensionsSv = {
   /** How much of the message could be read. */
   source: {
     read: 'Fälten är ifyllda efter meddelandet.',
-    cut: `Meddelandet är långt. Fälten är ifyllda efter de första 4${NBSP}000 tecknen.`,
+    cut: (letters: number) =>
+      `Meddelandet är långt. Fälten är ifyllda efter de första ${formatNumber('sv', letters)}${NBSP}tecknen.`,
     nothing: 'I meddelandet står inget om ett besök eller en resa. Fyll i det du vet.',
     empty: 'Meddelandet har ingen text, bara en bild eller en bilaga. Fyll i det du vet.',
   },
