@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { createBot, type Patience } from './bot/bot.ts';
-import { createChannel } from './bot/channel.ts';
+import { createPace } from './bot/channel/pace.ts';
+import { limitsWith } from './bot/channel/windows.ts';
+import { type ChannelOptions, createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
@@ -51,6 +53,9 @@ export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
   readonly random?: () => number;
+  readonly token?: ChannelOptions['token'];
+  /** Milliseconds a call to the channel may take. */
+  readonly timeout?: number | undefined;
   readonly log?: Logger;
   readonly patience?: Patience;
 }
@@ -87,11 +92,21 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   );
 
   const gate = createGate(config.botFramework);
-  const channel = createChannel({ token: gate.token, isAllowed: isServed(config) });
-  const shared = { channel, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
+  const speaking: ChannelOptions = {
+    token: stand.token ?? gate.token,
+    isAllowed: isServed(config),
+    pace: createPace({ limits: limitsWith(config.SENDS_PER_SECOND) }),
+    log,
+    timeout: stand.timeout,
+  };
+  const shared = { log, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
   const courier = holdOn(
     stopping.signal,
-    createCourier({ ...shared, services: createServices(means) }),
+    createCourier({
+      ...shared,
+      channel: createChannel(speaking, 'unasked'),
+      services: createServices(means),
+    }),
   );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
@@ -106,6 +121,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   });
   const bot = createBot({
     ...shared,
+    channel: createChannel(speaking, 'answer'),
     servicesWithin: (milliseconds) => {
       const turn = within(milliseconds);
       const watched = watchWrites(turn.store);
@@ -113,7 +129,6 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     },
     patience: stand.patience,
     isLocal: config.isLocal,
-    log,
     afterTurn: sweep.nudge,
   });
   const background = createBackground(log);

@@ -123,7 +123,7 @@ export const rooms: readonly Room[] = [
       'extensions',
       'reminders',
     ],
-    packages: ['botbuilder', 'zod', 'pino', 'node:crypto'],
+    packages: ['botbuilder', 'zod', 'pino', 'node:crypto', 'node:timers'],
   },
   {
     room: 'server',

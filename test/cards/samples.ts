@@ -38,7 +38,7 @@ import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 import { statusCards } from './status.ts';
-import { strategyCards } from './strategy.ts';
+import { adviceCards, strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -241,6 +241,14 @@ const doubts: readonly Doubt[] = [
   { about: 'impossible-day', typed: '31 april', day: 31, month: 4 },
   { about: 'impossible-day', typed: 'vecka 60' },
   { about: 'past-period', period: { firstDay: '2026-11-03', lastDay: '2026-11-06' } },
+  {
+    about: 'duplicate',
+    number: 'D-2027-1014',
+    kind: 'visit',
+    whom: organisation,
+    period: { firstDay: '2027-12-28', lastDay: '2028-01-03' },
+    responsible: 'Anna Lindqvist',
+  },
 ];
 
 function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw> {
@@ -320,6 +328,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),
         ...requestCards(turn, base, words),
+        ...adviceCards(turn, viewOf(base, turn.person.name), words),
         ...faultCards(turn),
         ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {

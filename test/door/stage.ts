@@ -84,6 +84,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     LOG_LEVEL: 'silent',
     PLAYGROUND: 'off',
     SWEEP_INTERVAL_SECONDS: '0',
+    RATE_LIMIT: 'off',
+    SENDS_PER_SECOND: 'off',
     ...options.env,
   });
   const start = () =>

@@ -53,7 +53,7 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
-    footer: footerOf(t, state),
+    footer: ready && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
     inputs: inputsOf(state, today),
     typed: state.typed,
     errors: problemTexts(t, state.problems),
@@ -67,13 +67,6 @@ function isForDraft({ weight }: Note, ready: boolean): boolean {
   return weight !== 'consider' && (ready || weight !== 'required');
 }
 
-/** What the press means, where it registers; else where one may answer, and for how long. */
-function footerOf(t: Texts, state: RegistrationState): string {
-  const { kind } = state.fields;
-  const isToRegister = isReady(state) || state.asks === 'check';
-  return isToRegister && kind ? t.draft.confirmFooter(kind) : t.draft.footer(DRAFT_DAYS);
-}
-
 interface Asked {
   readonly question: string;
   readonly hint: string;
@@ -81,6 +74,9 @@ interface Asked {
 
 function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   const { asks, fields, misses, unread = '', doubt, problems } = state;
+  if (doubt?.about === 'duplicate') {
+    return { question: doubtText(t, doubt, fields.kind), hint: t.finding.registerAnother };
+  }
   if (doubt)
     return { question: doubtText(t, doubt, fields.kind), hint: misses > 0 ? t.draft.third : '' };
   const said = shorten(unread, MOST_QUOTED);
@@ -129,6 +125,7 @@ const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'vague-period': ['firstDay', 'lastDay'],
   'impossible-day': ['firstDay', 'lastDay'],
   'past-period': [],
+  duplicate: [],
 };
 
 function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState): CardAction[] {
@@ -137,11 +134,12 @@ function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState):
   const press = (title: string, button: string): CardAction => {
     return { title, verb: 'press-draft', ids: { draft, asked, button } };
   };
-  if (state.doubt)
+  if (state.doubt && !isReady(state))
     return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
   if (isReady(state)) {
     return [
       { title: t.buttons.register, verb: 'register-delegation', ids: { draft }, style: 'positive' },
+      ...(state.doubt ? doubtActions(t, state.doubt, press) : []),
       { title: t.buttons.change, verb: 'edit-draft', ids: { draft } },
       cancel,
     ];
@@ -163,8 +161,7 @@ function formAction(
   today: string,
 ): CardAction[] {
   if (inputsOf(state, today).length === 0) return [];
-  const title = state.asks === 'check' ? t.buttons.register : t.buttons.continue;
-  return [{ title, verb: 'answer-draft', ids: { draft }, style: 'positive' }];
+  return [{ title: t.buttons.continue, verb: 'answer-draft', ids: { draft }, style: 'positive' }];
 }
 
 type Press = (title: string, button: string) => CardAction;
@@ -184,6 +181,8 @@ function doubtActions(t: Texts, doubt: Doubt, press: Press): CardAction[] {
         .map((period, index) => press(t.buttons.period(period), `choice-${index}`));
     case 'past-period':
       return [press(t.buttons.tookPlace, 'yes'), press(t.buttons.otherDates, 'no')];
+    case 'duplicate':
+      return [press(t.finding.open(doubt.number), 'yes')];
     case 'vague-period':
     case 'impossible-day':
       return [press(t.buttons.noDates, 'skip')];

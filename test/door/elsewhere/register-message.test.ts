@@ -24,6 +24,9 @@ describe('A message turned into a delegation', () => {
   const inField = ({ card }: Dialog, input: string) =>
     inputsOf(card ?? {}).find(({ id }) => id === input)?.value;
 
+  const register = async (player: Player, dialog: Dialog) =>
+    pressIn(player, await pressIn(player, dialog, 'Fortsätt'), 'Registrera');
+
   it('opens a form filled in with what was understood', async () => {
     const dialog = await openDialog(anna, messageOf(letter));
     assert.match(dialog.words, /Nytt besök · Utkast/);
@@ -37,15 +40,17 @@ describe('A message turned into a delegation', () => {
     assert.deepEqual(
       buttonsIn(dialog).map(({ title, type }) => [title, type]),
       [
-        ['Registrera', 'Action.Submit'],
+        ['Fortsätt', 'Action.Submit'],
         ['Avbryt', 'Action.Submit'],
       ],
     );
   });
 
-  it('is registered by one press, with a link to the message, and opened in one’s own chat', async () => {
+  it('is registered by two presses, with a link to the message, and opened in one’s own chat', async () => {
     const dialog = await openDialog(anna, messageOf(letter));
-    const registered = await pressIn(anna, dialog, 'Registrera');
+    const asked = await pressIn(anna, dialog, 'Fortsätt');
+    assert.match(asked.words, /Stämmer det här\?/);
+    const registered = await pressIn(anna, asked, 'Registrera');
     assert.match(registered.words, /Besök D-2027-001 · Registrerat/);
     assert.match(registered.words, /Registrerat: D-2027-001\./);
     assert.deepEqual(
@@ -68,19 +73,19 @@ describe('A message turned into a delegation', () => {
       organisation: 'Nankai',
       lastDay: '2027-03-10',
     };
-    const wrong = await pressIn(anna, dialog, 'Registrera', { filled });
+    const wrong = await pressIn(anna, dialog, 'Fortsätt', { filled });
     assert.match(wrong.words, /Fel: Sista dagen/);
     assert.match(wrong.words, /Tianjin\?/);
     assert.equal(inField(wrong, 'place'), 'Tianjn');
     assert.equal(inField(wrong, 'organisation'), 'Nankai');
     const right = { place: 'Tianjin', lastDay: '2027-03-14', theme: 'food' };
-    const registered = await pressIn(anna, wrong, 'Registrera', { filled: right });
-    assert.match(registered.words, /Registrerat: D-2027-001\./);
+    const asked = await pressIn(anna, wrong, 'Fortsätt', { filled: right });
+    assert.match((await pressIn(anna, asked, 'Registrera')).words, /Registrerat: D-2027-001\./);
   });
 
   it('asks on for what the form still lacks', async () => {
     const dialog = await openDialog(anna, messageOf('<p>Besök från Wuhan i maj</p>'));
-    const asked = await pressIn(anna, dialog, 'Registrera');
+    const asked = await pressIn(anna, dialog, 'Fortsätt');
     assert.match(asked.words, /saknas/);
     assert.equal(await countOf(stage.as(people.anna)), 0);
   });
@@ -99,10 +104,11 @@ describe('A message turned into a delegation', () => {
     const dialog = await openDialog(anna, messageOf(letter), 'o1');
     await openDialog(anna, messageOf(letter), 'o1');
     await openDialog(anna, messageOf(letter), 'o2');
+    const asked = await pressIn(anna, dialog, 'Fortsätt');
     const [first, second, third] = await Promise.all([
-      pressIn(anna, dialog, 'Registrera', { id: 's1' }),
-      pressIn(anna, dialog, 'Registrera', { id: 's1' }),
-      pressIn(anna, dialog, 'Registrera', { id: 's2' }),
+      pressIn(anna, asked, 'Registrera', { id: 's1' }),
+      pressIn(anna, asked, 'Registrera', { id: 's1' }),
+      pressIn(anna, asked, 'Registrera', { id: 's2' }),
     ]);
     for (const { words } of [first, second, third]) assert.match(words, /D-2027-001/);
     assert.match(
@@ -112,8 +118,15 @@ describe('A message turned into a delegation', () => {
     assert.equal(await countOf(stage.as(people.anna)), 1);
   });
 
+  it('that is a visit which is there already is asked about, before it is registered anew', async () => {
+    await register(anna, await openDialog(anna, messageOf(letter)));
+    const copied = messageOf(letter, { id: '1610352999999' });
+    const asked = await pressIn(anna, await openDialog(anna, copied), 'Fortsätt');
+    assert.match(asked.words, /Det finns redan ett besök från Nankai University.*D-2027-001/);
+  });
+
   it('that a colleague has registered already is shown, not registered anew', async () => {
-    await pressIn(anna, await openDialog(anna, messageOf(letter)), 'Registrera');
+    await register(anna, await openDialog(anna, messageOf(letter)));
     const megan = stage.as(people.megan, thread);
     const { words } = await openDialog(megan, messageOf(letter));
     assert.match(words, /D-2027-001.*Anna Lindqvist/);
@@ -140,7 +153,8 @@ describe('A message turned into a delegation', () => {
     assert.match(dialog.words, /Is this right\?/);
     assert.equal(inField(dialog, 'organisation'), 'Wuhan University');
     assert.equal(inField(dialog, 'firstDay'), '2027-05-03');
-    const registered = await pressIn(stage.as(people.megan, thread), dialog, 'Register');
+    const asked = await pressIn(stage.as(people.megan, thread), dialog, 'Continue');
+    const registered = await pressIn(stage.as(people.megan, thread), asked, 'Register');
     assert.match(registered.words, /Registered: D-2027-001\./);
   });
 
@@ -168,7 +182,7 @@ describe('A message turned into a delegation', () => {
 
   it('bears no link that is not https', async () => {
     const message = messageOf(letter, { linkToMessage: 'javascript:alert(1)' });
-    await pressIn(anna, await openDialog(anna, message), 'Registrera');
+    await register(anna, await openDialog(anna, message));
     const shown = await stage.as(people.anna).say('D-1');
     assert.doesNotMatch(JSON.stringify(shown.card), /javascript|Meddelande från/);
   });
@@ -187,7 +201,7 @@ describe('A message turned into a delegation', () => {
 
   it('is not registered out of somebody else’s draft', async () => {
     const dialog = await openDialog(anna, messageOf(letter));
-    const { words } = await pressIn(stage.as(people.megan, thread), dialog, 'Registrera');
+    const { words } = await pressIn(stage.as(people.megan, thread), dialog, 'Fortsätt');
     assert.match(words, /Utkastet finns inte/);
   });
 });
