@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import type { TurnServices } from './bot/answer.ts';
 import { createAnswerAgain } from './bot/answer-again.ts';
 import { createBot, type Patience } from './bot/bot.ts';
 import { createPace } from './bot/channel/pace.ts';
@@ -13,6 +12,7 @@ import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
 import type { Incoming } from './bot/incoming.ts';
+import type { TurnServices } from './bot/reply-to.ts';
 import { type Config, readPeople, readVersion } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
 import { createWatch } from './reminders/watch.ts';

@@ -5,14 +5,14 @@
  */
 
 import type { Courier, Delivery } from '../services/ports/courier.ts';
-import { type AnswerOptions, replyTo } from './answer.ts';
 import { sendReply } from './deliver.ts';
 import { readIncoming } from './incoming.ts';
+import { type ReplyOptions, replyTo } from './reply-to.ts';
 
 /** Milliseconds for the store. */
 const DEADLINE = 30_000;
 
-export function createAnswerAgain(options: AnswerOptions): Courier['answer'] {
+export function createAnswerAgain(options: ReplyOptions): Courier['answer'] {
   const { channel, log } = options;
   return async (unsent): Promise<Delivery> => {
     if ('text' in unsent) return channel.send(unsent.address, { text: unsent.text });

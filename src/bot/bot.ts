@@ -1,11 +1,15 @@
-/** One activity in, one answer out, each activity once. */
+/** One activity in, one answer out: as a message of its own, or in the response of an invoke. */
 
-import type { Reply } from '../turn.ts';
-import { type AnswerOptions, replyTo } from './answer.ts';
+import type { DrawnCard } from '../cards/draw.ts';
+import type { Found } from '../extensions/extension.ts';
+import { textsIn } from '../texts/texts.ts';
+import type { Reply, Turn } from '../turn.ts';
 import { keepAnswer, seeTo, sendReply } from './deliver.ts';
 import type { Incoming } from './incoming.ts';
+import { languageOf } from './language.ts';
 import { Once } from './once.ts';
 import { activityKey } from './open-turn.ts';
+import { type ReplyOptions, replyTo } from './reply-to.ts';
 import { isAboutChat } from './visit-chat.ts';
 
 /** Milliseconds a turn has for the store. */
@@ -17,14 +21,16 @@ const usualPatience: Patience = { click: 3000, message: 5000 };
 /** And for what is noted once the answer is given. */
 const AFTER_DEADLINE = 30_000;
 
-export interface BotOptions extends AnswerOptions {
+export interface BotOptions extends ReplyOptions {
   readonly patience?: Patience | undefined;
   /** Called when an answer has been given: what waits may be sent. */
   readonly afterTurn: () => void;
 }
 
 /** What goes back in the response of an invoke. */
-export type InvokeBody = { readonly card: NonNullable<Reply['card']> } | { readonly text: string };
+export type InvokeBody =
+  /** The title is a dialog's. */
+  { readonly card: DrawnCard; readonly title: string } | { readonly text: string } | Found;
 
 /** An answered activity: what goes in the response, and what is done when that has been sent. */
 export interface Turned {
@@ -42,35 +48,43 @@ export function createBot(options: BotOptions): Bot {
 }
 
 async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned> {
-  const { channel, log, afterTurn, patience = usualPatience } = options;
-  const { isInvoke } = incoming;
-  const nothing = async () => afterTurn();
-  const isNews =
-    incoming.kind !== 'other' && (incoming.kind !== 'removed' || isAboutChat(incoming));
-  if (!isNews) return { body: isInvoke ? { text: '' } : undefined, isFault: false, after: nothing };
+  const { channel, log, patience = usualPatience } = options;
+  const isInvoke = incoming.form !== 'message';
+  const done = { isFault: false, after: async () => options.afterTurn() };
+  if (!isNews(incoming))
+    return { body: isInvoke ? unknown(options, incoming) : undefined, ...done };
   const within = options.servicesWithin(isInvoke ? patience.click : patience.message);
-  const { reply, turn, isFault = false } = await replyTo(options, within, incoming);
-  if (!reply) return { body: undefined, isFault, after: nothing };
+  const { reply, found, turn, isFault = false } = await replyTo(options, within, incoming);
+  if (!reply) return { ...done, body: found, isFault };
   if (reply.refused) {
     const { activityId, person } = incoming;
     log.info({ refused: reply.refused, activityId, person }, 'refused');
   }
-  const delivering = {
-    channel,
-    services: options.servicesWithin(AFTER_DEADLINE).services,
-    incoming,
-    turn,
-    log,
-    isFault,
-  };
+  const { services } = options.servicesWithin(AFTER_DEADLINE);
+  const delivering = { channel, services, incoming, turn, log, isFault };
   if (!isInvoke) {
     await seeTo(delivering, reply, await sendReply(delivering, reply));
-    return { body: undefined, isFault, after: nothing };
+    return { ...done, body: undefined, isFault };
   }
-  const body = reply.card ? { card: reply.card } : { text: reply.text };
   const after = async () => {
-    await keepAnswer(delivering, reply);
-    afterTurn();
+    if (incoming.form === 'card') await keepAnswer(delivering, reply);
+    options.afterTurn();
   };
-  return { body, isFault, after };
+  return { body: bodyOf(reply, turn), isFault, after };
+}
+
+function isNews(incoming: Incoming): boolean {
+  const { kind } = incoming;
+  return kind !== 'other' && (kind !== 'removed' || isAboutChat(incoming));
+}
+
+/** An invoke of which we know nothing is answered all the same. */
+function unknown(options: BotOptions, { form, locale }: Incoming): InvokeBody {
+  const { extensions } = textsIn(languageOf(options, undefined, locale));
+  return { text: form === 'card' ? '' : extensions.noSuchCommand };
+}
+
+function bodyOf(reply: Reply, turn: Turn | undefined): InvokeBody {
+  if (!reply.card) return { text: reply.text };
+  return { card: reply.card, title: turn?.t.extensions.dialogTitle ?? '' };
 }

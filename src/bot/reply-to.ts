@@ -1,7 +1,8 @@
-/** What is answered to one activity. The only catch of a turn is here. */
+/** What an activity is answered with: who speaks, what it means, what is done. The only catch of a turn. */
 
 import type { Logger } from 'pino';
 import { Refusal } from '../domain/refusal.ts';
+import type { Found } from '../extensions/extension.ts';
 import type { Services } from '../services/services.ts';
 import type { Watched } from '../services/watch-writes.ts';
 import { refusalText } from '../texts/refusal-text.ts';
@@ -14,20 +15,23 @@ import { languageFor } from './language.ts';
 import { openTurn, readSpeaker, type TurnSettings } from './open-turn.ts';
 import { answerShared } from './own-chat.ts';
 import { answerClick, answerMessage, type Meaning, understand } from './route.ts';
+import { runExtension } from './run-extension.ts';
 import { isAboutChat, visitChat } from './visit-chat.ts';
 
 /** The use cases of one turn, and what they have written. */
 export type TurnServices = Pick<Watched, 'writes' | 'begin'> & { readonly services: Services };
 
-export interface AnswerOptions extends TurnSettings {
+export interface ReplyOptions extends TurnSettings {
   readonly channel: Channel;
   readonly log: Logger;
   /** The use cases, with every store call held to a deadline in milliseconds from now. */
   readonly servicesWithin: (milliseconds: number) => TurnServices;
 }
 
+/** What was done about an activity; a search brings what it `found`. */
 export interface Answered {
   readonly reply: Reply | undefined;
+  readonly found?: Found;
   readonly turn: Turn | undefined;
   readonly isFault?: boolean;
 }
@@ -37,7 +41,7 @@ export interface Answered {
  * has been taken in for before.
  */
 export async function replyTo(
-  options: AnswerOptions,
+  options: ReplyOptions,
   { services, writes, begin }: TurnServices,
   incoming: Incoming,
   takenFor?: string,
@@ -54,7 +58,9 @@ export async function replyTo(
     const opened = await openTurn(options, services, incoming, speaker, meaning.language);
     turn = takenFor === undefined ? opened : { ...opened, takenFor };
     begin();
-    const reply = await answer(turn, services, incoming, meaning);
+    const answered = await answer(turn, services, incoming, meaning);
+    if (answered && 'found' in answered) return { reply: undefined, found: answered, turn };
+    const reply = answered;
     await keepSubject(services, turn, incoming, reply);
     if (!reply || !isShared(turn)) return { reply, turn };
     return { reply: await answerShared(options, { services, incoming, turn }, reply), turn };
@@ -72,12 +78,19 @@ function answer(
   services: Services,
   incoming: Incoming,
   meaning: Meaning,
-): Promise<Reply | undefined> {
-  if (incoming.kind === 'installed') {
-    return Promise.resolve({ text: turn.t.welcome(turn.person.name) });
+): Promise<Reply | Found | undefined> {
+  const { kind, values, text, extension } = incoming;
+  switch (kind) {
+    case 'installed':
+      return Promise.resolve({ text: turn.t.welcome(turn.person.name) });
+    case 'click':
+      return answerClick(turn, services, values);
+    case 'search':
+    case 'dialog':
+      return runExtension(turn, services, kind, extension);
+    default:
+      return answerMessage(turn, services, text, meaning);
   }
-  if (incoming.kind === 'click') return answerClick(turn, services, incoming.values);
-  return answerMessage(turn, services, incoming.text, meaning);
 }
 
 /** The record a command talked about is the one meant when the next message names none. */
