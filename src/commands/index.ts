@@ -10,6 +10,7 @@ import { closeDelegation } from './close-delegation.ts';
 import type { Command } from './command.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
+import { drafts } from './drafts.ts';
 import { dropPoint } from './drop-point.ts';
 import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   dropPoint,
   closeDelegation,
   showStrategy,
+  drafts,
   resumeDraft,
   startOver,
   cancel,

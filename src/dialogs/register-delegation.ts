@@ -13,7 +13,7 @@ import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { noticeDuplicates } from './registration/notice-duplicates.ts';
 import { problemOfRefusal } from './registration/problems.ts';
-import { showRegistration } from './registration/show.ts';
+import { nextQuestion, showRegistration } from './registration/show.ts';
 import {
   asking,
   emptyState,
@@ -38,7 +38,8 @@ export const registration: Dialog<RegistrationState> = {
     asks: 'change',
     problems: [problemOfRefusal(refusal)],
   }),
-  title: ({ t }, { fields }) => headingText(t, fields),
+  title: (t, { fields }) => headingText(t, fields),
+  question: nextQuestion,
   cancelled: ({ t }, draft, { fields }) => ({ card: cancelledDraftCard(t, draft, fields) }),
   ended: showRegistered,
 };

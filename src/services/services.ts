@@ -10,6 +10,7 @@ import { changeRequest, withdrawRequest } from './change-request.ts';
 import { enterChat, leaveChat } from './chats.ts';
 import {
   chooseLanguage,
+  isDraftOfAnother,
   lastAddress,
   listDrafts,
   noteInSession,
@@ -21,6 +22,7 @@ import {
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { viewDrafts } from './drafts/expiring-drafts.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
@@ -69,6 +71,7 @@ const useCases = {
   enterChat,
   findDelegationById,
   findDuplicates,
+  isDraftOfAnother,
   lastAddress,
   leaveChat,
   listColleagues,
@@ -101,6 +104,7 @@ const useCases = {
   todayOf,
   viewAfterVisit,
   viewDelegation,
+  viewDrafts,
   viewHistory,
   viewRequestByNumber,
   viewStatus,

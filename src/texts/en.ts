@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { draftsEn } from './drafts/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { fieldsEn } from './fields/en.ts';
@@ -254,6 +255,8 @@ export const en: Texts = {
   },
 
   finding: findingEn,
+
+  drafts: draftsEn,
 
   history: {
     title: 'History',
@@ -559,6 +562,7 @@ export const en: Texts = {
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',
       'close-delegation': 'Close a delegation',
+      drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
       'start-over': 'Start over from the beginning',
       cancel: 'Cancel what you are doing',
@@ -626,6 +630,8 @@ export const en: Texts = {
         ? `There is no matter ${name}. Look at the delegation’s card.`
         : `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
     'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
+    'draft-of-another': () =>
+      'This draft is somebody else’s, and only that person can answer it. Nothing was changed. Write ‘new delegation’ to begin one of your own.',
     'already-called-off': ({ number: no }) =>
       `${no} is already called off, so this changed nothing.`,
     'already-closed': ({ number: no }) => `${no} is closed and cannot be changed.`,

@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { draftsSv } from './drafts/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
 import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
@@ -279,6 +280,8 @@ export const sv = {
   },
 
   finding: findingSv,
+
+  drafts: draftsSv,
 
   history: {
     title: 'Historik',
@@ -598,6 +601,7 @@ export const sv = {
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',
       'close-delegation': 'Avsluta en delegation',
+      drafts: 'Se dina utkast',
       'resume-draft': 'Fortsätta på ett utkast',
       'start-over': 'Börja om från början',
       cancel: 'Avbryta det du håller på med',
@@ -665,6 +669,8 @@ export const sv = {
         : `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
     'draft-not-found': () =>
       'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
+    'draft-of-another': () =>
+      'Det här utkastet är någon annans, och bara den personen kan svara på det. Inget har ändrats. Skriv ”ny delegation” för att börja på ett eget.',
     'already-called-off': ({ number: no }) => `${no} är redan inställd, så det här ändrade inget.`,
     'already-closed': ({ number: no }) => `${no} är avslutad och går inte att ändra.`,
     'already-begun': ({ number: no }) =>

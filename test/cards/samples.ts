@@ -32,7 +32,7 @@ import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { faultCards } from './faults.ts';
-import { findingCards } from './finding.ts';
+import { draftListCards, findingCards } from './finding.ts';
 import { formCards, fullFields, plainFields } from './forms.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
@@ -324,6 +324,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...delegationCards(turn, base),
         ...listCards(turn, base),
         ...findingCards(turn, base),
+        ...draftListCards(turn, base.organisation ?? ''),
         ...draftCards(turn, base, typed),
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),

@@ -12,7 +12,10 @@ interface ServiceQuery {
 
 /** Every query that services make, by the file that makes it. */
 const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
-  'services/conversations.ts': [{ container: 'bot', where: ['kind'], order: 'updatedAt' }],
+  'services/conversations.ts': [
+    { container: 'bot', where: ['kind'], order: 'updatedAt' },
+    { container: 'bot', where: ['kind', 'id'] },
+  ],
   'services/digest/refresh-digests.ts': [{ container: 'bot', where: ['kind'], order: 'id' }],
   'services/digest/stuck-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
@@ -21,6 +24,10 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   ],
   'services/digest/tend-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
+  ],
+  'services/drafts/expiring-drafts.ts': [
+    { container: 'bot', where: ['kind', 'updatedAt'], order: 'updatedAt' },
+    { container: 'bot', where: ['kind'] },
   ],
   'services/finding/find-delegations.ts': [{ container: 'work', where: ['kind', 'status'] }],
   'services/finding/find-duplicates.ts': [

@@ -66,6 +66,14 @@ function isForDraft({ weight }: Note, ready: boolean): boolean {
   return weight !== 'consider' && (ready || weight !== 'required');
 }
 
+/** What is asked next, on its own: without what was said last. */
+export function nextQuestion({ t }: Pick<Turn, 't'>, state: RegistrationState): string {
+  const { asks, fields, doubt } = state;
+  if (doubt) return doubtText(t, doubt, fields.kind);
+  if (asks === 'confirm' || asks === 'change') return t.draft.confirm;
+  return t.draft.questions[asks](fields.kind);
+}
+
 interface Asked {
   readonly question: string;
   readonly hint: string;

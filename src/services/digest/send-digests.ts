@@ -1,6 +1,7 @@
 /** The digest of a working morning: one claim, one card and one row of the ledger for each person. */
 
 import { dayAt, instantAt } from '../../domain/days.ts';
+import { expiringDrafts, peopleWithExpiring } from '../drafts/expiring-drafts.ts';
 import { inTurn } from '../in-turn.ts';
 import { currentStrategy, type Means, now, todayOf, untilStopping } from '../means.ts';
 import { whatFollows } from '../outbox/decide.ts';
@@ -13,7 +14,7 @@ import { isWorkingDay, whenToSend } from '../working-days.ts';
 import { type ClaimedDigest, claimDigest, moveDigest, releaseDigest } from './claim-digest.ts';
 import { type Digest, digestId, digestRow, personPk, readDigest } from './digest-record.ts';
 import { digestRows, peopleToRemind } from './digest-rows.ts';
-import { markReminded } from './mark-reminded.ts';
+import { markTold } from './mark-told.ts';
 import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
 
 /**
@@ -23,7 +24,12 @@ import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
 export async function sendDigests(means: Means, courier: Courier): Promise<number> {
   if (!isMorning(means)) return 0;
   let sent = 0;
-  await inTurn(untilStopping(means, await peopleToRemind(means)), async (person) => {
+  const [withPoints, withDrafts] = await Promise.all([
+    peopleToRemind(means),
+    peopleWithExpiring(means),
+  ]);
+  const people = [...new Set([...withPoints, ...withDrafts])];
+  await inTurn(untilStopping(means, people), async (person) => {
     if (await sendDigest(means, courier, person)) sent += 1;
   });
   return sent;
@@ -46,14 +52,18 @@ async function sendDigest(means: Means, courier: Courier, person: string): Promi
     return false;
   }
   const roll = await readRoll(means);
-  const rows = await digestRows(means, roll, person);
-  if (rows.length === 0) {
+  const [rows, drafts] = await Promise.all([
+    digestRows(means, roll, person),
+    expiringDrafts(means, person),
+  ]);
+  if (rows.length === 0 && drafts.length === 0) {
     await releaseDigest(means, claimed);
     return false;
   }
   const numbers = rows.map(({ number }) => number);
-  const view = viewPoints(means, roll, { kind: 'digest', date }, rows, person);
-  const attempted = { ...claimed.digest, numbers, attemptAt: now(means) };
+  const view = { ...viewPoints(means, roll, { kind: 'digest', date }, rows, person), drafts };
+  const held = { numbers, drafts: drafts.map(({ id }) => id) };
+  const attempted = { ...claimed.digest, ...held, attemptAt: now(means) };
   const trying = await moveDigest(means, claimed, attempted);
   if (!trying) return false;
   const delivery = await courier.digest(person, view);
@@ -65,7 +75,7 @@ async function sendDigest(means: Means, courier: Courier, person: string): Promi
 async function countAgain(means: Means, person: string, date: string): Promise<void> {
   const found = await means.store.get('bot', personPk(person), digestId(date));
   const digest = found && readDigest(found.doc);
-  if (digest?.state === 'sent') await markReminded(means, digest.numbers, date);
+  if (digest?.state === 'sent') await markTold(means, person, digest);
 }
 
 /** Writes down how it ended, and what follows. */
@@ -87,7 +97,7 @@ async function settle(means: Means, claimed: ClaimedDigest, delivery: Delivery):
     const { activityId } = delivery;
     const sent: Digest = { ...rest, state: 'sent', ...(activityId && { activityId }) };
     await moveDigest(means, claimed, sent, digestRow(means, rest, 'delivered'));
-    await markReminded(means, rest.numbers, rest.date);
+    await markTold(means, person, rest);
     await forgetUnreachable(means, person);
   } else {
     const row = digestRow(means, rest, 'ambiguous', why);
