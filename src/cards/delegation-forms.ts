@@ -39,12 +39,12 @@ export function partCard(
   part: Section,
   returned: Returned = {},
 ): DrawnCard {
+  const { number, coActors } = view.delegation;
+  const ids = { delegation: number };
+  const invite = { title: t.coActors.write, verb: 'draft-invitation', ids };
   const others = [
-    {
-      title: t.fields.form.all,
-      verb: 'complete-delegation',
-      ids: { delegation: view.delegation.number },
-    },
+    ...(part === 'partners' && coActors.length > 0 ? [invite] : []),
+    { title: t.fields.form.all, verb: 'complete-delegation', ids },
   ];
   const question = t.fields.sections[part];
   return formCard(t, view, returned, { part, question, footer: t.fields.footers[part], others });

@@ -7,6 +7,14 @@ import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
+import type { WarnedStep, Warning } from './notes.ts';
+
+/** A row of a version of the strategy, and the delegation it is said about. */
+interface RowOf {
+  readonly number: string;
+  readonly row: string;
+  readonly version: string;
+}
 
 /** What each line of a list must have. */
 export type LineNeed = 'name' | 'address';
@@ -47,6 +55,7 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'secret-not-sent': { readonly number: string };
   'answer-missing': Record<never, never>;
   'no-needs-reason': Record<never, never>;
   'wish-incomplete': Record<never, never>;
@@ -60,6 +69,17 @@ export interface Refusals {
   'no-point-ticked': Record<never, never>;
   'no-new-owner': Record<never, never>;
   'due-passed': { readonly date: string };
+  'deviation-missing': {
+    readonly number: string;
+    readonly step: WarnedStep;
+    readonly warnings: readonly Warning[];
+    readonly version: string;
+  };
+  'deviation-reason-missing': { readonly number: string; readonly row: string };
+  'no-deviation-needed': RowOf;
+  'row-is-binding': RowOf;
+  'unknown-lead': { readonly typed: string };
+  'lead-reason-missing': { readonly number: string; readonly lead: string };
   'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };

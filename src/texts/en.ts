@@ -3,8 +3,11 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { coActorsEn } from './co-actors/en.ts';
+import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
 import { draftsEn } from './drafts/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
+import { extensionsEn } from './extensions/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
@@ -59,6 +62,8 @@ const counted = [
 
 const nameOfField = (fields: readonly MissingField[]) =>
   list(fields.map((field) => fieldsEn.missing[field]));
+
+const advice = adviceEn({ theme: (id) => themes[id], fields: nameOfField });
 
 export const en: Texts = {
   language: 'en',
@@ -145,6 +150,7 @@ export const en: Texts = {
   },
 
   fields: fieldsEn,
+  coActors: coActorsEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -289,7 +295,9 @@ export const en: Texts = {
     earlier: (count) => `and ${count} earlier`,
   },
 
-  advice: adviceEn({ theme: (id) => themes[id], fields: nameOfField }),
+  advice,
+  deviation: deviationEn,
+  lead: leadEn,
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
@@ -544,6 +552,8 @@ export const en: Texts = {
       'list-delegations': 'See delegations, all or by words',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
+      'ask-co-actor': 'Write an invitation to another actor',
+      'note-co-actor': 'Note that an actor has joined or declined',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
@@ -551,6 +561,9 @@ export const en: Texts = {
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
+      'explain-deviation': 'Give the reason why a warning does not stop it',
+      'show-lead': 'See who leads a delegation, and why',
+      'choose-lead': 'Say who leads instead',
       'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
@@ -577,6 +590,7 @@ export const en: Texts = {
   points: pointsEn,
   faults: faultsEn,
   elsewhere: elsewhereEn,
+  extensions: extensionsEn,
   strategy: strategyEn,
   sending: sendingEn,
   status: statusEn,
@@ -605,6 +619,7 @@ export const en: Texts = {
 
   refusals: {
     ...strategyRefusalsEn,
+    ...deviationRefusalsEn(advice.notes),
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
@@ -673,6 +688,7 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
       `There is no point ${no}. Write ‘my points’ to see yours.`,

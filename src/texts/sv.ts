@@ -10,8 +10,11 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { coActorsSv } from './co-actors/sv.ts';
+import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { draftsSv } from './drafts/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { extensionsSv } from './extensions/sv.ts';
 import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
@@ -85,6 +88,8 @@ const at: Record<DelegationKind, string> = {
   trip: 'på resan',
   activity: 'i aktiviteten',
 };
+
+const advice = adviceSv({ theme: (id) => themes[id], fields: nameOfField });
 
 export const sv = {
   language: 'sv' as 'sv' | 'en',
@@ -163,6 +168,7 @@ export const sv = {
   },
 
   fields: fieldsSv,
+  coActors: coActorsSv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -315,7 +321,9 @@ export const sv = {
     earlier: (count: number) => (count === 1 ? 'och 1 tidigare' : `och ${count} tidigare`),
   },
 
-  advice: adviceSv({ theme: (id) => themes[id], fields: nameOfField }),
+  advice,
+  deviation: deviationSv,
+  lead: leadSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -583,6 +591,8 @@ export const sv = {
       'list-delegations': 'Se delegationer, alla eller efter ord',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
+      'ask-co-actor': 'Skriva en inbjudan till en annan aktör',
+      'note-co-actor': 'Anteckna att en aktör är med eller har avböjt',
       'confirm-delegation': 'Bekräfta en delegation',
       'call-off-delegation': 'Ställa in en delegation',
       'request-participation': 'Begära politisk medverkan',
@@ -590,6 +600,9 @@ export const sv = {
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
+      'explain-deviation': 'Motivera varför en varning inte hindrar',
+      'show-lead': 'Se vem som leder en delegation, och varför',
+      'choose-lead': 'Säga vem som leder i stället',
       'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
@@ -616,6 +629,7 @@ export const sv = {
   points: pointsSv,
   faults: faultsSv,
   elsewhere: elsewhereSv,
+  extensions: extensionsSv,
   strategy: strategySv,
   sending: sendingSv,
   status: statusSv,
@@ -644,6 +658,7 @@ export const sv = {
 
   refusals: {
     ...strategyRefusalsSv,
+    ...deviationRefusalsSv(advice.notes),
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,
@@ -710,6 +725,7 @@ export const sv = {
       lacks === 'address'
         ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
+    'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
       `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,

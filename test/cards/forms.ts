@@ -3,11 +3,13 @@
 import { partCard } from '../../src/cards/delegation-forms.ts';
 import type { Typed } from '../../src/cards/delegation-inputs.ts';
 import { delegationPartsCard } from '../../src/cards/delegation-parts.ts';
+import { invitationCard } from '../../src/cards/invitation.ts';
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import { sections } from '../../src/domain/delegation-fields.ts';
 import { inputsOfPart } from '../../src/domain/field-inputs.ts';
 import { MOST_LINES, MOST_REASON, MOST_TEXT } from '../../src/domain/limits.ts';
 import type { DelegationView } from '../../src/domain/views.ts';
+import { languages } from '../../src/texts/format.ts';
 import type { Turn } from '../../src/turn.ts';
 import type { Draw } from './requests.ts';
 
@@ -86,6 +88,13 @@ export function* formCards(turn: Turn, view: DelegationView, typed: Typed): Gene
   yield ['parts of the form, after a change', delegationPartsCard(t, view, lead), number];
   const ready = { ...view, missing: [] };
   yield ['parts of the form, nothing missing', delegationPartsCard(t, ready), number];
+  for (const language of languages) {
+    const invitation = { to: 0, language, from: turn.person.name };
+    yield [`invitation in ${language}`, invitationCard(t, view, invitation), number];
+  }
+  const nobody = { ...view, delegation: { ...view.delegation, coActors: [] } };
+  const none = { to: 0, language: 'sv', from: turn.person.name } as const;
+  yield ['invitation to nobody', invitationCard(t, nobody, none), number];
   for (const part of sections) {
     yield [`part of the form, ${part}`, partCard(t, view, part), number];
     const errors: Typed = Object.fromEntries(

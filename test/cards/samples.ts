@@ -38,7 +38,7 @@ import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 import { statusCards } from './status.ts';
-import { strategyCards } from './strategy.ts';
+import { adviceCards, strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -255,7 +255,7 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
   const blank: RegistrationState = { fields: {}, asks: 'kind', misses: 0, problems: [], typed: {} };
   const full: RegistrationState = { ...blank, fields: base, asks: 'confirm' };
   const show = (state: RegistrationState) => showRegistration(turn, 'f'.repeat(20), state).card;
-  for (const asks of [...questions, 'confirm', 'change'] as const) {
+  for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';
       yield [`draft, asks ${asks}, missed ${misses}`, show({ ...blank, asks, misses, unread })];
@@ -329,6 +329,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),
         ...requestCards(turn, base, words),
+        ...adviceCards(turn, viewOf(base, turn.person.name), words),
         ...faultCards(turn),
         ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {

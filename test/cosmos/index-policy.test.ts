@@ -16,10 +16,10 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'bot', where: ['kind'], order: 'updatedAt' },
     { container: 'bot', where: ['kind', 'id'] },
   ],
+  'services/digest/digests-of-today.ts': [{ container: 'bot', where: ['id'] }],
   'services/digest/refresh-digests.ts': [{ container: 'bot', where: ['kind'], order: 'id' }],
   'services/digest/stuck-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
-    { container: 'bot', where: ['id'] },
     { container: 'bot', where: ['kind'] },
   ],
   'services/digest/tend-digests.ts': [

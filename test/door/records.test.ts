@@ -95,7 +95,7 @@ describe('A registered delegation', () => {
   it('is confirmed only when nothing is missing', async () => {
     await play(stage.as(people.anna), [
       { say: 'bekräfta D-1', see: ['går inte att bekräfta än', 'mål', 'vad vi vinner', 'S68'] },
-      { say: 'D-1' },
+      { say: 'byt värd för D-1 till LU' },
       { press: 'Komplettera', see: ['Varför: saknar mål, initiativtagare, affärspotential'] },
       { press: 'Fyll i' },
       { press: 'Spara', fill: why, see: ['Innan besöket kan bekräftas saknas vad de vill få ut'] },

@@ -18,5 +18,16 @@ export const fieldCalls: readonly (readonly [pattern: string, calls: readonly un
       ['Varför', 2, 5],
     ],
   ],
+  ['coActors.invitation', (['visit', 'trip', 'activity'] as const).map((kind) => [letter(kind)])],
   ['refusals.line-unread', ['name', 'address'].map((lacks) => [{ line: 3, typed: '?', lacks }])],
 ];
+
+function letter(kind: string) {
+  const known = {
+    to: 'Malmö stad',
+    whom: 'Tianjin Cancer Hospital',
+    place: 'Tianjin',
+    from: 'Anna Ek',
+  };
+  return { ...known, kind, when: 'mars', themes: 'food', host: 'Region Skåne' };
+}
