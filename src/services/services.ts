@@ -23,6 +23,7 @@ import {
 import { castVote } from './decide-participation.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
+import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
@@ -68,6 +69,7 @@ const useCases = {
   delegationAt,
   dropPoint,
   enterChat,
+  factsOfContact,
   findDelegationById,
   findDuplicates,
   lastAddress,

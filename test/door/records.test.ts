@@ -9,7 +9,13 @@ const why = {
   initiator: 'Medicon Village',
   businessPotential: 'Licenser',
 };
-const contact = { theyWant: 'Kliniska prövningar', weGain: 'Affärer' };
+const contact = {
+  theyWant: 'Kliniska prövningar',
+  weGain: 'Affärer',
+  sharesGoals: 'yes',
+  strengthensIn: 'yes',
+  strengthensInReason: 'Cancerforskning',
+};
 const standing = (stage: Stage, id: string) => stage.channel.standing(id).map(({ card }) => card);
 
 describe('A registered delegation', () => {
@@ -94,7 +100,10 @@ describe('A registered delegation', () => {
 
   it('is confirmed only when nothing is missing', async () => {
     await play(stage.as(people.anna), [
-      { say: 'bekräfta D-1', see: ['går inte att bekräfta än', 'mål', 'vad vi vinner', 'S68'] },
+      {
+        say: 'bekräfta D-1',
+        see: ['går inte att bekräfta än', 'ny kontakt', 'mål', 'vad vi vinner', 'S67–S68'],
+      },
       { say: 'D-1' },
       { press: 'Komplettera', see: ['Varför: saknar mål, initiativtagare, affärspotential'] },
       { press: 'Fyll i' },
