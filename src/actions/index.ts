@@ -9,6 +9,7 @@ import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { castVote } from './cast-vote.ts';
+import { chooseLead } from './choose-lead.ts';
 import { closeDelegation } from './close-delegation.ts';
 import { completeDelegation } from './complete-delegation.ts';
 import { completePoints } from './complete-points.ts';
@@ -17,6 +18,7 @@ import { draftInvitation } from './draft-invitation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
+import { explainDeviation } from './explain-deviation.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
@@ -28,6 +30,7 @@ import { requestParticipation } from './request-participation.ts';
 import { returnRequest } from './return-request.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
+import { saveDeviation } from './save-deviation.ts';
 import { saveRequest } from './save-request.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
@@ -61,6 +64,9 @@ export const actions: readonly Action[] = [
   draftInvitation,
   saveDelegation,
   confirmDelegation,
+  explainDeviation,
+  saveDeviation,
+  chooseLead,
   cancelDelegation,
   callOffDelegation,
   keepDelegation,

@@ -5,8 +5,9 @@ import { fieldsOfPart } from '../domain/field-inputs.ts';
 import type { DelegationView } from '../domain/views.ts';
 import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
+import { confirmAction, confirmingText } from './confirming.ts';
 import { aboutText, headerOf } from './delegation-header.ts';
-import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
+import { type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { fieldText } from './fields/field-text.ts';
 import { plain } from './plain.ts';
 
@@ -14,34 +15,29 @@ import { plain } from './plain.ts';
 const MOST_CHOICE = 90;
 
 export function delegationPartsCard(t: Texts, view: DelegationView, lead = ''): DrawnCard {
-  const { delegation, missing, stage } = view;
-  const { number, kind } = delegation;
+  const { delegation, stage } = view;
   const isOpen = stage === 'registered' && delegation.status === 'registered';
-  const isReady = isOpen && missing.length === 0;
-  const ready = t.delegation.readyToConfirm(kind);
-  const lacks = missing.length > 0 ? t.delegation.missingToConfirm(missing, kind) : ready;
-  const ids = { delegation: number };
-  const confirm: CardAction = { title: t.buttons.confirm, verb: 'confirm-delegation', ids };
+  const confirm = isOpen ? confirmAction(t, view) : undefined;
+  const lacks = isOpen ? confirmingText(t, view) : '';
+  const ids = { delegation: delegation.number };
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [lead, aboutText(t, view), isOpen ? lacks : '', t.fields.form.question]
-      .filter(Boolean)
-      .join(' '),
+    text: [lead, aboutText(t, view), lacks, t.fields.form.question].filter(Boolean).join(' '),
     parts: {
       ...headerOf(t, view),
-      lead: plain([lead, isOpen ? lacks : ''].filter(Boolean).join(' ')),
+      lead: plain([lead, lacks].filter(Boolean).join(' ')),
       question: t.fields.form.question,
       inputs: [partInput(t, view)],
       footer: t.fields.form.footer,
     },
     actions: [
-      ...(isReady ? [{ ...confirm, style: 'positive' } as const] : []),
+      ...(confirm ? [confirm] : []),
       {
         title: t.fields.form.open,
         verb: 'open-part',
         ids,
-        ...(isReady ? {} : { style: 'positive' as const }),
+        ...(confirm ? {} : { style: 'positive' as const }),
       },
       { title: t.buttons.back, verb: 'show-delegation', ids },
     ],

@@ -100,7 +100,7 @@ function written({ title, value, isFree }: KnownFact, most: number): Fact {
 
 /** The fields that most want to see after where and when; the others follow in the table's order. */
 const wanted: readonly Field[] = ['theyWant', 'weGain', 'goals', 'initiator', 'businessPotential'];
-/** What the heading and the first facts say in words of their own. */
+/** What the heading, the first facts and the notes say in words of their own. */
 const saidFirst: readonly Field[] = [
   'kind',
   'place',
@@ -110,6 +110,8 @@ const saidFirst: readonly Field[] = [
   'subThemes',
   'headcount',
   'host',
+  'leadOverride',
+  'deviations',
 ];
 const rest = fieldNames.filter((field) => ![...saidFirst, ...wanted].includes(field));
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../domain/refusal.ts';
+import { reasonBehind } from '../understanding/reason.ts';
 import { findReferences } from '../understanding/references.ts';
 import type { Command } from './command.ts';
 import { pointsSaid, whichPoint } from './points/said.ts';
@@ -28,7 +29,5 @@ export const dropPoint: Command = {
 
 /** What stands after the number. */
 function reasonIn(text: string): string {
-  const behind = text.slice(findReferences(text)[0]?.at[1] ?? text.length);
-  const words = /^[\s:,;.–—-]*(?:(?:därför att|för att|eftersom|because|since|as)\s+)?/iu;
-  return behind.replace(words, '').trim();
+  return reasonBehind(text, findReferences(text)[0]?.at[1] ?? text.length);
 }

@@ -7,11 +7,13 @@ import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
 import { changeDue } from './change-due.ts';
+import { chooseLead } from './choose-lead.ts';
 import { closeDelegation } from './close-delegation.ts';
 import type { Command } from './command.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { dropPoint } from './drop-point.ts';
+import { explainDeviation } from './explain-deviation.ts';
 import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -24,6 +26,7 @@ import { resumeDraft } from './resume-draft.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showLead } from './show-lead.ts';
 import { showRequest } from './show-request.ts';
 import { showStatus } from './show-status.ts';
 import { showStrategy } from './show-strategy.ts';
@@ -42,6 +45,9 @@ export const commands: readonly Command[] = [
   askCoActor,
   noteCoActor,
   confirmDelegation,
+  explainDeviation,
+  showLead,
+  chooseLead,
   callOffDelegation,
   showHistory,
   requestParticipation,

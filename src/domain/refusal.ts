@@ -7,6 +7,14 @@ import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
+import type { WarnedStep, Warning } from './notes.ts';
+
+/** A row of a version of the strategy, and the delegation it is said about. */
+interface RowOf {
+  readonly number: string;
+  readonly row: string;
+  readonly version: string;
+}
 
 /** What each line of a list must have. */
 export type LineNeed = 'name' | 'address';
@@ -60,6 +68,17 @@ export interface Refusals {
   'no-point-ticked': Record<never, never>;
   'no-new-owner': Record<never, never>;
   'due-passed': { readonly date: string };
+  'deviation-missing': {
+    readonly number: string;
+    readonly step: WarnedStep;
+    readonly warnings: readonly Warning[];
+    readonly version: string;
+  };
+  'deviation-reason-missing': { readonly number: string; readonly row: string };
+  'no-deviation-needed': RowOf;
+  'row-is-binding': RowOf;
+  'unknown-lead': { readonly typed: string };
+  'lead-reason-missing': { readonly number: string; readonly lead: string };
   'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };

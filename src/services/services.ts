@@ -8,6 +8,7 @@ import {
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
 import { enterChat, leaveChat } from './chats.ts';
+import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -21,6 +22,7 @@ import {
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { deviate } from './deviate.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { factsOfContact } from './first-contact.ts';
@@ -62,11 +64,13 @@ const useCases = {
   changeRequest,
   changePointDue,
   chooseLanguage,
+  chooseLead,
   closeDelegation,
   completePoints,
   confirmDelegation,
   currentStrategy,
   delegationAt,
+  deviate,
   dropPoint,
   enterChat,
   factsOfContact,

@@ -3,6 +3,7 @@
 import type { MissingField } from '../domain/delegation.ts';
 import { rowsOfMissing } from '../domain/rules/required.ts';
 import { strategyOf } from '../strategy/strategy.ts';
+import type { Language } from './format.ts';
 
 /** "(Samarbetsavtal, S64)", under a heading that names the strategy. '' for no rows. */
 export function cite(version: string, rows: readonly string[]): string {
@@ -10,6 +11,23 @@ export function cite(version: string, rows: readonly string[]): string {
   if (!first) return '';
   const section = strategyOf(version).rows[first]?.section;
   return section ? `(${section}, ${rowsText(rows)})` : `(${rowsText(rows)})`;
+}
+
+const strategyNames: Readonly<Record<Language, (version: string) => string>> = {
+  sv: (version) => `Kinastrategin ${version}, `,
+  en: (version) => `China strategy ${version}, section `,
+};
+
+/** "(Kinastrategin 2012, Extern samverkan, S36)", where no heading names the strategy; a further one "(S37)". */
+export function citeWhole(
+  language: Language,
+  version: string,
+  rows: readonly string[],
+  isFirst = true,
+): string {
+  const section = strategyOf(version).rows[rows[0] ?? '']?.section;
+  if (!isFirst || !section) return `(${rowsText(rows)})`;
+  return `(${strategyNames[language](version)}${section}, ${rowsText(rows)})`;
 }
 
 /** Several in one message: a section is named once, after that its rows go by their numbers. */

@@ -5,6 +5,7 @@ import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
 import { contactRows } from './cite.ts';
 import { coActorsEn } from './co-actors/en.ts';
+import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { fieldsEn } from './fields/en.ts';
@@ -60,6 +61,8 @@ const counted = [
 
 const nameOfField = (fields: readonly MissingField[]) =>
   list(fields.map((field) => fieldsEn.missing[field]));
+
+const advice = adviceEn({ theme: (id) => themes[id], fields: nameOfField });
 
 export const en: Texts = {
   language: 'en',
@@ -289,7 +292,9 @@ export const en: Texts = {
     earlier: (count) => `and ${count} earlier`,
   },
 
-  advice: adviceEn({ theme: (id) => themes[id], fields: nameOfField }),
+  advice,
+  deviation: deviationEn,
+  lead: leadEn,
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
@@ -553,6 +558,9 @@ export const en: Texts = {
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
+      'explain-deviation': 'Give the reason why a warning does not stop it',
+      'show-lead': 'See who leads a delegation, and why',
+      'choose-lead': 'Say who leads instead',
       'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
@@ -606,6 +614,7 @@ export const en: Texts = {
 
   refusals: {
     ...strategyRefusalsEn,
+    ...deviationRefusalsEn(advice.notes),
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,

@@ -1,21 +1,11 @@
 import { type Exchange, play } from './conversation.ts';
+import { contact, why } from './filled-in.ts';
 import { openStage, people, type Stage } from './stage.ts';
 
 const register = (organisation: string, days: string): readonly Exchange[] => [
-  { say: `ny delegation från ${organisation} ${days}, life science` },
+  { say: `ny delegation från ${organisation} ${days}, life science, värd Lunds universitet` },
   { press: 'Registrera', see: ['Registrerat:'] },
 ];
-const why = {
-  goals: 'business',
-  initiator: 'Medicon Village',
-  businessPotential: 'Licenser',
-};
-const answers = {
-  theyWant: 'Utbildning',
-  weGain: 'Kliniska prövningar',
-  sharesGoals: 'yes',
-  strengthensIn: 'yes',
-};
 const ready = 'Inget saknas: besöket kan bekräftas.';
 
 /** Opens a part of the form of the latest delegation's card and saves it. */
@@ -43,7 +33,7 @@ describe('Confirming (S2–S4, S66–S68)', () => {
         miss: ['affärspotential'],
       },
       { say: 'D-1' },
-      ...fillIn('contact', answers, [ready]),
+      ...fillIn('contact', contact, [ready]),
       { press: 'Bekräfta', see: ['Besök D-2027-001 · Bekräftat'] },
     ]);
   });
@@ -69,7 +59,7 @@ describe('Confirming (S2–S4, S66–S68)', () => {
         { press: 'Fyll i', fill: { part: 'contact' } },
         {
           press: 'Spara',
-          fill: { ...answers, [field]: 'no' },
+          fill: { ...contact, [field]: 'no', [`${field}Reason`]: '' },
           see: ['Fel: Ett nej behöver ett skäl', 'S67'],
         },
         {
@@ -126,7 +116,7 @@ describe('Confirming (S2–S4, S66–S68)', () => {
     it(`without ${named} nothing is confirmed, known contact or not (${rows})`, async () => {
       await play(stage.as(people.anna), [
         { say: 'D-1' },
-        ...fillIn('contact', answers, []),
+        ...fillIn('contact', contact, []),
         { press: 'Fyll i', fill: { part: 'why' } },
         { press: 'Spara', fill: { ...why, ...missing }, see: [`saknas ${named}.`] },
         { say: 'bekräfta D-1', see: [`Det saknas ${named}.`] },

@@ -4,7 +4,7 @@ import { delegationKinds, missingToConfirm, stages } from '../../src/domain/dele
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
-import { everyNote, oneNote } from './advice.ts';
+import { adviceCalls, everyNote, oneNote } from './advice.ts';
 import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
@@ -41,8 +41,6 @@ const missing = [
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {
-  row: 'S99',
-  version: '2012',
   ...period,
   typed: 'Atlantis',
   suggestion: 'Tianjin',
@@ -160,7 +158,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,
-  ['advice.title', [['2012']]],
+  ...adviceCalls,
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
