@@ -24,6 +24,7 @@ import {
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
+import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
 import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
@@ -75,6 +76,7 @@ const useCases = {
   enterChat,
   factsOfContact,
   findDelegationById,
+  findToShare,
   findDuplicates,
   lastAddress,
   leaveChat,

@@ -14,6 +14,7 @@ import { contactRows } from './cite.ts';
 import { coActorsSv } from './co-actors/sv.ts';
 import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { extensionsSv } from './extensions/sv.ts';
 import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
@@ -625,6 +626,7 @@ export const sv = {
   points: pointsSv,
   faults: faultsSv,
   elsewhere: elsewhereSv,
+  extensions: extensionsSv,
   strategy: strategySv,
   sending: sendingSv,
   status: statusSv,

@@ -256,7 +256,7 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
   const full: RegistrationState = { ...blank, fields: base, asks: 'confirm' };
   const show = (state: RegistrationState) =>
     showRegistration(turn, 'f'.repeat(20), state, { isFirstContact: true }).card;
-  for (const asks of [...questions, 'confirm', 'change'] as const) {
+  for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';
       yield [`draft, asks ${asks}, missed ${misses}`, show({ ...blank, asks, misses, unread })];
