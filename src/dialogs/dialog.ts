@@ -9,7 +9,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Draft, Stored } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
-import { isShared, type Reply, type Turn } from '../turn.ts';
+import type { Reply, Turn } from '../turn.ts';
 
 /** What a person answered: in words, by a form, or by a button of the dialog's own. */
 export type Answer =
@@ -271,8 +271,8 @@ async function save<S>(
   const session = await services.readSession(turn.person.id, turn.place.key);
   const at = services.now();
   const subject = about ?? session.value.about;
-  // Where others read along no question stands open: it is asked in the writer's own chat.
-  const isOpenHere = status === 'open' && !isLeft && !isShared(turn);
+  // Only in one's own chat a question stands open for whatever is written next.
+  const isOpenHere = status === 'open' && !isLeft && turn.place.kind === 'personal';
   const active = isOpenHere ? id : othersThan(id, session.value.activeDraft);
   await services.saveStep({
     person: turn.person.id,

@@ -51,8 +51,9 @@ async function finishRegistration(
 ): Promise<Reply> {
   const fields = fieldsToRegister(state.fields, turn.today);
   const record = await services.registerDelegation(turn, draft, fields);
-  // A click on the confirm card may come again long after; the record has moved on then.
-  const isNew = record.version === 1;
+  // A click on the confirm card may come again long after; the record has moved on then. And one message
+  // may have been registered by two people at once: the first was first.
+  const isNew = record.version === 1 && record.registeredBy === turn.person.id;
   const lead = isNew ? turn.t.delegation.registered(record.number) : turn.t.outOfDate;
   return showRecord(turn, services, record, lead);
 }
@@ -74,7 +75,7 @@ async function showRegistered(turn: Turn, services: Services, draft: string): Pr
   return showRecord(turn, services, stored.record, turn.t.outOfDate);
 }
 
-async function showRecord(
+export async function showRecord(
   { t, person, place, timeZone }: Turn,
   services: Services,
   record: Delegation,

@@ -24,6 +24,7 @@ import {
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
+import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -73,6 +74,7 @@ const useCases = {
   dropPoint,
   enterChat,
   findDelegationById,
+  findToShare,
   findDuplicates,
   lastAddress,
   leaveChat,

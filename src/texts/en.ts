@@ -6,6 +6,7 @@ import { adviceEn } from './advice/en.ts';
 import { coActorsEn } from './co-actors/en.ts';
 import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
+import { extensionsEn } from './extensions/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
@@ -585,6 +586,7 @@ export const en: Texts = {
   points: pointsEn,
   faults: faultsEn,
   elsewhere: elsewhereEn,
+  extensions: extensionsEn,
   strategy: strategyEn,
   sending: sendingEn,
   status: statusEn,

@@ -13,6 +13,7 @@ import { adviceSv } from './advice/sv.ts';
 import { coActorsSv } from './co-actors/sv.ts';
 import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { extensionsSv } from './extensions/sv.ts';
 import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
@@ -624,6 +625,7 @@ export const sv = {
   points: pointsSv,
   faults: faultsSv,
   elsewhere: elsewhereSv,
+  extensions: extensionsSv,
   strategy: strategySv,
   sending: sendingSv,
   status: statusSv,

@@ -13,10 +13,10 @@ interface ServiceQuery {
 /** Every query that services make, by the file that makes it. */
 const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/conversations.ts': [{ container: 'bot', where: ['kind'], order: 'updatedAt' }],
+  'services/digest/digests-of-today.ts': [{ container: 'bot', where: ['id'] }],
   'services/digest/refresh-digests.ts': [{ container: 'bot', where: ['kind'], order: 'id' }],
   'services/digest/stuck-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
-    { container: 'bot', where: ['id'] },
     { container: 'bot', where: ['kind'] },
   ],
   'services/digest/tend-digests.ts': [

@@ -10,10 +10,11 @@ import {
   inputsOf as inputsOfField,
   inputsOfPart,
 } from '../../domain/field-inputs.ts';
+import { MOST_MESSAGE } from '../../domain/limits.ts';
 import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
-import { shorten } from '../../texts/format.ts';
+import { formatList, shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
@@ -82,6 +83,11 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   if (asks === 'change' || (asks === 'confirm' && problems.length > 0)) {
     return { question: t.draft.changeWhat, hint: '' };
   }
+  if (asks === 'check') {
+    const missing = missingIn(fields, today).map((question) => t.fields.missing[question]);
+    const question = t.extensions.check(formatList(t.language, missing));
+    return { question, hint: state.source ? sourceText(t, state.source) : '' };
+  }
   if (asks === 'confirm') {
     const question = misses > 0 ? t.draft.nothingUnderstood(said) : t.draft.confirm;
     return { question, hint: misses > 0 ? '' : t.draft.confirmHow };
@@ -93,9 +99,14 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   return { question: t.draft.missing(count, t.draft.questions[asks](fields.kind)), hint };
 }
 
+function sourceText(t: Texts, source: NonNullable<RegistrationState['source']>): string {
+  const { cut, ...plain } = t.extensions.source;
+  return source === 'cut' ? cut(MOST_MESSAGE) : plain[source];
+}
+
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
-  if (state.asks === 'change') return shortForm;
+  if (state.asks === 'change' || state.asks === 'check') return shortForm;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
   const asked = missing.flatMap(inputsOfField);
