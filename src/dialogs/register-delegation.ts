@@ -18,6 +18,7 @@ import {
   asking,
   emptyState,
   fieldsToRegister,
+  isReady,
   type RegistrationState,
   readState,
 } from './registration/state.ts';
@@ -31,7 +32,7 @@ export const registration: Dialog<RegistrationState> = {
   step: takeAnswer,
   inform: noticeDuplicates,
   left: showDuplicate,
-  show: async (turn, _services, draft, state) => showRegistration(turn, draft, state),
+  show: showDraft,
   finish: finishRegistration,
   refused: (state, refusal: Refusal) => ({
     ...state,
@@ -43,6 +44,20 @@ export const registration: Dialog<RegistrationState> = {
   cancelled: ({ t }, draft, { fields }) => ({ card: cancelledDraftCard(t, draft, fields) }),
   ended: showRegistered,
 };
+
+async function showDraft(
+  turn: Turn,
+  services: Services,
+  draft: string,
+  state: RegistrationState,
+): Promise<Reply> {
+  const { organisation = null } = state.fields;
+  // What is required to confirm is told once all is there to register.
+  const contact = isReady(state)
+    ? await services.factsOfContact({ organisation })
+    : { isFirstContact: true };
+  return showRegistration(turn, draft, state, contact);
+}
 
 async function finishRegistration(
   turn: Turn,

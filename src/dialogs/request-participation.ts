@@ -74,6 +74,7 @@ export async function startParticipation(
   const state: ParticipationState = {
     delegation: number,
     kind: record.kind,
+    strategy: record.strategy,
     heading: fullHeadingText(turn.t, record),
     fields: { ...emptyRequest, politicians: readPoliticians(people.join('\n'), known, []) },
     known: [...known],

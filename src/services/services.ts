@@ -28,6 +28,7 @@ import { viewDrafts } from './drafts/expiring-drafts.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
 import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
+import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
@@ -75,6 +76,7 @@ const useCases = {
   deviate,
   dropPoint,
   enterChat,
+  factsOfContact,
   findDelegationById,
   findToShare,
   findDuplicates,

@@ -3,6 +3,7 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { contactRows } from './cite.ts';
 import { coActorsEn } from './co-actors/en.ts';
 import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
 import { draftsEn } from './drafts/en.ts';
@@ -654,8 +655,8 @@ export const en: Texts = {
       `${no} has already begun, and GRIP only decides beforehand. Nothing has been changed.`,
     'already-confirmed': ({ number: no }) => `${no} is already confirmed.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>
-      fields.includes('theyWant') || fields.includes('weGain')
-        ? `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, S68). Fill it in on the card and it can.`
+      contactRows(fields)
+        ? `${no} cannot be confirmed yet: this is a first contact, and what is missing is ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, ${contactRows(fields)}). Fill it in on the card and it can.`
         : `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)}. Fill it in on the card and it can.`,
     'cannot-close': ({ number: no, least }) =>
       `${no} cannot be closed yet. It must have at least ${least}${NBSP}follow-up ${least === 1 ? 'point' : 'points'} with owner and due date (China strategy 2012, section Uppföljning, S84). Write it here and it can.`,

@@ -10,6 +10,7 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { contactRows } from './cite.ts';
 import { coActorsSv } from './co-actors/sv.ts';
 import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { draftsSv } from './drafts/sv.ts';
@@ -692,8 +693,8 @@ export const sv = {
       `${no} har redan börjat, och GRIP beslutar bara i förväg. Inget har ändrats.`,
     'already-confirmed': ({ number: no }) => `${no} är redan bekräftad.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>
-      fields.includes('theyWant') || fields.includes('weGain')
-        ? `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, S68). Fyll i det på kortet, så går det.`
+      contactRows(fields)
+        ? `${no} går inte att bekräfta än: det är en ny kontakt, och det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, ${contactRows(fields)}). Fyll i det på kortet, så går det.`
         : `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)}. Fyll i det på kortet, så går det.`,
     'cannot-close': ({ number: no, least }) =>
       `${no} går inte att avsluta än. Det måste finnas minst ${least}${NBSP}${least === 1 ? 'uppföljningspunkt' : 'uppföljningspunkter'} med ansvarig och datum (Kinastrategin 2012, Uppföljning, S84). Skriv den här, så går det.`,

@@ -254,7 +254,8 @@ const doubts: readonly Doubt[] = [
 function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw> {
   const blank: RegistrationState = { fields: {}, asks: 'kind', misses: 0, problems: [], typed: {} };
   const full: RegistrationState = { ...blank, fields: base, asks: 'confirm' };
-  const show = (state: RegistrationState) => showRegistration(turn, 'f'.repeat(20), state).card;
+  const show = (state: RegistrationState) =>
+    showRegistration(turn, 'f'.repeat(20), state, { isFirstContact: true }).card;
   for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';

@@ -44,6 +44,13 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
       order: ['firstDay', 'firstDay', 'registeredAt'],
     },
   ],
+  'services/first-contact.ts': [
+    {
+      container: 'work',
+      where: ['kind', 'status', 'words', 'registeredAt'],
+      order: 'registeredAt',
+    },
+  ],
   'services/history.ts': [
     { container: 'work', where: ['kind'] },
     { container: 'work', where: ['kind'] },
