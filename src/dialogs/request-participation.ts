@@ -13,8 +13,9 @@ import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { readPoliticians } from './participation/read-fields.ts';
-import { showParticipation } from './participation/show.ts';
+import { questionOf, showParticipation } from './participation/show.ts';
 import {
+  askedIn,
   emptyRequest,
   type ParticipationState,
   readParticipationState,
@@ -32,7 +33,8 @@ export const participation: Dialog<ParticipationState> = {
   },
   finish: sendToUnit,
   refused: withRefusal,
-  title: ({ t }, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
+  title: (t, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
+  question: ({ t, today }, state) => questionOf(t, askedIn(state, today)),
   cancelled: ({ t }, draft, { heading }) => ({
     card: cancelledParticipationCard(t, draft, heading),
   }),

@@ -55,7 +55,7 @@ function factsOf(t: Texts, { fields }: ParticipationState): CardParts['facts'] {
   ].flatMap(({ title, value }) => (value ? [{ title, value: plainFact(value) }] : []));
 }
 
-function questionOf(t: Texts, asked: Asked): string {
+export function questionOf(t: Texts, asked: Asked): string {
   const { ask } = t.request;
   return 'about' in asked ? ask[asked.what](asked.about.name) : ask[asked.what];
 }
