@@ -7,10 +7,13 @@ import { createBot } from './bot/bot.ts';
 import { createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
+import { holdOn } from './bot/hold-courier.ts';
 import type { Incoming } from './bot/incoming.ts';
 import { type Config, readPeople } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
 import { createBackground } from './server/background.ts';
+import { createDrain } from './server/drain.ts';
+import { endsWithin } from './server/ends-within.ts';
 import { createDoor } from './server/server.ts';
 import { openMovableClock } from './services/local-time.ts';
 import type { Means } from './services/means.ts';
@@ -28,8 +31,15 @@ export interface App {
   readonly log: Logger;
   /** Resolves when everything that waited to be sent has been tried. */
   settled(): Promise<void>;
+  /**
+   * Takes nothing more in, finishes what is in hand and closes the store. What has not ended in 5 s is
+   * left: a call that nobody knows the outcome of stands as such in the store.
+   */
   stop(): Promise<void>;
 }
+
+/** Milliseconds for finishing what is in hand. */
+const STOPPING = 5000;
 
 /** What a test may put in the place of the real thing. */
 export interface Stand {
@@ -44,6 +54,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   let clock = real;
   const cosmos = { key: config.COSMOS_KEY, database: config.COSMOS_DATABASE, log };
   const options = { now: () => clock.now(), cosmos };
+  const stopping = new AbortController();
   const store = stand.store ?? (await openStore(config.STORE, options));
   const movable = config.isLocal
     ? await openMovableClock(store, config.TIME_ZONE, real)
@@ -58,6 +69,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     admins: config.ADMINS,
     quiet: readQuietHours(config.quietHours),
     moveTo: movable?.moveTo,
+    stopping: stopping.signal,
   };
   const people = readPeople(config.peopleFile);
   await seedPeople(
@@ -68,7 +80,10 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const gate = createGate(config.botFramework);
   const channel = createChannel({ token: gate.token, isAllowed: isServed(config) });
   const shared = { channel, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
-  const courier = createCourier({ ...shared, services: createServices(means) });
+  const courier = holdOn(
+    stopping.signal,
+    createCourier({ ...shared, services: createServices(means) }),
+  );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
   const bot = createBot({
@@ -80,6 +95,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     afterTurn: sweep.nudge,
   });
   const background = createBackground(log);
+  const drain = createDrain(stopping.signal);
   const door = createDoor({
     bot,
     gate,
@@ -89,6 +105,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     ping: () => store.ping(),
     report: sweep.report,
     later: background.add,
+    drain,
   });
   await new Promise<void>((resolve, reject) => {
     door.once('error', reject);
@@ -103,9 +120,11 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
       await sweep.settled();
     },
     stop: async () => {
-      await new Promise<void>((resolve) => door.close(() => resolve()));
-      await background.settled();
-      await sweep.stop();
+      stopping.abort();
+      door.close();
+      const inHand = drain.settled().then(background.settled).then(sweep.stop);
+      if (!(await endsWithin(STOPPING, inHand))) log.warn('stopped with work in hand');
+      door.server.closeAllConnections();
       await store.close();
     },
   };

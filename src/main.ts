@@ -6,12 +6,15 @@ import { type Local, startLocal } from './local/local.ts';
 
 let app: App | undefined;
 let local: Local | undefined;
-let isStopping = false;
+let stoppedAt: number | undefined;
+
+/** Milliseconds in which a second signal is the first: a terminal and npm both pass on one Ctrl-C. */
+const SAME_SIGNAL = 500;
 
 try {
   const address = await start(readConfig(process.env));
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
   process.stdout.write(`${address}\n`);
 } catch (error) {
   process.stderr.write(`${whyNotStarted(error)}\n`);
@@ -32,11 +35,20 @@ async function start(config: Config): Promise<string> {
   return local?.address ?? botUrl;
 }
 
+/** Ends when what is in hand is finished; told so once more, at once. */
+function end(): void {
+  if (stoppedAt === undefined) {
+    stoppedAt = performance.now();
+    void stop().then(() => process.exit());
+  } else if (performance.now() - stoppedAt > SAME_SIGNAL) {
+    process.exit(1);
+  }
+}
+
 async function stop(): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  await local?.close();
+  // The answers in hand still go to the local clients.
   await app?.stop();
+  await local?.close();
 }
 
 function withEmail<P extends { readonly email?: string | undefined }>(person: P) {

@@ -5,7 +5,13 @@
 
 import type { Strategy, ThemeId } from '../strategy/schema.ts';
 import { relationTo, themeOf } from '../strategy/strategy.ts';
-import { type DelegationFields, type MissingField, missingToConfirm } from './delegation.ts';
+import {
+  type ContactFacts,
+  type DelegationFields,
+  type MissingField,
+  missingToConfirm,
+} from './delegation.ts';
+import { emptyFields } from './delegation-fields.ts';
 
 /** What each note needs for its sentence. */
 export interface Notes {
@@ -47,7 +53,7 @@ export interface NoteOf<C extends keyof Notes> {
 
 export type Note = { [C in keyof Notes]: NoteOf<C> }[keyof Notes];
 
-export interface AdviceFacts {
+export interface AdviceFacts extends ContactFacts {
   readonly strategy: Strategy;
   /** The province-level division, when the place is known. */
   readonly province: string | undefined;
@@ -124,28 +130,12 @@ function notesOfTheme(strategy: Strategy, id: ThemeId): Note[] {
   return notes;
 }
 
-function confirmNotes({ fields }: AdviceFacts): Note[] {
-  const missing = missingToConfirm({ ...emptyFields, ...fields });
+function confirmNotes({ fields, isFirstContact }: AdviceFacts): Note[] {
+  const missing = missingToConfirm({ ...emptyFields, ...fields }, { isFirstContact });
   if (missing.length === 0) return [];
   const rows = rowsOfMissing(missing);
   return [{ code: 'required-to-confirm', weight: 'required', rows, details: { missing } }];
 }
-
-const emptyFields: DelegationFields = {
-  kind: 'visit',
-  place: { name: '' },
-  organisation: null,
-  period: null,
-  themes: [],
-  subThemes: [],
-  headcount: null,
-  host: { name: '' },
-  goals: [],
-  initiator: null,
-  theyWant: null,
-  weGain: null,
-  businessPotential: null,
-};
 
 /** The rows behind what is missing: goals S2–S4, the potential S66, the two questions S68. */
 export function rowsOfMissing(missing: readonly MissingField[]): readonly string[] {

@@ -1,50 +1,25 @@
 /** A delegation: a visit from China, a trip to China, or another activity there (S20). */
 
-import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
-import type { Period } from './days.ts';
+import {
+  type DelegationFields,
+  delegationFields,
+  type Field,
+  type MissingField,
+  missingFields,
+} from './delegation-fields.ts';
 
-export const delegationKinds = ['visit', 'trip', 'activity'] as const;
-export type DelegationKind = (typeof delegationKinds)[number];
+export { type DelegationFields, type MissingField, missingFields } from './delegation-fields.ts';
+export {
+  type DelegationKind,
+  type DelegationPlace,
+  delegationKinds,
+  type Headcount,
+  type Host,
+  regionHost,
+} from './field-values.ts';
 
 export const delegationStatuses = ['registered', 'confirmed', 'closed', 'cancelled'] as const;
 export type DelegationStatus = (typeof delegationStatuses)[number];
-
-/** A place that the strategy's places know, or a name kept as it was given. */
-export type DelegationPlace =
-  | { readonly id: string; readonly name?: undefined }
-  | { readonly name: string; readonly id?: undefined };
-
-export interface Headcount {
-  readonly count: number;
-  /** Said as "ett tiotal", "about ten". */
-  readonly about: boolean;
-}
-
-/** A host known by id (organisations.json) or as named. */
-export type Host =
-  | { readonly id: string; readonly name?: undefined }
-  | { readonly name: string; readonly id?: undefined };
-
-/** What a person may say of a delegation; `null` is an answer too: not known, not set yet. */
-export interface DelegationFields {
-  readonly kind: DelegationKind;
-  readonly place: DelegationPlace;
-  /** Who comes, or who is visited. */
-  readonly organisation: string | null;
-  readonly period: Period | null;
-  readonly themes: readonly ThemeId[];
-  readonly subThemes: readonly SubThemeId[];
-  readonly headcount: Headcount | null;
-  readonly host: Host;
-  readonly goals: readonly GoalId[];
-  /** Who wants it, as named. */
-  readonly initiator: string | null;
-  /** The two questions of a first contact (S68). */
-  readonly theyWant: string | null;
-  readonly weGain: string | null;
-  /** What business it may lead to, in the writer's words (S66). */
-  readonly businessPotential: string | null;
-}
 
 export interface Delegation extends DelegationFields {
   readonly id: string;
@@ -78,8 +53,6 @@ export interface DecidedPolitician {
   readonly outcome: 'approved' | 'rejected';
 }
 
-export const regionHost: Host = { id: 'region-skane' };
-
 /** Completed (genomförd) is not stored: the last day has passed, confirmed or not (S84). */
 export function isCompleted(delegation: Delegation, today: string): boolean {
   if (delegation.status !== 'registered' && delegation.status !== 'confirmed') return false;
@@ -99,45 +72,40 @@ export function hasBegun({ period }: Pick<Delegation, 'period'>, today: string):
   return period !== null && period.firstDay <= today;
 }
 
-export const missingFields = [
-  'kind',
-  'place',
-  'organisation',
-  'period',
-  'themes',
-  'goals',
-  'initiator',
-  'theyWant',
-  'weGain',
-  'businessPotential',
-] as const;
-export type MissingField = (typeof missingFields)[number];
-
 /** What a draft still needs to be registered, in the order in which it is asked for. */
 export function missingToRegister(fields: Partial<DelegationFields>): readonly MissingField[] {
-  const missing: MissingField[] = [];
-  if (!fields.kind) missing.push('kind');
-  if (!fields.place) missing.push('place');
-  if (fields.organisation === undefined) missing.push('organisation');
-  if (fields.period === undefined) missing.push('period');
-  if (!fields.themes?.length) missing.push('themes');
-  return missing;
+  return missingFields.filter((field) => {
+    const value = fields[field];
+    return delegationFields[field].toRegister && (value === undefined || isEmptyList(value));
+  });
+}
+
+/** What a rule about confirming may know beside the record itself. */
+export interface ContactFacts {
+  /** Nothing has been done before with the same organisation. */
+  readonly isFirstContact: boolean;
 }
 
 /**
  * What a registered delegation still needs to be confirmed: a goal (S2–S4), who took the initiative,
- * the two questions and the business potential (S66–S68), and what was registered as not known.
+ * the business potential (S66), what was registered as not known, and, when the organisation is a
+ * first contact, what they want and what we gain (S68), whether they share our goals and in what
+ * they strengthen us (S67).
  */
-export function missingToConfirm(delegation: DelegationFields): readonly MissingField[] {
-  const missing: MissingField[] = [];
-  if (delegation.organisation === null) missing.push('organisation');
-  if (delegation.period === null) missing.push('period');
-  if (delegation.goals.length === 0) missing.push('goals');
-  if (!delegation.initiator) missing.push('initiator');
-  if (!delegation.theyWant) missing.push('theyWant');
-  if (!delegation.weGain) missing.push('weGain');
-  if (!delegation.businessPotential) missing.push('businessPotential');
-  return missing;
+export function missingToConfirm(
+  fields: DelegationFields,
+  { isFirstContact }: ContactFacts,
+): readonly MissingField[] {
+  return missingFields.filter((field) => {
+    const { toConfirm } = delegationFields[field];
+    const isAsked = toConfirm === 'always' || (toConfirm === 'first-contact' && isFirstContact);
+    const value = fields[field];
+    return isAsked && (!value || isEmptyList(value));
+  });
+}
+
+function isEmptyList(value: DelegationFields[Field]): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** The partition in which a delegation lies with everything that belongs to it. */

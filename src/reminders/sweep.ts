@@ -15,6 +15,7 @@ export interface Sweep {
   settled(): Promise<void>;
   /** When a sweep last ended, and what failed in it. */
   report(): { readonly lastSweepAt: string | undefined; readonly failed: readonly string[] };
+  /** Sweeps no more by itself; resolves when the one that runs has ended. */
   stop(): Promise<void>;
 }
 
@@ -29,13 +30,14 @@ export interface SweepOptions {
 export function createSweep({ means, courier, log, intervalSeconds }: SweepOptions): Sweep {
   let running: Promise<void> | undefined;
   let isAsked = false;
-  let isStopped = false;
+  const isStopping = () => means.stopping?.aborted ?? false;
   let lastSweepAt: string | undefined;
   let failed: readonly string[] = [];
 
   const once = async (): Promise<void> => {
     const failures: string[] = [];
     for (const reminder of reminders) {
+      if (isStopping()) return;
       try {
         await reminder.run(means, courier);
       } catch (error) {
@@ -47,7 +49,7 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
     failed = failures;
   };
   const run = async (): Promise<void> => {
-    while (isAsked && !isStopped) {
+    while (isAsked && !isStopping()) {
       isAsked = false;
       await once();
     }
@@ -55,7 +57,7 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
   };
   const nudge = (): void => {
     isAsked = true;
-    if (!isStopped) running ??= run();
+    if (!isStopping()) running ??= run();
   };
   const timer = intervalSeconds > 0 ? setInterval(nudge, intervalSeconds * 1000) : undefined;
   timer?.unref();
@@ -67,7 +69,6 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
     },
     report: () => ({ lastSweepAt, failed }),
     stop: async () => {
-      isStopped = true;
       clearInterval(timer);
       await running;
     },

@@ -5,6 +5,7 @@ import restify from 'restify';
 import type { Bot } from '../bot/bot.ts';
 import { type Gate, NotLetIn } from '../bot/gate.ts';
 import { type Incoming, readIncoming } from '../bot/incoming.ts';
+import type { Drain } from './drain.ts';
 import { invokeResponse } from './invoke-response.ts';
 import { refuseForeignHost } from './loopback-only.ts';
 
@@ -24,6 +25,8 @@ export interface DoorOptions {
   readonly ping: () => Promise<void>;
   /** What /readyz says besides: when a sweep last ran. */
   readonly report: () => Readonly<Record<string, unknown>>;
+  /** Lets nothing in once the process is to end. */
+  readonly drain: Drain;
 }
 
 export function createDoor(options: DoorOptions): restify.Server {
@@ -31,6 +34,7 @@ export function createDoor(options: DoorOptions): restify.Server {
     name: 'delegationsassistenten',
     ignoreTrailingSlash: true,
   });
+  server.pre(options.drain.gate);
   if (options.isLocal) server.pre(refuseForeignHost);
   server.get('/healthz', async (_req, res) => {
     res.send(200, { status: 'alive' });

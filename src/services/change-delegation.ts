@@ -96,7 +96,7 @@ export function confirmDelegation(means: Means, actor: Actor, number: string): P
   return takeStep(means, actor, number, ({ delegation }) => {
     checkMayChange(actor, delegation);
     if (delegation.status === 'confirmed') throw new Refusal('already-confirmed', { number });
-    const missing = missingToConfirm(delegation);
+    const missing = missingToConfirm(delegation, { isFirstContact: true });
     if (missing.length > 0) throw new Refusal('cannot-confirm', { number, missing });
     return statusPlan(delegation, 'confirmed', 'confirmed');
   });

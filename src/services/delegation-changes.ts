@@ -2,49 +2,33 @@
 
 import { type Changes, canonical, type DetailValue } from '../domain/audit.ts';
 import type { Delegation, DelegationFields } from '../domain/delegation.ts';
-
-/** The fields a person may change, each once. */
-export const changeableFields = [
-  'kind',
-  'place',
-  'organisation',
-  'period',
-  'themes',
-  'subThemes',
-  'headcount',
-  'host',
-  'goals',
-  'initiator',
-  'theyWant',
-  'weGain',
-  'businessPotential',
-] as const satisfies readonly (keyof DelegationFields)[];
+import { fieldNames } from '../domain/delegation-fields.ts';
+import { toJson } from './ports/store.ts';
 
 export type DelegationChange = Partial<
   DelegationFields & Pick<Delegation, 'responsible' | 'status'>
 >;
 
-const tracked = [...changeableFields, 'responsible', 'status'] as const;
+const tracked = [...fieldNames, 'responsible', 'status'] as const;
 
-/** Only the fields that `after` names and that differ. */
+/** Only the fields that `after` names and that differ; an empty list is as little as nothing. */
 export function changesBetween(before: DelegationChange, after: DelegationChange): Changes {
   const changes: Record<string, { before: DetailValue; after: DetailValue }> = {};
   for (const field of tracked) {
     if (after[field] === undefined) continue;
     const was = plain(before[field]);
     const is = plain(after[field]);
-    if (canonical(was) !== canonical(is)) changes[field] = { before: was, after: is };
+    if (said(was) !== said(is)) changes[field] = { before: was, after: is };
   }
   return changes;
 }
 
-type Tracked = DelegationChange[(typeof tracked)[number]];
-
-function plain(value: Tracked): DetailValue {
-  if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
-  return isList(value) ? [...value] : { ...value };
+function plain(value: DelegationChange[(typeof tracked)[number]]): DetailValue {
+  return typeof value === 'object' && value !== null ? toJson(value) : (value ?? null);
 }
 
-function isList(value: object): value is readonly string[] {
-  return Array.isArray(value);
+/** What a value says, as text to compare. */
+function said(value: DetailValue): string {
+  const text = canonical(value);
+  return text === '[]' || text === '{}' || text === 'false' ? 'null' : text;
 }

@@ -12,7 +12,7 @@ import type { HistoryView } from '../domain/views.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
-import { delegationFieldsSchema } from './records/delegation-record.ts';
+import { delegationFieldsSchema } from './records/field-schemas.ts';
 
 /** The most events that are read; a record with more has its first ones left out of the card. */
 const MOST_EVENTS = 1000;

@@ -21,6 +21,8 @@ export interface Means {
   readonly admins: readonly string[];
   /** When nothing unasked is sent; undefined sends at once. */
   readonly quiet?: QuietHours | undefined;
+  /** Aborted when the process is to end: what goes on is finished, nothing more is taken up. */
+  readonly stopping?: AbortSignal;
   /** Moves the clock forward to a day; only where things are tried at home. */
   readonly moveTo?: (date: string) => Promise<void>;
 }
@@ -47,6 +49,14 @@ export function now(means: Pick<Means, 'clock'>): string {
 /** The instant that lies some seconds ahead, UTC ISO. */
 export function later(means: Pick<Means, 'clock'>, seconds: number): string {
   return new Date(means.clock.now() + seconds * 1000).toISOString();
+}
+
+/** The items one by one until the process is to end; what is left is for another, or the next start. */
+export function* untilStopping<T>({ stopping }: Means, items: Iterable<T>): Generator<T> {
+  for (const item of items) {
+    if (stopping?.aborted) return;
+    yield item;
+  }
 }
 
 /** Moves the clock, where that can be done. @throws Refusal `time-goes-forward` */

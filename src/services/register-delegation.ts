@@ -5,8 +5,8 @@ import {
   type DelegationFields,
   missingToRegister,
   occasionPk,
-  regionHost,
 } from '../domain/delegation.ts';
+import { emptyFields } from '../domain/delegation-fields.ts';
 import { askOnAfter } from '../domain/follow-up.ts';
 import { checkHeadcount, checkName, checkPeriod, checkText } from '../domain/limits.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -89,28 +89,8 @@ function newDelegation(
 /** All fields, within the limits. The host is Region Skåne unless another is named. */
 function completeFields(fields: Partial<DelegationFields>, today: string): DelegationFields {
   const missing = missingToRegister(fields);
-  const { kind, place, organisation, period, themes } = fields;
-  if (!kind || !place || organisation === undefined || period === undefined || missing.length > 0) {
-    throw new Refusal('registration-incomplete', { missing });
-  }
-  return checkFields(
-    {
-      kind,
-      place,
-      organisation,
-      period,
-      themes: themes ?? [],
-      subThemes: fields.subThemes ?? [],
-      headcount: fields.headcount ?? null,
-      host: fields.host ?? regionHost,
-      goals: fields.goals ?? [],
-      initiator: fields.initiator ?? null,
-      theyWant: fields.theyWant ?? null,
-      weGain: fields.weGain ?? null,
-      businessPotential: fields.businessPotential ?? null,
-    },
-    today,
-  );
+  if (missing.length > 0) throw new Refusal('registration-incomplete', { missing });
+  return checkFields({ ...emptyFields, ...fields }, today);
 }
 
 /** The same fields, trimmed. @throws Refusal of the limits */

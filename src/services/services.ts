@@ -24,7 +24,7 @@ import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { type Means, moveClock, now, todayOf } from './means.ts';
-import { wakeFor } from './outbox/send.ts';
+import { wakeFor } from './outbox/waiting.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {

@@ -25,7 +25,7 @@ export async function viewDelegation(
     delegation,
     stage: stageOf(delegation, todayOf(means)),
     notes: notesOn(delegation),
-    missing: missingToConfirm(delegation),
+    missing: missingToConfirm(delegation, { isFirstContact: true }),
     responsible: { id: delegation.responsible, name: responsible },
     changedBy: { id: delegation.changedBy, name: changedBy },
     mayChange: canChange(reader, delegation),
@@ -38,6 +38,7 @@ function notesOn(delegation: Delegation) {
     strategy,
     province: provinceOf(delegation),
     fields: delegation,
+    isFirstContact: true,
   });
   const isOpen = delegation.status === 'registered';
   return notes.filter((note) => isOpen || note.code !== 'required-to-confirm');

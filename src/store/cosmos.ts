@@ -8,7 +8,7 @@ import { prepareContainers } from './cosmos/containers.ts';
 import { toRow } from './cosmos/documents.ts';
 import { refusalOf, toStoreError } from './cosmos/errors.ts';
 import { canBeInUrl } from './cosmos/item-url.ts';
-import { readPage } from './cosmos/page.ts';
+import { readCount, readPage } from './cosmos/page.ts';
 import { isId } from './limits.ts';
 
 export interface CosmosOptions {
@@ -69,6 +69,10 @@ export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
     query: (name, query) =>
       whileOpen(`query of ${name}`, () =>
         readPage(call, name, containers[name], checkQuery(name, query)),
+      ),
+    count: (name, query) =>
+      whileOpen(`count of ${name}`, () =>
+        readCount(call, name, containers[name], checkQuery(name, query)),
       ),
     ping: () =>
       whileOpen('ping', async () => {

@@ -4,6 +4,7 @@ import { checkQuery } from './check-query.ts';
 import { type Commit, prepareCommit } from './embedded/commit.ts';
 import { openDatabase } from './embedded/database.ts';
 import { preparePage } from './embedded/page.ts';
+import { selectCount } from './embedded/select.ts';
 import { IS_LIVE, statementCache } from './embedded/sql.ts';
 import { encodeCommit } from './encode-commit.ts';
 import { isId } from './limits.ts';
@@ -52,6 +53,11 @@ export function openEmbeddedStore({ file, now = Date.now }: EmbeddedOptions): St
         return ops.length === 0 ? [] : commits[container](pk, ops, bodies);
       }),
     query: (container, query) => whileOpen(() => page(container, checkQuery(container, query))),
+    count: (container, query) =>
+      whileOpen(() => {
+        const { text, values } = selectCount(container, checkQuery(container, query), now());
+        return cached<{ count: number }>(text).get(...values)?.count ?? 0;
+      }),
     ping: () => whileOpen(() => void cached('SELECT count(*) FROM sqlite_schema').get()),
     close: async () => {
       if (!db.open) return;

@@ -21,6 +21,7 @@ export function withDeadline(store: Store, deadline: number): Store {
     get: (...args) => held(store.get(...args)),
     commit: (...args) => held(store.commit(...args)),
     query: (...args) => held(store.query(...args)),
+    count: (...args) => held(store.count(...args)),
     ping: () => held(store.ping()),
     close: () => store.close(),
   };

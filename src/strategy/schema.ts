@@ -21,10 +21,13 @@ export const subThemeIds = [
   'sustainable-cities',
 ] as const;
 export const goalIds = ['business', 'investment', 'profile'] as const;
+/** The priority sectors (S10). */
+export const sectorIds = ['life-science', 'ict', 'material-science', 'food', 'packaging'] as const;
 
 export type ThemeId = (typeof themeIds)[number];
 export type SubThemeId = (typeof subThemeIds)[number];
 export type GoalId = (typeof goalIds)[number];
+export type SectorId = (typeof sectorIds)[number];
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const row = z.string().regex(/^S\d+$/);

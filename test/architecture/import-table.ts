@@ -121,7 +121,7 @@ export const rooms: readonly Room[] = [
     room: 'server',
     what: 'the door: /api/messages and health',
     imports: ['bot', 'services', 'actions'],
-    packages: ['restify', 'pino'],
+    packages: ['restify', 'pino', 'node:events'],
   },
   {
     room: 'local',

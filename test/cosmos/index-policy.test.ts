@@ -30,10 +30,8 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind'] },
     { container: 'work', where: ['number'] },
   ],
-  'services/outbox/send.ts': [
-    { container: 'work', where: ['kind', 'dueAt'], order: 'dueAt' },
-    { container: 'work', where: ['kind', 'owner'] },
-  ],
+  'services/outbox/send.ts': [{ container: 'work', where: ['kind', 'dueAt'], order: 'dueAt' }],
+  'services/outbox/waiting.ts': [{ container: 'work', where: ['kind', 'owner'] }],
   'services/points/ask-for-points.ts': [
     { container: 'work', where: ['kind', 'status', 'askOn'], order: 'askOn' },
   ],

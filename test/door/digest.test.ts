@@ -225,6 +225,7 @@ describe('A process that dies', () => {
     get: store.get.bind(store),
     commit: store.commit.bind(store),
     query: store.query.bind(store),
+    count: store.count.bind(store),
     ping: store.ping.bind(store),
     close: store.close.bind(store),
   });

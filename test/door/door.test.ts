@@ -139,6 +139,7 @@ describe('The door with a store that fails', () => {
       get: checked(real.get),
       commit: checked(real.commit),
       query: checked(real.query),
+      count: checked(real.count),
       ping: checked(real.ping),
       close: real.close,
     };

@@ -27,6 +27,8 @@ export interface FakeChannel {
   readonly unreachable: Set<string>;
   /** People to whom things are shown, but the bot never hears that they were: ids. */
   readonly silent: Set<string>;
+  /** People whose calls are answered only when something has come to pass, by id. */
+  readonly held: Map<string, Promise<unknown>>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
   const failures: (number | undefined)[] = [];
   const unreachable = new Set<string>();
   const silent = new Set<string>();
+  const held = new Map<string, Promise<unknown>>();
   let count = 0;
   const server = createServer(async (req, res) => {
     const body = JSON.parse(await bodyOf(req));
@@ -58,6 +61,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
       sent.push({ conversation, id, text: body.text ?? '', card, method });
     }
     if (silent.has(whom)) return;
+    await held.get(whom);
     res.writeHead(200, { 'content-type': 'application/json' });
     res.end(JSON.stringify({ id: opened ?? id }));
   });
@@ -68,6 +72,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     failures,
     unreachable,
     silent,
+    held,
     standing: (conversation) => {
       const latest = new Map<string, SentMessage>();
       for (const message of sent) {
@@ -75,7 +80,11 @@ export async function openFakeChannel(): Promise<FakeChannel> {
       }
       return [...latest.values()];
     },
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -84,7 +84,7 @@ describe('A process that is killed', function () {
   let channel: FakeChannel;
   let running: Running | undefined;
   const start = async (file: string): Promise<Running> => {
-    running = await startProcess(file, channel);
+    running = await startProcess({ store: `sqlite:${file}`, channel });
     return running;
   };
   beforeEach(async () => {

@@ -1,4 +1,4 @@
-/** The product as a process of its own, to be killed. */
+/** The product as a process of its own, to be stopped or killed. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,25 +11,40 @@ import type { Place } from './stage.ts';
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 export interface Running extends Place {
+  /** Where it takes messages. */
+  readonly url: string;
   /** When a sweep last ended, by its own clock. */
   sweptAt(): Promise<unknown>;
+  /** Sends a signal. */
+  signal(name: NodeJS.Signals): void;
+  /** How it ended, once it has: the exit code, or the signal that ended it. */
+  readonly gone: Promise<readonly unknown[]>;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
 }
 
-export async function startProcess(file: string, channel: FakeChannel): Promise<Running> {
+export interface ProcessOptions {
+  readonly channel: FakeChannel;
+  /** What STORE says. */
+  readonly store: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export async function startProcess({ channel, store, env: own }: ProcessOptions): Promise<Running> {
   const env = {
     PATH: process.env.PATH,
     PORT: '0',
-    STORE: `sqlite:${file}`,
+    STORE: store,
     PLAYGROUND: 'off',
     LOG_LEVEL: 'silent',
     SWEEP_INTERVAL_SECONDS: '0',
+    ...own,
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
   const [url] = await once(createInterface({ input: child.stdout }), 'line');
   return {
+    url: String(url),
     channel,
     post: (body, headers = {}) =>
       fetch(String(url), {
@@ -42,6 +57,8 @@ export async function startProcess(file: string, channel: FakeChannel): Promise<
       const response = await fetch(new URL('/readyz', String(url)));
       return z.object({ lastSweepAt: z.unknown() }).parse(await response.json()).lastSweepAt;
     },
+    gone,
+    signal: (name) => void child.kill(name),
     kill: async () => {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
       await gone;

@@ -28,7 +28,7 @@ describe('GRIP’s cards, when the process is killed between the commit and thei
   let running: Running;
   const started: Running[] = [];
   const start = async (file: string) => {
-    running = await startProcess(file, channel);
+    running = await startProcess({ store: `sqlite:${file}`, channel });
     started.push(running);
   };
   beforeEach(async () => {

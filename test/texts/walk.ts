@@ -29,7 +29,11 @@ const blank = {
   theyWant: null,
   weGain: null,
 };
-const missing = [['theyWant'], ['goals', 'businessPotential'], missingToConfirm(blank)];
+const missing = [
+  ['theyWant'],
+  ['goals', 'businessPotential'],
+  missingToConfirm(blank, { isFirstContact: true }),
+];
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {

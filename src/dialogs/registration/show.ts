@@ -30,7 +30,12 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
   const strategy = strategyOn(today);
   const hasProblem = state.problems.length > 0;
   const ready = isReady(state);
-  const facts = { strategy, province: provinceOf(fields), fields: fieldsToRegister(fields, today) };
+  const facts = {
+    strategy,
+    province: provinceOf(fields),
+    fields: fieldsToRegister(fields, today),
+    isFirstContact: true,
+  };
   const card = registrationCard(t, {
     state: hasProblem ? 'error' : ready ? 'ready' : 'open',
     fields: { host: regionHost, ...fields },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { suggestedTheme } from '../../domain/advice.ts';
 import { type DelegationFields, missingToRegister } from '../../domain/delegation.ts';
 import type { ThemeChoice } from '../../domain/views.ts';
-import { delegationFieldsSchema } from '../../services/records/delegation-record.ts';
+import { delegationFieldsSchema } from '../../services/records/field-schemas.ts';
 import { placeById } from '../../strategy/places.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { problemSchema } from './problems.ts';

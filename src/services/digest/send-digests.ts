@@ -1,7 +1,7 @@
 /** The digest of a working morning: one claim, one card and one row of the ledger for each person. */
 
 import { instantAt } from '../../domain/days.ts';
-import { currentStrategy, later, type Means, now, todayOf } from '../means.ts';
+import { currentStrategy, later, type Means, now, todayOf, untilStopping } from '../means.ts';
 import { readRoll } from '../people.ts';
 import { viewPoints } from '../points/list-points.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
@@ -19,7 +19,7 @@ const REFUSED_WAIT = 120;
 export async function sendDigests(means: Means, courier: Courier): Promise<number> {
   if (!isMorning(means)) return 0;
   let sent = 0;
-  for (const person of await peopleToRemind(means)) {
+  for (const person of untilStopping(means, await peopleToRemind(means))) {
     if (await sendDigest(means, courier, person)) sent += 1;
   }
   return sent;

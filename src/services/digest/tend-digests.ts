@@ -1,6 +1,6 @@
 /** What earlier digests still need: to be drawn anew, to be counted, or to be given up. */
 
-import { later, type Means, now, todayOf } from '../means.ts';
+import { later, type Means, now, todayOf, untilStopping } from '../means.ts';
 import type { Courier } from '../ports/courier.ts';
 import type { Row } from '../ports/store.ts';
 import { type ClaimedDigest, moveDigest, releaseDigest } from './claim-digest.ts';
@@ -18,7 +18,7 @@ export async function tendDigests(means: Means, courier: Courier): Promise<numbe
     ['dueAt', '<=', now(means)],
   ] as const;
   const { rows } = await means.store.query('bot', { where, order: 'dueAt', limit: BATCH });
-  for (const row of rows) await tend(means, courier, row);
+  for (const row of untilStopping(means, rows)) await tend(means, courier, row);
   return rows.length;
 }
 

@@ -6,7 +6,7 @@ import { askOnAfter, countsForClosing, nextAsk } from '../../domain/follow-up.ts
 import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
-import { type Actor, currentStrategy, type Means, todayOf } from '../means.ts';
+import { type Actor, currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
 import { type Plan, type Taken, takeStep, takeStepIn } from '../step.ts';
@@ -29,7 +29,7 @@ export async function askForPoints(means: Means): Promise<number> {
   const { rows } = await means.store.query('work', { where, order: 'askOn', limit: BATCH });
   const unit = peopleWith(await readRoll(means), 'unit');
   let asked = 0;
-  for (const { pk, doc } of rows) {
+  for (const { pk, doc } of untilStopping(means, rows)) {
     const name = String(doc.number);
     const { before, after } = await takeStepIn(means, system, pk, name, (occasion) =>
       askPlan(means, occasion, unit),

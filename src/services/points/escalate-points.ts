@@ -3,7 +3,7 @@
 import { addDays } from '../../domain/days.ts';
 import { type FollowUp, isToEscalate, pointNumber } from '../../domain/follow-up.ts';
 import type { Notice } from '../../domain/notices.ts';
-import { currentStrategy, type Means, todayOf } from '../means.ts';
+import { currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
 import { type Plan, takeStepIn } from '../step.ts';
@@ -23,7 +23,8 @@ export async function escalatePoints(means: Means): Promise<number> {
   const { rows } = await means.store.query('work', { where, order: 'due', limit: BATCH });
   const unit = peopleWith(await readRoll(means), 'unit');
   let told = 0;
-  for (const pk of new Set(rows.map((row) => row.pk))) {
+  const occasions = new Set(rows.map((row) => row.pk));
+  for (const pk of untilStopping(means, occasions)) {
     const { before, after } = await takeStepIn(means, system, pk, pk, (occasion) =>
       escalationPlan(means, occasion, unit),
     );

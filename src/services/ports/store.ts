@@ -1,6 +1,6 @@
 /**
  * The store as the services see it: documents in partitions, point reads, all-or-nothing commits
- * within one partition, and queries over declared indexes. Two adapters mean exactly the same by it.
+ * within one partition, and queries and counts over declared indexes. Two adapters mean exactly the same by it.
  */
 
 /** `work` holds the records; `bot` holds what the bot knows of people and conversations. */
@@ -97,6 +97,8 @@ export interface Store {
   commit(container: Container, pk: string, ops: readonly Op[]): Promise<readonly string[]>;
   /** @throws StoreError `bad-query`: a field that is not declared, or a value that does not fit it. */
   query(container: Container, query: Query): Promise<Page>;
+  /** How many documents meet the conditions, however many. @throws StoreError as a query does */
+  count(container: Container, query: Pick<Query, 'pk' | 'where'>): Promise<number>;
   /** Resolves if the store answers; rejects with StoreError `unavailable` otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

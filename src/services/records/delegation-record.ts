@@ -1,41 +1,18 @@
 /** A delegation as it lies in the store, and back. Older shapes are brought up to date on reading. */
 
 import { z } from 'zod';
-import {
-  type Delegation,
-  type DelegationFields,
-  delegationKinds,
-  delegationStatuses,
-} from '../../domain/delegation.ts';
+import { type Delegation, delegationStatuses } from '../../domain/delegation.ts';
+import { emptyFields } from '../../domain/delegation-fields.ts';
 import { searchWords } from '../../domain/words.ts';
 import { placeById } from '../../strategy/places.ts';
-import { goalIds, subThemeIds, themeIds } from '../../strategy/schema.ts';
 import { type Doc, toJson } from '../ports/store.ts';
-
-const named = z.union([z.strictObject({ id: z.string() }), z.strictObject({ name: z.string() })]);
-const period = z.strictObject({ firstDay: z.string(), lastDay: z.string() });
+import { delegationFieldsSchema } from './field-schemas.ts';
 
 const politician = z.strictObject({
   name: z.string(),
   request: z.string(),
   outcome: z.enum(['approved', 'rejected']),
 });
-
-export const delegationFieldsSchema = z.object({
-  kind: z.enum(delegationKinds),
-  place: named,
-  organisation: z.string().nullable(),
-  period: period.nullable(),
-  themes: z.array(z.enum(themeIds)).readonly(),
-  subThemes: z.array(z.enum(subThemeIds)).readonly(),
-  headcount: z.strictObject({ count: z.number(), about: z.boolean() }).nullable(),
-  host: named,
-  goals: z.array(z.enum(goalIds)).readonly(),
-  initiator: z.string().nullable(),
-  theyWant: z.string().nullable(),
-  weGain: z.string().nullable(),
-  businessPotential: z.string().nullable(),
-}) satisfies z.ZodType<DelegationFields>;
 
 const delegationSchema = delegationFieldsSchema.extend({
   id: z.string(),
@@ -57,11 +34,16 @@ const delegationSchema = delegationFieldsSchema.extend({
 
 const rootSchema = z.object({ record: delegationSchema, head: z.string() });
 
-export const DELEGATION_VERSION = 1;
+export const DELEGATION_VERSION = 2;
 
 /** @throws ZodError when the document is not a delegation of a known shape */
 export function readDelegationRoot(doc: Doc): { record: Delegation; head: string } {
-  return rootSchema.parse(doc);
+  return rootSchema.parse({ ...doc, record: upgrade(doc) });
+}
+
+/** Of a field that came to be after the record was written, nothing has been said. */
+function upgrade({ record }: Doc): unknown {
+  return Object.assign({}, emptyFields, record);
 }
 
 /** The root document: the record itself, the head of its trail, and the fields it is found by. */

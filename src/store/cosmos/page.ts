@@ -4,7 +4,7 @@ import type { CheckedQuery } from '../check-query.ts';
 import { encodePageToken } from '../page-token.ts';
 import type { Call } from './calls.ts';
 import { toRow } from './documents.ts';
-import { select } from './select.ts';
+import { select, selectCount } from './select.ts';
 
 /** Runs a checked query. It asks for one row more than the page holds, which tells of a next one. */
 export async function readPage(
@@ -13,9 +13,7 @@ export async function readPage(
   container: Container,
   query: CheckedQuery,
 ): Promise<Page> {
-  if (query.where.some(({ value }) => Array.isArray(value) && value.length === 0)) {
-    return { rows: [] };
-  }
+  if (meetsNothing(query)) return { rows: [] };
   const found = await call('query', name, (abortSignal, charged) =>
     readRows(container, query, { spec: select(name, query), abortSignal, charged }),
   );
@@ -23,6 +21,32 @@ export async function readPage(
   const last = rows.at(-1);
   if (found.length <= query.limit || last === undefined) return { rows };
   return { rows, after: tokenAfter(last, query) };
+}
+
+/** Counts what a checked query would find. Each partition range gives its own sum. */
+export async function readCount(
+  call: Call,
+  name: Name,
+  container: Container,
+  query: CheckedQuery,
+): Promise<number> {
+  if (meetsNothing(query)) return 0;
+  const { pk } = query;
+  return call('query', name, async (abortSignal, charged) => {
+    const found = await container.items
+      .query<number>(selectCount(query), {
+        abortSignal,
+        ...(pk !== undefined && { partitionKey: pk }),
+      })
+      .fetchAll();
+    charged(found.requestCharge);
+    return found.resources.reduce((sum, part) => sum + part, 0);
+  });
+}
+
+/** `in` of an empty list, which Cosmos' SQL cannot say. */
+function meetsNothing({ where }: CheckedQuery): boolean {
+  return where.some(({ value }) => Array.isArray(value) && value.length === 0);
 }
 
 interface Reading {

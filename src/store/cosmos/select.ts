@@ -15,12 +15,7 @@ type Bind = (value: string | number) => string;
  * wants it; a row without the field to sort by is left out by asking for its type.
  */
 export function select(container: Name, query: CheckedQuery): SqlQuerySpec {
-  const parameters: { name: string; value: JSONValue }[] = [];
-  const bind: Bind = (value) => {
-    const name = `@p${parameters.length}`;
-    parameters.push({ name, value });
-    return name;
-  };
+  const { parameters, bind } = binding();
   const keys = sortKeys(query.order);
   const direction = query.desc ? 'DESC' : 'ASC';
   const parts = [
@@ -33,6 +28,24 @@ export function select(container: Name, query: CheckedQuery): SqlQuerySpec {
       ORDER BY ${keys.map((key) => `${column(key)} ${direction}`).join(', ')}`,
     parameters,
   };
+}
+
+/** The query that counts what another would find, whatever its order and limit. */
+export function selectCount({ where }: CheckedQuery): SqlQuerySpec {
+  const { parameters, bind } = binding();
+  const parts = where.map((condition) => conditionSql(condition, bind));
+  const conditions = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '';
+  return { query: `SELECT VALUE COUNT(1) FROM c ${conditions}`, parameters };
+}
+
+function binding(): { parameters: { name: string; value: JSONValue }[]; bind: Bind } {
+  const parameters: { name: string; value: JSONValue }[] = [];
+  const bind: Bind = (value) => {
+    const name = `@p${parameters.length}`;
+    parameters.push({ name, value });
+    return name;
+  };
+  return { parameters, bind };
 }
 
 function hasField(container: Name, field: string): string {

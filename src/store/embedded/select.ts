@@ -18,24 +18,40 @@ export function select(container: Container, query: CheckedQuery, now: number): 
   const keys = sortKeys(query.order).map((field) => columnFor(container, field));
   const direction = query.desc ? 'DESC' : 'ASC';
   const parts = [
-    { text: IS_LIVE, values: [now] },
+    ...conditionsSql(container, query, now),
     { text: `${keys[0]} IS NOT NULL`, values: [] },
-    ...(query.pk === undefined ? [] : [{ text: 'pk = ?', values: [query.pk] }]),
-    ...query.where.map((condition) => conditionSql(container, condition)),
     ...(query.position === undefined ? [] : [beyond(keys, query.desc, query.position)]),
   ];
   return {
     text: `SELECT pk, id, etag, body, ${keys[0]} AS firstKey
-      FROM ${container} ${query.pk === undefined ? '' : withinPartition(container)}
+      FROM ${source(container, query)}
       WHERE ${parts.map((part) => part.text).join(' AND ')}
       ORDER BY ${keys.map((key) => `${key} ${direction}`).join(', ')} LIMIT ?`,
     values: [...parts.flatMap((part) => part.values), query.limit + 1],
   };
 }
 
+/** The statement that counts what a query would find, whatever its order and limit. */
+export function selectCount(container: Container, query: CheckedQuery, now: number): Sql {
+  const parts = conditionsSql(container, query, now);
+  return {
+    text: `SELECT count(*) AS count FROM ${source(container, query)}
+      WHERE ${parts.map((part) => part.text).join(' AND ')}`,
+    values: parts.flatMap((part) => part.values),
+  };
+}
+
 /** A partition is small, and SQLite would sometimes rather walk every row of a kind. */
-function withinPartition(container: Container): string {
-  return `INDEXED BY ${container}_key`;
+function source(container: Container, { pk }: CheckedQuery): string {
+  return pk === undefined ? container : `${container} INDEXED BY ${container}_key`;
+}
+
+function conditionsSql(container: Container, { pk, where }: CheckedQuery, now: number): Sql[] {
+  return [
+    { text: IS_LIVE, values: [now] },
+    ...(pk === undefined ? [] : [{ text: 'pk = ?', values: [pk] }]),
+    ...where.map((condition) => conditionSql(container, condition)),
+  ];
 }
 
 function conditionSql(container: Container, { field, op, value }: CheckedCondition): Sql {

@@ -100,6 +100,14 @@ export function describeQueries({ store }: Subject): void {
         assert.equal(await idsOf({ where }), ids);
       });
 
+      it(`counts what it finds by ${name}, across partitions and within one`, async () => {
+        const conditions: Condition[] = [['owner', '=', owner], ...where];
+        const count = (pk?: string) =>
+          store().count('work', { where: conditions, ...(pk !== undefined && { pk }) });
+        assert.equal(await count(), ids.length);
+        assert.equal((await count(one)) + (await count(other)), ids.length);
+      });
+
       it(`finds within a partition by ${name}`, async () => {
         const both = (await idsOf({ pk: one, where })) + (await idsOf({ pk: other, where }));
         assert.equal([...both].sort().join(''), ids);

@@ -18,7 +18,12 @@ const strategy = strategyOf('2012');
 const complete: DelegationFields = { ...someDelegation, businessPotential: 'Ja', themes: ['food'] };
 
 function advise(province: string | undefined, fields: Partial<DelegationFields>): readonly Note[] {
-  const facts: AdviceFacts = { strategy, province, fields: { ...complete, ...fields } };
+  const facts: AdviceFacts = {
+    strategy,
+    province,
+    fields: { ...complete, ...fields },
+    isFirstContact: true,
+  };
   return adviseDelegation(facts);
 }
 

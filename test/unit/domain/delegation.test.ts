@@ -63,8 +63,9 @@ describe('what a draft still needs to be registered', () => {
 
 describe('what a registered delegation still needs to be confirmed', () => {
   const whole = { ...someDelegation, businessPotential: 'Utbildning' };
+  const isNew = { isFirstContact: true };
 
-  it('is nothing when all is there', () => assert.deepEqual(missingToConfirm(whole), []));
+  it('is nothing when all is there', () => assert.deepEqual(missingToConfirm(whole, isNew), []));
 
   for (const [field, empty] of [
     ['organisation', null],
@@ -77,18 +78,19 @@ describe('what a registered delegation still needs to be confirmed', () => {
     ['theyWant', ''],
   ] as const) {
     it(`is ${field} when that is ${JSON.stringify(empty)} (S2–S4, S66–S68)`, () => {
-      assert.deepEqual(missingToConfirm({ ...whole, [field]: empty }), [field]);
+      assert.deepEqual(missingToConfirm({ ...whole, [field]: empty }, isNew), [field]);
     });
   }
 
+  it('is no answer to the two questions when the organisation is known (S68)', () => {
+    const unasked = { ...whole, theyWant: null, weGain: null };
+    assert.deepEqual(missingToConfirm(unasked, { isFirstContact: false }), []);
+  });
+
   it('is told in one order', () => {
     const bare = { ...whole, organisation: null, period: null, goals: [], initiator: null };
-    const missing = missingToConfirm({
-      ...bare,
-      theyWant: null,
-      weGain: null,
-      businessPotential: null,
-    });
+    const answers = { theyWant: null, weGain: null, businessPotential: null };
+    const missing = missingToConfirm({ ...bare, ...answers }, isNew);
     const inOrder = missingFields.filter((field) => missing.includes(field));
     assert.deepEqual(missing, inOrder);
     assert.equal(missing.length, 7);

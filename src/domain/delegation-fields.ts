@@ -1,0 +1,117 @@
+/**
+ * The table of a delegation's fields: what each holds, in which part of the form it stands, when it
+ * must be filled in, and who may see it. What a field is at all is said here and nowhere else: its
+ * type, how it is stored, tracked, asked for and read derive from its row.
+ */
+
+import { emptyValues, type FieldType, type FieldValues } from './field-values.ts';
+
+/** The parts of the form, in the order in which they are filled in. */
+export const sections = [
+  'what',
+  'who',
+  'why',
+  'partners',
+  'contact',
+  'national',
+  'papers',
+] as const;
+export type Section = (typeof sections)[number];
+
+interface FieldRow {
+  readonly type: FieldType;
+  /** Where it is filled in; without one it is set by other means than the form. */
+  readonly section?: Section;
+  /** A draft without it is not registered. */
+  readonly toRegister?: true;
+  /** It must be there to confirm: always, or when the organisation is a first contact (S67, S68). */
+  readonly toConfirm?: 'always' | 'first-contact';
+  /** It names people, and is shown only to those who may read it, in their own chat. */
+  readonly isPersonal?: true;
+}
+
+const table = {
+  kind: { type: 'kind', section: 'what', toRegister: true },
+  place: { type: 'place', section: 'what', toRegister: true },
+  /** Who comes, or who is visited. */
+  organisation: { type: 'name', section: 'who', toRegister: true, toConfirm: 'always' },
+  period: { type: 'period', section: 'what', toRegister: true, toConfirm: 'always' },
+  themes: { type: 'themes', section: 'what', toRegister: true },
+  subThemes: { type: 'subThemes' },
+  /** The priority sectors it touches (S10, S11). */
+  sectors: { type: 'sectors', section: 'what' },
+  otherOrganisations: { type: 'names', section: 'who' },
+  visitors: { type: 'visitors', section: 'who', isPersonal: true },
+  headcount: { type: 'headcount', section: 'who' },
+  levels: { type: 'levels', section: 'who' },
+  goals: { type: 'goals', section: 'why', toConfirm: 'always' },
+  /** Who wants it, as named (S24, S26). */
+  initiator: { type: 'name', section: 'why', toConfirm: 'always' },
+  initiatorKind: { type: 'initiatorKind', section: 'why' },
+  politicalWish: { type: 'wish', section: 'why', isPersonal: true },
+  /** The two questions of a first contact (S68). */
+  theyWant: { type: 'text', section: 'contact', toConfirm: 'first-contact' },
+  weGain: { type: 'text', section: 'contact', toConfirm: 'first-contact' },
+  /** Do they share our goals, and in what do they strengthen us (S67)? */
+  sharesGoals: { type: 'judgement', section: 'contact' },
+  strengthensIn: { type: 'judgement', section: 'contact' },
+  contacts: { type: 'contacts', section: 'contact', isPersonal: true },
+  /** What business it may lead to, in the writer's words, and what became of it (S66). */
+  businessPotential: { type: 'text', section: 'why', toConfirm: 'always' },
+  businessOutcome: { type: 'outcome', section: 'why' },
+  host: { type: 'host', section: 'partners' },
+  /** The actor that arranges a trip when it is not the region (S76). */
+  organiser: { type: 'body', section: 'partners' },
+  /** A partner from another country (S48). */
+  foreignCoOrganiser: { type: 'name', section: 'partners' },
+  coActors: { type: 'coActors', section: 'partners' },
+  /** Whom a visit from elsewhere than Guangdong supports (S75). */
+  supports: { type: 'name', section: 'partners' },
+  format: { type: 'format', section: 'national' },
+  /** The ministry, minister or body that leads it (S42). */
+  hostOfNational: { type: 'name', section: 'national' },
+  /** The day it was first heard of (S45, N9). */
+  firstHeard: { type: 'day', section: 'national' },
+  prioritiesBefore: { type: 'priorities', section: 'national' },
+  prioritiesAfter: { type: 'priorities', section: 'national' },
+  /** Dnr, given by the region's register. */
+  caseNumber: { type: 'name', section: 'papers' },
+  links: { type: 'links', section: 'papers' },
+  /** The secrecy mark: a reminder that it may hold what is secret, not a ruling. */
+  isSecret: { type: 'flag', section: 'papers' },
+  /** Who leads instead of the one the strategy names (S34). */
+  leadOverride: { type: 'lead' },
+  /** Why a warning was passed, by row (S36, S37, S48, S73). */
+  deviations: { type: 'reasons' },
+} as const satisfies Record<string, FieldRow>;
+
+type Table = typeof table;
+export type Field = keyof Table;
+
+/** What a person may say of a delegation. */
+export type DelegationFields = {
+  readonly [F in Field]: FieldValues[Table[F]['type']];
+};
+
+/** The table, each row as any field's. */
+export const delegationFields: { readonly [F in Field]: FieldRow & Pick<Table[F], 'type'> } = table;
+
+// The keys of an object literal are its fields, which Object.keys cannot say.
+export const fieldNames = Object.keys(table) as readonly Field[];
+
+/** The fields that can be missing: to register, or to confirm. */
+export type MissingField = {
+  [F in Field]: Table[F] extends { toRegister: true } | { toConfirm: string } ? F : never;
+}[Field];
+export const missingFields = fieldNames.filter((field) => isMissable(field));
+
+function isMissable(field: Field): field is MissingField {
+  const { toRegister, toConfirm } = delegationFields[field];
+  return toRegister !== undefined || toConfirm !== undefined;
+}
+
+/** A delegation of which nothing has been said; a stored one that lacks a field is read with it. */
+export const emptyFields: DelegationFields = Object.assign(
+  {},
+  ...fieldNames.map((name) => ({ [name]: emptyValues[table[name].type] })),
+);
