@@ -14,7 +14,9 @@ import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { guessLanguage } from '../understanding/language.ts';
 import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
+import { tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
 
 /** What a message means, before anything is done about it. */
 export interface Meaning {
@@ -27,7 +29,15 @@ export function understand(text: string, isLocal: boolean): Meaning {
   const sayable = isLocal ? everywhere : inProduction;
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
   const heard = hear(withStandIns(text), sayable);
+  if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
+  if (tellsOfDelegation(text)) return registering(text);
   return { heard, language: isCommand(heard) ? heard.language : undefined };
+}
+
+/** Someone who tells of a delegation without saying so wants it registered. */
+function registering(text: string): Meaning {
+  const language = guessLanguage(text);
+  return { heard: { name: 'new-delegation', language, rest: text, whole: false }, language };
 }
 
 const everywhere = commands.map(sayableOf);

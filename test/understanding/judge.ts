@@ -13,7 +13,7 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
   if (commands.length === 0) return outcome.asks === true ? 'right' : 'wrong';
   if (outcome.asks === true) return mayAsk || asks !== undefined ? 'right' : 'asked back';
   if (!commands.includes(outcome.command ?? '')) return 'wrong';
-  const asked = new Set(outcome.asks);
+  const asked = new Set([...outcome.asks, ...(asks !== undefined && outcome.open.includes(asks) ? [asks] : [])]);
   const off = differing(expected, outcome.slots);
   if (asks !== undefined && !asked.has(asks)) return 'wrong';
   if (off.some((slot) => !asked.has(groupOf(slot)))) return 'wrong';
@@ -22,17 +22,30 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
 }
 
 /** A day that was taken for certain and is not the one that was meant. */
-function hasWrongDate({ slots, commands, isExact, mayAsk }: Expected, outcome: Outcome): boolean {
+function hasWrongDate({ slots, commands, isExact, mayAsk, isVague }: Expected, outcome: Outcome): boolean {
   if (outcome.command !== undefined && commands.length > 0 && !commands.includes(outcome.command))
     return false;
   return dateSlots.some((slot) => {
     const taken = outcome.slots[slot];
     if (typeof taken !== 'string') return false;
     const meant = slots[slot];
-    if (meant === undefined) return isExact || !mayAsk;
+    if (meant === undefined) return isVague ? !isSpan(outcome.slots) : isInvented(slots, isExact, mayAsk);
     return meant !== taken;
   });
 }
+
+/** Days that nobody spoke of; where only what is listed counts, a last day beside a listed first one is none. */
+function isInvented(slots: Slots, isExact: boolean, mayAsk: boolean): boolean {
+  return isExact || (slots.first === undefined && !mayAsk);
+}
+
+/** Days enough to be "last week" and no exact day. */
+function isSpan({ first, last }: Slots): boolean {
+  if (typeof first !== 'string' || typeof last !== 'string') return false;
+  return Date.parse(last) - Date.parse(first) >= FEWEST_DAYS * 86_400_000;
+}
+
+const FEWEST_DAYS = 4;
 
 /** The slots that are not as expected; where only what is listed counts, those that are not listed do not. */
 function differing({ slots, isExact }: Expected, taken: Slots): readonly string[] {

@@ -1,10 +1,12 @@
 /** What a turn came to, flat, so that it can be compared with what was expected. */
 
 import { z } from 'zod';
-import { type RegistrationState, readState } from '../../src/dialogs/registration/state.ts';
+import { missingIn, type RegistrationState, readState } from '../../src/dialogs/registration/state.ts';
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import type { Call, Taken } from './take-turn.ts';
 import type { Slots } from './utterance.ts';
+
+type Made = Pick<Outcome, 'slots' | 'asks'> & Partial<Pick<Outcome, 'open'>>;
 
 export interface Outcome {
   /** The command that was done; 'answer' for one to what stood open; undefined when only asked back. */
@@ -12,9 +14,11 @@ export interface Outcome {
   readonly slots: Slots;
   /** The slots that are asked about; `true` when all of it is. */
   readonly asks: readonly string[] | true;
+  /** What is asked about later, since it is still missing. */
+  readonly open: readonly string[];
 }
 
-const asksAll = { command: undefined, slots: {}, asks: true } as const;
+const asksAll = { command: undefined, slots: {}, asks: true, open: [] } as const;
 
 export function outcomeOf(taken: Taken): Outcome {
   const { command, isAnswer, write, refusal, reply } = taken;
@@ -26,11 +30,11 @@ export function outcomeOf(taken: Taken): Outcome {
   const about = reply && 'about' in reply ? reply.about : undefined;
   const isForm = name === 'change-delegation' || isList(taken);
   if (isForm) return asksAll;
-  return { command: name, slots: { ...(about && { number: about }), ...searched(taken) }, asks: [] };
+  return { command: name, slots: { ...(about && { number: about }), ...searched(taken) }, asks: [], open: [] };
 }
 
 /** Commands that answer with a sentence. */
-const speaks = new Set(['help', 'speak-swedish', 'speak-english', 'time', 'cancel', 'resume-draft']);
+const speaks = new Set(['help', 'speak-swedish', 'speak-english', 'time', 'cancel', 'resume-draft', 'undo']);
 
 /** The list of one's points that is shown to choose from. */
 function isList({ command, read }: Taken): boolean {
@@ -47,16 +51,16 @@ function searched({ read }: Taken): Slots {
   return { ...(found.data.responsible !== undefined && { mine: true }) };
 }
 
-function writtenBy({ name, args }: Call, taken: Taken): Pick<Outcome, 'slots' | 'asks'> {
+function writtenBy({ name, args }: Call, taken: Taken): Made {
   const reader = readers[name];
   return reader ? reader(args, taken) : { slots: { did: name }, asks: [] };
 }
 
-type Reader = (args: readonly unknown[], taken: Taken) => Pick<Outcome, 'slots' | 'asks'>;
+type Reader = (args: readonly unknown[], taken: Taken) => Made;
 
 const text = z.string();
 const numbers = z.array(z.string());
-const said = (slots: Slots) => ({ slots, asks: [] });
+const said = (slots: Slots): Made => ({ slots, asks: [] });
 
 const readers: Readonly<Record<string, Reader>> = {
   saveStep: ([step], taken) => ofDraft(step, taken),
@@ -86,7 +90,7 @@ const stepSchema = z.object({
   }),
 });
 
-function ofDraft(step: unknown, taken: Taken): Pick<Outcome, 'slots' | 'asks'> {
+function ofDraft(step: unknown, taken: Taken): Made {
   const { dialog, status, state } = stepSchema.parse(step).draft.value;
   if (status === 'cancelled' || (status === 'open' && taken.command === 'undo')) return said({});
   if (dialog === 'add-points') return ofPoints(state);
@@ -98,9 +102,10 @@ function ofDraft(step: unknown, taken: Taken): Pick<Outcome, 'slots' | 'asks'> {
 
 function ofRegistration(
   state: RegistrationState,
-  { before }: Taken,
-): Pick<Outcome, 'slots' | 'asks'> {
+  { before, today }: Taken,
+): Made {
   if (state.misses > (before?.misses ?? 0)) return { slots: {}, asks: true };
+  const open = missingIn(state.fields, today);
   const changed = Object.entries(state.fields).filter(
     ([field, value]) =>
       JSON.stringify(value) !== JSON.stringify(before?.fields[field as keyof DelegationFields]),
@@ -117,9 +122,11 @@ function ofRegistration(
     ...problems.map(({ input }) => slotOfInput[input] ?? input),
   ];
   // Days that are asked about are not yet taken.
-  if (!asks.includes('period')) return { slots, asks };
+  const isSame = before?.asks === state.asks && Object.keys(slots).length === 0 && asks.length === 0;
+  if (isSame) return { slots, asks: true };
+  if (!asks.includes('period')) return { slots, asks, open };
   const others = Object.entries(slots).filter(([slot]) => slot !== 'first' && slot !== 'last');
-  return { slots: Object.fromEntries(others), asks };
+  return { slots: Object.fromEntries(others), asks, open };
 }
 
 const slotOfInput: Readonly<Record<string, string>> = {
@@ -156,7 +163,7 @@ const pointsSchema = z.looseObject({
   ),
 });
 
-function ofPoints(state: unknown): Pick<Outcome, 'slots' | 'asks'> {
+function ofPoints(state: unknown): Made {
   const { delegation, lines } = pointsSchema.parse(state);
   const [line] = lines;
   if (!line) return said({ number: delegation });

@@ -112,7 +112,7 @@ function utteranceOf({ expect, context = {}, ...said }: Entry): Utterance {
   const { points: _points, headcount: _headcount, ...fields } = record ?? {};
   return {
     ...said,
-    context: contextOf(context),
+    context: { ...contextOf(context), ...(intents.includes('waiting-votes') && { who: 'jonas' }) },
     record: { ...fields, ...(points && { points }) },
     people: namesIn(expect, points?.map(({ owner }) => owner) ?? []),
     expected: {
@@ -120,7 +120,8 @@ function utteranceOf({ expect, context = {}, ...said }: Entry): Utterance {
       slots: slotsOf(expect, pointsMeant(expect, context)),
       mayAsk: expect.askBackOk === true || intents.includes('none') || meansAsking(expect),
       isExact: false,
-      ...(expect.vaguePeriod || (expect.dateAskBack && !expect.askBackOk) ? { asks: 'period' } : {}),
+      isVague: expect.vaguePeriod !== undefined,
+      ...((expect.vaguePeriod || expect.dateAskBack) && !expect.askBackOk && { asks: 'period' }),
     },
   };
 }
@@ -168,7 +169,8 @@ function addsPoint(intent: Entry['expect']['intent']): boolean {
 function slotsOf(expect: Entry['expect'], points: readonly string[]): Slots {
   const { kind, place, organisation, period, headcount, theme, host, answer, number } = expect;
   const { point, person, intent } = expect;
-  const id = place === undefined ? undefined : placeId(place, expect.province);
+  const saysWhere = [intent].flat().some((one) => ['register', 'answer', 'change'].includes(one));
+  const id = place === undefined || !saysWhere ? undefined : placeId(place, expect.province);
   const owner = point?.owner ?? person;
   return {
     ...(kind && { kind }),
@@ -205,5 +207,8 @@ function hostId(host: string): string {
 
 function namesIn(expect: Entry['expect'], owners: readonly string[]): readonly string[] {
   const names = [expect.point?.owner, expect.person, ...owners].flatMap((name) => name ?? []);
-  return [...new Set(names)].filter((name) => !/^(?:jag|me)$/u.test(name));
+  const others = names.filter((name) => !/^(?:jag|me)$/u.test(name));
+  // "Maria" is the Maria Ek who owns a point.
+  const longestFirst = [...new Set(others)].sort((a, b) => b.length - a.length);
+  return [...new Map(longestFirst.reverse().map((name) => [idOf(name), name])).values()];
 }

@@ -33,6 +33,7 @@ export interface Taken {
   readonly reply: Reply | undefined;
   readonly refusal: Refusal | undefined;
   readonly before: RegistrationState | undefined;
+  readonly today: string;
 }
 
 const DRAFT = 'draft';
@@ -50,7 +51,8 @@ class Caught extends Error {
 export async function takeTurn(utterance: Utterance): Promise<Taken> {
   const { say, language, today, context } = utterance;
   const world = await worldOf(utterance);
-  const draft = draftOf(context, today);
+  const colleagues = await world.services.listColleagues({ id: 'anna', name: 'Anna Lindqvist' });
+  const draft = draftOf(context, today, colleagues);
   const read: Call[] = [];
   const services = watched(withDraft(world.services, draft), read);
   const isOpen = draft?.status === 'open';
@@ -76,6 +78,7 @@ export async function takeTurn(utterance: Utterance): Promise<Taken> {
     reply: undefined,
     refusal: undefined,
     before: context.asks ? stateOf(context) : undefined,
+    today,
   };
   try {
     return { ...taken, reply: await answerMessage(turn, services, say, meaning) };
@@ -110,18 +113,15 @@ function withDraft(services: Services, draft: Draft | undefined): Services {
   };
 }
 
-function draftOf(context: Context, today: string): Draft | undefined {
+type Colleagues = readonly { readonly id: string; readonly name: string }[];
+
+function draftOf(context: Context, today: string, people: Colleagues): Draft | undefined {
   const at = `${today}T08:00:00.000Z`;
   const shared = { id: DRAFT, startedAt: at, updatedAt: at, conversation: 'chat' };
   if (context.asksPoints) {
-    const people = [
-      { id: 'anna', name: 'Anna Lindqvist' },
-      { id: 'megan', name: 'Megan Bowen' },
-      { id: 'omar', name: 'Omar Haddad' },
-    ];
     const state = {
       delegation: context.about ?? `D-${today.slice(0, 4)}-014`,
-      people,
+      people: people.map((one) => ({ ...one })),
       writer: 'anna',
       lines: [],
       isWriting: true,

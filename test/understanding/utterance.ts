@@ -44,6 +44,8 @@ export interface Expected {
   readonly asks?: string | undefined;
   /** Asking back is as right as the rest. */
   readonly mayAsk: boolean;
+  /** No exact day was said; a span of days is as good as asking. */
+  readonly isVague?: boolean;
   /** A slot that is not listed is an error too. */
   readonly isExact: boolean;
 }

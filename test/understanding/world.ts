@@ -24,10 +24,10 @@ const staff = [
   ['jonas', 'Jonas Ekdahl', 'grip-member'],
 ] as const;
 
-/** The id of someone by what they are called; the one who speaks says "jag". */
+/** The id of someone by what they are called: their first name; the one who speaks says "jag". */
 export function idOf(name: string): string {
   if (/^(?:jag|me)$/u.test(name)) return 'anna';
-  return staff.find(([, known]) => known.includes(name))?.[0] ?? `id-${name}`;
+  return name.split(' ')[0]?.toLowerCase() ?? name;
 }
 
 /** The number in its series of the delegation that is talked about. */
@@ -66,10 +66,11 @@ async function openWorld(
     defaultRole: 'officer',
     admins: [],
   };
-  const strangers = people.filter((name) => !staff.some(([, known]) => known.includes(name)));
+  const strangers = people.map((name) => ({ id: idOf(name), name, roles: ['officer' as const] }));
+  const known = staff.filter(([id]) => strangers.every((stranger) => stranger.id !== id));
   await seedPeople(means, [
-    ...staff.map(([id, name, role]) => ({ id, name, roles: [role] })),
-    ...strangers.map((name) => ({ id: `id-${name}`, name, roles: ['officer' as const] })),
+    ...known.map(([id, name, role]) => ({ id, name, roles: [role] })),
+    ...strangers,
   ]);
   const services = createServices(means);
   const roll = await readRoll(means);

@@ -3,7 +3,7 @@
 import { pointsCard } from '../../cards/points.ts';
 import type { Services } from '../../services/services.ts';
 import type { Reply, Turn } from '../../turn.ts';
-import { ordinalIn } from '../../understanding/point/ordinals.ts';
+import { findOrdinals, readBareNumbers } from '../../understanding/point/ordinals.ts';
 import { findReferences } from '../../understanding/references.ts';
 import { withoutReferences } from '../../understanding/stand-ins.ts';
 
@@ -14,8 +14,11 @@ export function pointsSaid(turn: Turn, text: string): readonly string[] {
     return [`${delegation}/${point}`];
   });
   if (numbers.length > 0) return [...new Set(numbers)];
-  const ordinal = ordinalIn(withoutReferences(text));
-  return ordinal !== undefined && turn.about?.startsWith('D-') ? [`${turn.about}/${ordinal}`] : [];
+  if (!turn.about?.startsWith('D-')) return [];
+  const plain = withoutReferences(text);
+  const ordinals = findOrdinals(plain).map(({ index }) => index);
+  const indexes = ordinals.length > 0 ? ordinals : readBareNumbers(plain);
+  return [...new Set(indexes)].map((index) => `${turn.about}/${index}`);
 }
 
 /** Asks which point is meant, with the person's own to choose from. */

@@ -2,9 +2,13 @@
 
 import type { DelegationFields, DelegationPlace } from '../../domain/delegation.ts';
 import type { Turn } from '../../turn.ts';
-import { type PeriodReading, readTense } from '../../understanding/dates.ts';
+import { isNotKnownYet, type PeriodReading, readTense } from '../../understanding/dates.ts';
+import { readNameAnswer } from '../../understanding/delegation/answered-name.ts';
+import { fold } from '../../understanding/fold.ts';
+import { readHeadcount } from '../../understanding/numbers.ts';
 import { type PlaceFinding, readPlace } from '../../understanding/places.ts';
 import { type DelegationReading, readDelegation } from '../../understanding/read-delegation.ts';
+import { findThemes } from '../../understanding/themes.ts';
 import type { Doubt, RegistrationState } from './state.ts';
 
 export interface Understood {
@@ -27,6 +31,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const period = periodOf(read.period);
   const fields: Partial<DelegationFields> = {
     ...said,
+    ...(state.asks === 'change' && !said.headcount && headcountOf(text)),
     ...(read.kind && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),
@@ -36,7 +41,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   };
   const doubt = place.doubt ?? period.doubt;
   const isAny = Object.keys(fields).length > 0 || doubt !== undefined || place.isCountry;
-  return { fields, doubt, isPast, isAny };
+  return { fields: inAnswer(fields, state), doubt, isPast, isAny };
 }
 
 /** What needs no question: people, themes, host, the two answers. */
@@ -96,38 +101,29 @@ function organisationOf(
   { asks, fields, doubt }: RegistrationState,
 ): string | undefined {
   if (read.organisation) return read.organisation.text;
-  if (asks !== 'organisation' || doubt) return undefined;
+  if (asks !== 'organisation' || doubt || isNotKnownYet(text)) return undefined;
   if (read.place?.kind === 'unknown' && fields.place) return read.place.text;
   const onlyTheme = read.themes.length > 0 && read.rest.trim() === '';
   const onlyPlace = read.place?.text.trim() === text.trim();
   if (onlyTheme || onlyPlace) return undefined;
-  const spans = [
-    read.period?.at,
-    read.headcount?.at,
-    read.host?.at,
-    read.theyWant?.at,
-    read.weGain?.at,
-  ];
-  const name = segmentsOutside(text, spans).replace(leadIn, '').trim();
-  return name === '' || !/\p{L}/u.test(name) ? undefined : name;
+  const { period, headcount, host, theyWant, weGain } = read;
+  return readNameAnswer(text, [period?.at, headcount?.at, host?.at, theyWant?.at, weGain?.at]);
 }
 
-const leadIn = /^(det är|de är från|it is|it's|they are from|från|from)\s+/iu;
-
-/** The parts between commas that hold none of the spans. */
-function segmentsOutside(
-  text: string,
-  spans: readonly (readonly [start: number, end: number] | undefined)[],
-): string {
-  let start = 0;
-  const kept: string[] = [];
-  for (const segment of text.split(',')) {
-    const end = start + segment.length;
-    const from = start;
-    if (!spans.some((span) => span && span[0] < end && span[1] > from)) kept.push(segment.trim());
-    start = end + 1;
-  }
-  return kept.filter(Boolean).join(', ');
+/** A name that answers the question who says nothing else: "Guangdong Health Commission" is no theme. */
+function inAnswer(
+  fields: Partial<DelegationFields>,
+  { asks, fields: known }: RegistrationState,
+): Partial<DelegationFields> {
+  if (asks !== 'organisation' || !fields.organisation) return fields;
+  const { themes, subThemes, place, ...others } = fields;
+  const name = fold(fields.organisation);
+  const areApart = themes && !findThemes(name).some(({ theme }) => themes.includes(theme));
+  return {
+    ...others,
+    ...(areApart && { themes, ...(subThemes && { subThemes }) }),
+    ...(place && !known.place && { place }),
+  };
 }
 
 interface PeriodSaid {
@@ -156,6 +152,12 @@ function periodOf(reading: PeriodReading | undefined): PeriodSaid {
       return { doubt: { about: 'impossible-day', typed, ...day } };
     }
   }
+}
+
+/** In answer to what is to be changed a lone number is how many. */
+function headcountOf(text: string): Pick<DelegationFields, 'headcount'> | undefined {
+  const read = readHeadcount(text, { isAsked: true });
+  return read && { headcount: { count: read.count, about: read.about } };
 }
 
 function themesOf(text: string): Pick<DelegationFields, 'themes'> | undefined {

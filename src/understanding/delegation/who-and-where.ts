@@ -3,6 +3,7 @@ import type { Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
 import { type KindReading, readKind } from './kind.ts';
+import { findListed } from './listed.ts';
 import { findPointed } from './names.ts';
 import { isLoneName } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
@@ -28,10 +29,11 @@ export function readNames(text: string): {
     all.find(({ direction }) => direction === 'from') ??
     all.find(({ organisation }) => organisation) ??
     all[0];
-  const kind = readKind(text, all);
+  const kind = readKind(text, all, places.length > 0);
   const unknown = source && isLoneName(source) ? source.organisation : undefined;
-  const organisation =
+  const pointedAt =
     unknown && organisationNamed(unknown.text) === undefined ? undefined : source?.organisation;
+  const organisation = pointedAt ?? (unknown ? undefined : findListed(text, places));
   const id = organisation && organisationNamed(organisation.text);
   const home = id === undefined ? undefined : organisationById(id)?.place;
   const placeOfName: PlaceFinding | undefined =
@@ -44,7 +46,11 @@ export function readNames(text: string): {
     (organisation === undefined && unknown
       ? ({ kind: 'unknown', ...unknown } as const)
       : pickPlace(places));
-  const spans = [...(source ? [source.at] : []), ...places.map(({ at }) => at)];
+  const spans = [
+    ...(source ? [source.at] : []),
+    ...(organisation ? [organisation.at] : []),
+    ...places.map(({ at }) => at),
+  ];
   return {
     ...optional('kind', kind),
     ...optional('place', place),
