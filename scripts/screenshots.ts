@@ -56,7 +56,7 @@ async function pictureOfficer(anna: Client): Promise<void> {
 
 async function pictureUnit(megan: Client): Promise<void> {
   await megan.say('show delegations');
-  await megan.waitForCard('in the list');
+  await megan.waitForCard('1 of 1');
   await picture(megan.page, 'list-in-english', 660);
 }
 

@@ -9,8 +9,9 @@ import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
 import type { Incoming } from './bot/incoming.ts';
-import { type Config, readPeople } from './config.ts';
+import { type Config, readPeople, readVersion } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
+import { createWatch } from './reminders/watch.ts';
 import { createBackground } from './server/background.ts';
 import { createDrain } from './server/drain.ts';
 import { endsWithin } from './server/ends-within.ts';
@@ -21,6 +22,7 @@ import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
+import { findStuck } from './services/status/find-stuck.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
@@ -40,11 +42,14 @@ export interface App {
 
 /** Milliseconds for finishing what is in hand. */
 const STOPPING = 5000;
+/** And for looking at what is stuck. */
+const LOOKING = 3000;
 
 /** What a test may put in the place of the real thing. */
 export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
+  readonly random?: () => number;
   readonly log?: Logger;
 }
 
@@ -65,11 +70,13 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     clock,
     timeZone: config.TIME_ZONE,
     newId: randomUUID,
+    random: stand.random ?? Math.random,
     defaultRole: config.DEFAULT_ROLE,
     admins: config.ADMINS,
     quiet: readQuietHours(config.quietHours),
     moveTo: movable?.moveTo,
     stopping: stopping.signal,
+    instance: { version: readVersion(), store: config.storeKind, sweep: () => sweep.report() },
   };
   const people = readPeople(config.peopleFile);
   await seedPeople(
@@ -86,10 +93,18 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
+  const within = (milliseconds: number): Means => {
+    return { ...means, store: withDeadline(store, Date.now() + milliseconds) };
+  };
+  const watch = createWatch({
+    sweep: sweep.report,
+    findStuck: () => findStuck(within(LOOKING)),
+    log,
+    intervalSeconds,
+  });
   const bot = createBot({
     ...shared,
-    servicesWithin: (milliseconds) =>
-      createServices({ ...means, store: withDeadline(store, Date.now() + milliseconds) }),
+    servicesWithin: (milliseconds) => createServices(within(milliseconds)),
     isLocal: config.isLocal,
     log,
     afterTurn: sweep.nudge,
@@ -103,7 +118,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     log,
     isWelcome: isWelcome(config),
     ping: () => store.ping(),
-    report: sweep.report,
+    report: watch.report,
     later: background.add,
     drain,
   });
@@ -121,6 +136,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     },
     stop: async () => {
       stopping.abort();
+      watch.stop();
       door.close();
       const inHand = drain.settled().then(background.settled).then(sweep.stop);
       if (!(await endsWithin(STOPPING, inHand))) log.warn('stopped with work in hand');

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { roles } from './domain/roles.ts';
+import type { StoreKind } from './domain/status.ts';
 
 const list = z
   .string()
@@ -51,6 +52,8 @@ const loopbackHosts = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 export interface Config extends z.infer<typeof environmentSchema> {
   /** Without an app id: nothing is authenticated, and nothing but loopback is served. */
   readonly isLocal: boolean;
+  /** Which store STORE names. */
+  readonly storeKind: StoreKind;
   readonly serviceHosts: readonly string[];
   readonly tenants: readonly string[];
   readonly peopleFile: string | undefined;
@@ -82,6 +85,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     ...values,
     isLocal,
+    storeKind: values.STORE.startsWith('cosmos:') ? 'cosmos' : 'sqlite',
     serviceHosts: values.ALLOWED_SERVICE_URLS.length
       ? values.ALLOWED_SERVICE_URLS.map(hostOf)
       : isLocal
@@ -122,6 +126,12 @@ const peopleSchema = z.object({
   ),
 });
 export type PeopleFile = z.infer<typeof peopleSchema>['people'];
+
+/** Which version of the product this is. */
+export function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
 
 /** Who is who, from PEOPLE_FILE. @throws Error that names the file and what is wrong in it */
 export function readPeople(file: string | undefined): PeopleFile {

@@ -33,4 +33,11 @@ export type Reply = (
 ) & {
   /** Why nothing was done, when the card that answers shows how things stand instead. */
   readonly refused?: RefusalCode;
+  /** The draft whose question this is. It is asked of the writer alone. */
+  readonly draft?: string;
 };
+
+/** Where others read along: there one looks and says, and answers in one's own chat. */
+export function isShared({ place }: Pick<Turn, 'place'>): boolean {
+  return place.kind !== 'personal';
+}

@@ -15,7 +15,7 @@ import { reminders } from '../src/reminders/index.ts';
 import { languages } from '../src/texts/format.ts';
 import { textsIn } from '../src/texts/texts.ts';
 import { parsePhrase } from '../src/understanding/phrases.ts';
-import { actionsOf } from './cards/elements.ts';
+import { pressablesOf } from './cards/elements.ts';
 import { samples } from './cards/samples.ts';
 
 const root = new URL('../', import.meta.url);
@@ -43,7 +43,7 @@ describe('the list of actions', () => {
   const verbs = actions.map(({ verb }) => verb);
   const answered = actions.flatMap(({ verb, aliases = [] }) => [verb, ...aliases]);
   const drawn = new Set(
-    samples.flatMap(({ card }) => actionsOf(card.content)).flatMap(({ verb }) => verb ?? []),
+    samples.flatMap(({ card }) => pressablesOf(card.content)).flatMap(({ verb }) => verb ?? []),
   );
 
   it('has every file of its folder, each named after its verb', () => {

@@ -8,6 +8,8 @@ export interface Action {
   readonly verb: string;
   /** Verbs that cards already sent may still bear. */
   readonly aliases?: readonly string[];
+  /** It may stand where others read along; every other button is pressed in one's own chat only. */
+  readonly isForAll?: true;
   readonly run: (turn: Turn, services: Services, clicked: Clicked) => Promise<Reply>;
 }
 
@@ -28,6 +30,11 @@ export function requestNumberOf(clicked: Clicked): string {
   const number = textOf(clicked, 'request');
   if (!/^G-\d{4}-\d{3,6}$/.test(number)) throw new Refusal('card-out-of-date', {});
   return number;
+}
+
+/** The number of whatever a card is about, a request or a delegation. @throws Refusal `card-out-of-date` */
+export function recordOf(clicked: Clicked): string {
+  return textOf(clicked, 'request') ? requestNumberOf(clicked) : numberOf(clicked);
 }
 
 /** A text of the click; '' when it is not there. */

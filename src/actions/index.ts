@@ -17,6 +17,7 @@ import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
 import { keepDelegation } from './keep-delegation.ts';
+import { listDelegations } from './list-delegations.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
@@ -31,6 +32,7 @@ import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
+import { showStrategy } from './show-strategy.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { undoCancel } from './undo-cancel.ts';
@@ -46,6 +48,7 @@ export const actions: readonly Action[] = [
   editDraft,
   cancelDraft,
   undoCancel,
+  listDelegations,
   showDelegation,
   showHistory,
   completeDelegation,
@@ -76,5 +79,6 @@ export const actions: readonly Action[] = [
   voteYes,
   voteNo,
   voteAbstain,
+  showStrategy,
   runCommand,
 ];

@@ -6,14 +6,16 @@ import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { type Texts, textsIn } from '../texts/texts.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 import type { Channel } from './channel.ts';
 import { keepAnswer, sendReply } from './deliver.ts';
 import type { Incoming } from './incoming.ts';
-import { languageOf } from './language.ts';
+import { languageFor } from './language.ts';
 import { Once } from './once.ts';
 import { activityKey, openTurn, readSpeaker, type TurnSettings } from './open-turn.ts';
+import { answerShared } from './own-chat.ts';
 import { answerClick, answerMessage, type Meaning, understand } from './route.ts';
+import { isAboutChat, visitChat } from './visit-chat.ts';
 
 /** Milliseconds a turn has for the store. */
 const CLICK_DEADLINE = 3000;
@@ -50,8 +52,9 @@ async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned
   const { channel, log, afterTurn } = options;
   const { isInvoke } = incoming;
   const nothing = async () => afterTurn();
-  if (incoming.kind === 'other')
-    return { body: isInvoke ? { text: '' } : undefined, after: nothing };
+  const isNews =
+    incoming.kind !== 'other' && (incoming.kind !== 'removed' || isAboutChat(incoming));
+  if (!isNews) return { body: isInvoke ? { text: '' } : undefined, after: nothing };
   const services = options.servicesWithin(isInvoke ? CLICK_DEADLINE : MESSAGE_DEADLINE);
   const { reply, turn } = await replyTo(options, services, incoming);
   if (!reply) return { body: undefined, after: nothing };
@@ -89,17 +92,19 @@ async function replyTo(
   incoming: Incoming,
 ): Promise<Answered> {
   const meaning = understand(incoming.kind === 'message' ? incoming.text : '', options.isLocal);
-  let t = textsIn(languageOf(options, undefined, meaning.language, incoming.locale));
+  let t = textsIn(languageFor(options, incoming, undefined, meaning.language));
   let turn: Turn | undefined;
   try {
+    if (isAboutChat(incoming)) return { reply: await visitChat(services, incoming, t), turn };
     if (!incoming.person) return { reply: { text: t.notAPerson }, turn };
     const speaker = await readSpeaker(services, incoming, incoming.person);
-    t = textsIn(languageOf(options, speaker.profile, meaning.language, incoming.locale));
+    t = textsIn(languageFor(options, incoming, speaker.profile, meaning.language));
     if (!speaker.mayEnter) return { reply: { text: t.noAccess }, turn };
     turn = await openTurn(options, services, incoming, speaker, meaning.language);
     const reply = await answer(turn, services, incoming, meaning);
     await keepSubject(services, turn, incoming, reply);
-    return { reply, turn };
+    if (!reply || !isShared(turn)) return { reply, turn };
+    return { reply: await answerShared(options, { services, incoming, turn }, reply), turn };
   } catch (error) {
     const text = sentenceFor(options, t, error, incoming);
     return { reply: { text, ...(error instanceof Refusal && { refused: error.code }) }, turn };
@@ -113,8 +118,7 @@ function answer(
   meaning: Meaning,
 ): Promise<Reply | undefined> {
   if (incoming.kind === 'installed') {
-    const isOwn = incoming.address.kind === 'personal';
-    return Promise.resolve(isOwn ? { text: turn.t.welcome(turn.person.name) } : undefined);
+    return Promise.resolve({ text: turn.t.welcome(turn.person.name) });
   }
   if (incoming.kind === 'click') return answerClick(turn, services, incoming.values);
   return answerMessage(turn, services, incoming.text, meaning);
@@ -128,7 +132,7 @@ async function keepSubject(
   reply: Reply | undefined,
 ): Promise<void> {
   if (!reply?.card || !('about' in reply) || !reply.about || reply.about === turn.about) return;
-  await services.setSubject(turn.person.id, incoming.key, reply.about);
+  await services.noteInSession(turn.person.id, incoming.key, { about: reply.about });
 }
 
 /** The one catch of a turn: a refusal says itself, a fault is logged and answered plainly. */

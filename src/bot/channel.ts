@@ -37,7 +37,7 @@ export function createChannel(options: ChannelOptions): Channel {
     body: unknown,
   ): Promise<Delivery> => {
     if (!options.isAllowed(address.serviceUrl)) {
-      return { kind: 'gone', why: 'the service URL is not allowed' };
+      return { kind: 'unreachable', why: 'the service URL is not allowed' };
     }
     const url = new URL(path, address.serviceUrl.replace(/\/*$/, '/'));
     const authorization = await options.token().then(
@@ -63,13 +63,12 @@ export function createChannel(options: ChannelOptions): Channel {
         `v3/conversations/${part(address.conversation)}/activities`,
         activityOf(address, message),
       ),
-    update: (address, activityId, message) =>
-      call(
-        address,
-        'PUT',
-        `v3/conversations/${part(address.conversation)}/activities/${part(activityId)}`,
-        { ...activityOf(address, message), id: activityId },
-      ),
+    update: async (address, activityId, message) => {
+      const path = `v3/conversations/${part(address.conversation)}/activities/${part(activityId)}`;
+      const body = { ...activityOf(address, message), id: activityId };
+      const updated = await call(address, 'PUT', path, body);
+      return updated.kind === 'delivered' ? { kind: 'delivered' } : updated;
+    },
     openChat: (address, person) =>
       call(address, 'POST', 'v3/conversations', {
         isGroup: false,
@@ -118,7 +117,7 @@ async function outcomeOf(answer: Response): Promise<Delivery> {
   if (status === 403) return { kind: 'unreachable', why };
   if (status === 404) return { kind: 'gone', why };
   if (status === 401) return { kind: 'refused', why };
-  return status >= 500 || status === 408 ? { kind: 'ambiguous', why } : { kind: 'gone', why };
+  return { kind: status >= 500 || status === 408 ? 'ambiguous' : 'failed', why };
 }
 
 /** Codes of a connection that was never made: nothing was given over. */

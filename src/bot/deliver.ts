@@ -47,7 +47,7 @@ export async function keepAnswer(delivering: Delivering, reply: Reply): Promise<
 }
 
 /** Notes where a record's card stands. The answer is given by then, so a fault here is only logged. */
-async function remember(
+export async function remember(
   { services, incoming, turn, log }: Delivering,
   { card }: Reply,
   activityId: string,

@@ -12,5 +12,6 @@ export function holdOn(stopping: AbortSignal, courier: Courier): Courier {
     tell: (...args) => unless(() => courier.tell(...args)),
     digest: (...args) => unless(() => courier.digest(...args)),
     redraw: (...args) => unless(() => courier.redraw(...args)),
+    post: (...args) => unless(() => courier.post(...args)),
   };
 }

@@ -3,8 +3,16 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Address } from '../services/ports/courier.ts';
+import { withoutMention } from './without-mention.ts';
 
 const account = z.object({ id: z.string(), name: z.string().optional() });
+
+/** Only mentions matter; what else is there is let be. */
+const entity = z.object({
+  type: z.string(),
+  text: z.string().optional().catch(undefined),
+  mentioned: z.object({ id: z.string() }).optional().catch(undefined),
+});
 
 const activitySchema = z.object({
   type: z.string().min(1).max(100),
@@ -25,13 +33,23 @@ const activitySchema = z.object({
     conversationType: z.string().optional(),
     tenantId: z.string().optional(),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).optional(),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string() }).optional(),
+      team: z.object({ id: z.string() }).optional(),
+      settings: z
+        .object({ selectedChannel: z.object({ id: z.string() }).optional() })
+        .optional()
+        .catch(undefined),
+    })
+    .optional(),
   membersAdded: z.array(account).optional(),
-  entities: z.array(z.looseObject({ type: z.string() })).optional(),
+  membersRemoved: z.array(account).optional(),
+  entities: z.array(entity).optional(),
 });
 
 export interface Incoming {
-  readonly kind: 'message' | 'click' | 'installed' | 'other';
+  readonly kind: 'message' | 'click' | 'installed' | 'removed' | 'other';
   /** Given for an invoke: the answer goes in its response. */
   readonly isInvoke: boolean;
   readonly activityId: string | undefined;
@@ -40,7 +58,7 @@ export interface Incoming {
   readonly name: string;
   readonly tenant: string | undefined;
   readonly locale: string | undefined;
-  /** As typed, without the mention of the bot. */
+  /** As typed, without the mention of the bot; other people's as their names. */
   readonly text: string;
   /** What a click brought, each value as text. */
   readonly values: Readonly<Record<string, string>>;
@@ -49,6 +67,8 @@ export interface Incoming {
   readonly address: Address;
   /** A short key of the conversation, fit to be an id. */
   readonly key: string;
+  /** The same of the team that the conversation belongs to, else of the conversation. */
+  readonly chatKey: string;
 }
 
 /** undefined when it is not an activity. */
@@ -59,28 +79,43 @@ export function readIncoming(body: unknown): Incoming | undefined {
   const { conversation, from, recipient } = activity;
   const tenant = conversation.tenantId ?? activity.channelData?.tenant?.id;
   const values = clickValues(activity);
+  const kind = kindOf(activity, values);
   return {
-    kind: kindOf(activity, values),
+    kind,
     isInvoke: activity.type === 'invoke',
     activityId: activity.id,
     person: from?.aadObjectId,
     name: from?.name ?? '',
     tenant,
     locale: activity.locale,
-    text: withoutMention(activity.text ?? '', recipient?.name),
+    text: withoutMention(activity.text ?? '', {
+      bot: recipient,
+      mentions: activity.entities?.filter(({ type }) => type === 'mention') ?? [],
+    }),
     values,
     clickedOn: activity.replyToId,
     address: {
       serviceUrl: activity.serviceUrl,
-      conversation: conversation.id,
-      kind: placeKind(conversation.conversationType),
+      conversation: (kind === 'installed' && selectedChannel(activity)) || conversation.id,
+      kind: placeKind(conversation),
       tenant,
       bot: recipient?.id ?? '',
       botName: recipient?.name,
       channelId: activity.channelId,
     },
-    key: createHash('sha256').update(conversation.id).digest('hex').slice(0, 24),
+    key: keyOf(conversation.id),
+    chatKey: keyOf(activity.channelData?.team?.id ?? conversation.id),
   };
+}
+
+/** A short key of a conversation's id, fit to be an id in the store. */
+export function keyOf(conversation: string): string {
+  return createHash('sha256').update(conversation).digest('hex').slice(0, 24);
+}
+
+/** The channel of a team that the one who added the bot chose for it. */
+function selectedChannel({ channelData }: Activity): string | undefined {
+  return channelData?.settings?.selectedChannel?.id;
 }
 
 type Activity = z.infer<typeof activitySchema>;
@@ -91,11 +126,13 @@ function kindOf(activity: Activity, values: Readonly<Record<string, string>>): I
   if (activity.type === 'message') {
     return values.verb !== undefined && !activity.text?.trim() ? 'click' : 'message';
   }
-  const bot = activity.recipient?.id;
-  const isAdded =
-    (activity.type === 'installationUpdate' && activity.action !== 'remove') ||
-    (activity.type === 'conversationUpdate' && activity.membersAdded?.some(({ id }) => id === bot));
-  return isAdded ? 'installed' : 'other';
+  if (activity.type === 'installationUpdate') {
+    return activity.action?.startsWith('remove') ? 'removed' : 'installed';
+  }
+  if (activity.type !== 'conversationUpdate') return 'other';
+  const isBot = ({ id }: { readonly id: string }) => id === activity.recipient?.id;
+  if (activity.membersAdded?.some(isBot)) return 'installed';
+  return activity.membersRemoved?.some(isBot) ? 'removed' : 'other';
 }
 
 const execute = z.object({
@@ -116,14 +153,9 @@ function clickValues({ value }: Activity): Readonly<Record<string, string>> {
   return Object.fromEntries(verb === undefined ? entries : [...entries, ['verb', verb]]);
 }
 
-function placeKind(type: string | undefined): Address['kind'] {
-  if (type === 'channel') return 'channel';
-  return type === 'groupChat' || type === 'group' ? 'group' : 'personal';
-}
-
-/** Without the mention of the bot that a channel message begins with, and without odd spaces. */
-function withoutMention(text: string, bot: string | undefined): string {
-  const name = bot?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const mention = name ? new RegExp(`<at[^>]*>\\s*${name}\\s*</at>`, 'giu') : undefined;
-  return (mention ? text.replace(mention, ' ') : text).trim();
+/** A chat whose id begins with `19:` has other people in it, though two of them call it personal. */
+function placeKind({ id, conversationType }: Activity['conversation']): Address['kind'] {
+  if (conversationType === 'channel') return 'channel';
+  const isShared = conversationType === 'groupChat' || conversationType === 'group';
+  return isShared || id.startsWith('19:') ? 'group' : 'personal';
 }

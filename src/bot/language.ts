@@ -2,22 +2,33 @@
 
 import type { Profile } from '../services/conversations.ts';
 import type { Language } from '../texts/format.ts';
+import type { Incoming } from './incoming.ts';
 
 export interface LanguageSettings {
   readonly defaultLanguage: Language;
 }
 
-/**
- * What the person set, else the language this message was clearly in, else the one remembered, else
- * the client's, else the default.
- */
+/** What the person set, else the one remembered, else the client's, else the default. */
 export function languageOf(
   { defaultLanguage }: LanguageSettings,
   profile: Profile | undefined,
-  heard: Language | undefined,
-  locale: string | undefined,
+  locale?: string,
 ): Language {
-  return profile?.chosen ?? heard ?? profile?.heard ?? languageOfLocale(locale) ?? defaultLanguage;
+  return profile?.chosen ?? profile?.heard ?? languageOfLocale(locale) ?? defaultLanguage;
+}
+
+/**
+ * The same for an answer, where the language that the message was clearly in comes before the one
+ * remembered; where others read along it comes first of all.
+ */
+export function languageFor(
+  settings: LanguageSettings,
+  { address, locale }: Pick<Incoming, 'address' | 'locale'>,
+  profile: Profile | undefined,
+  heard: Language | undefined,
+): Language {
+  const chosen = address.kind === 'personal' ? profile?.chosen : undefined;
+  return chosen ?? heard ?? languageOf(settings, profile, locale);
 }
 
 function languageOfLocale(locale: string | undefined): Language | undefined {

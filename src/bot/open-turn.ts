@@ -7,7 +7,7 @@ import type { Language } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Turn } from '../turn.ts';
 import type { Incoming } from './incoming.ts';
-import { type LanguageSettings, languageOf } from './language.ts';
+import { type LanguageSettings, languageFor } from './language.ts';
 
 export interface TurnSettings extends LanguageSettings {
   readonly timeZone: string;
@@ -52,7 +52,7 @@ export async function openTurn(
   const open = await services.readOpenDraft(person.id, activeDraft);
   return {
     person,
-    t: textsIn(languageOf(settings, profile, heard, incoming.locale)),
+    t: textsIn(languageFor(settings, incoming, profile, heard)),
     today: services.todayOf(),
     timeZone: settings.timeZone,
     activityId,
@@ -68,8 +68,8 @@ export async function openTurn(
  * What one activity is known by. Two conversations may give two activities one id; and Teams tells of
  * one installation twice, as two kinds of activity, which is one welcome.
  */
-export function activityKey({ kind, activityId, key }: Incoming): string | undefined {
-  if (kind === 'installed') return `${key} installed`;
+export function activityKey({ kind, activityId, key, address }: Incoming): string | undefined {
+  if (kind === 'installed' && address.kind === 'personal') return `${key} installed`;
   return activityId && `${key} ${activityId}`;
 }
 

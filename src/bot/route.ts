@@ -12,7 +12,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
 import { guessLanguage } from '../understanding/language.ts';
 import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
@@ -91,6 +91,7 @@ export async function answerClick(
   const action = actions.find((one) => one.verb === verb || one.aliases?.includes(verb));
   try {
     if (!action) throw new Refusal('card-out-of-date', {});
+    if (isShared(turn) && !action.isForAll) return { text: turn.t.elsewhere.pressInOwnChat };
     return await action.run(turn, services, { values });
   } catch (error) {
     // Without a record there is nothing to show.

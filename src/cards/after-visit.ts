@@ -15,6 +15,7 @@ import {
   type DrawnCard,
   drawCard,
 } from './draw.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
 /** What a copy of this card is called among the views of its occasion. */
@@ -48,7 +49,7 @@ export function afterVisitCard(
     language: t.language,
     text: spoken(t, of, lead),
     parts: { ...askPointsParts(t, of, isOwn, options), lead: plain(lead) },
-    actions: options.isPersonal ? actions : [openAction(t, number)],
+    actions: options.isPersonal ? actions : [openInOwnChat(t, { delegation: number })],
     standing: { ...standingOf(of), view: VIEW },
   });
 }
@@ -98,7 +99,7 @@ function notesOn(t: Texts, { delegation }: DelegationView) {
     return { weight, text: `${text} ${cite(delegation.strategy, [row])}` };
   };
   const notes = [note(required, 'S84'), note(consider, 'S83'), note(goodToKnow, 'S6')];
-  return { notesTitle: t.advice.title, notes };
+  return { notesTitle: t.advice.title(delegation.strategy), notes };
 }
 
 function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardInput {
@@ -112,10 +113,6 @@ function pointsInput(t: Texts, { typed = '', error = '' }: AskPointsForm): CardI
     choices: [],
     error: error && `${t.errorPrefix} ${error}`,
   };
-}
-
-function openAction(t: Texts, delegation: string): CardAction {
-  return { title: t.buttons.openOwnChat, verb: 'open-in-own-chat', ids: { delegation } };
 }
 
 function spoken(t: Texts, { delegation }: DelegationView, lead: string): string {

@@ -8,6 +8,7 @@ import { pointsFirst, pointsOutcome, showPointsAction } from './delegation-point
 import { factParts } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
 export interface DelegationCardOptions {
@@ -45,7 +46,9 @@ export function delegationCard(
       ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
       footer: isCancelled ? t.delegation.calledOffFooter : '',
     },
-    actions: isPersonal ? actionsOf(t, view) : [openAction(t, view)],
+    actions: isPersonal
+      ? actionsOf(t, view)
+      : [openInOwnChat(t, { delegation: view.delegation.number })],
     standing: standingOf(view),
   });
 }
@@ -96,9 +99,4 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     ...showPointsAction(t, view),
     { title: t.buttons.history, verb: 'show-history', ids },
   ];
-}
-
-function openAction(t: Texts, { delegation }: DelegationView): CardAction {
-  const ids = { delegation: delegation.number };
-  return { title: t.buttons.openOwnChat, verb: 'open-in-own-chat', ids };
 }

@@ -7,12 +7,15 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { type Language, shorten } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
+import { isForAll } from './open-own-chat.ts';
 import { spoken } from './plain.ts';
 
 /** A card as JSON, and the sentence that says the same to whoever cannot see it. */
 export interface DrawnCard {
   readonly content: CardContent;
   readonly text: string;
+  /** Nothing on it asks for more than to be opened in one's own chat: it may stand where many read. */
+  readonly isForAll: boolean;
   /** The record it is a picture of; such a card is kept true wherever it stands. */
   readonly standing?: Standing;
 }
@@ -51,6 +54,13 @@ export interface CardInput {
   readonly error: string;
 }
 
+/** A line of a list; one with an action can be pressed. */
+export interface CardLine {
+  readonly main: string;
+  readonly detail: string;
+  readonly action?: CardAction;
+}
+
 export interface CardParts {
   /** What it is, with its number. */
   readonly title: string;
@@ -68,7 +78,9 @@ export interface CardParts {
   readonly notesTitle?: string;
   readonly notes?: readonly { readonly weight: string; readonly text: string }[];
   readonly moreNotes?: string;
-  readonly lines?: readonly { readonly main: string; readonly detail: string }[];
+  /** The notes that `moreNotes` counts, folded away. */
+  readonly foldedNotes?: CardParts['notes'];
+  readonly lines?: readonly CardLine[];
   readonly inputs?: readonly CardInput[];
   /** What happens after the click. */
   readonly footer?: string;
@@ -94,6 +106,7 @@ const noParts = {
   notesTitle: '',
   notes: [],
   moreNotes: '',
+  foldedNotes: [],
   lines: [],
   inputs: [],
   footer: '',
@@ -106,7 +119,9 @@ const MOST_SPOKEN = 300;
 export function drawCard(drawing: Drawing): DrawnCard {
   const { template, language, parts, actions = [], standing } = drawing;
   const text = shorten(spoken(drawing.text), MOST_SPOKEN);
-  const expanded = withoutEmpty(templateOf(template).expand({ $root: { ...noParts, ...parts } }));
+  const lines = (parts.lines ?? []).map(pressable);
+  const root = { ...noParts, ...parts, lines };
+  const expanded = withoutEmpty(templateOf(template).expand({ $root: root }));
   const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {
     ...(isObject(expanded) ? expanded : {}),
@@ -116,7 +131,8 @@ export function drawCard(drawing: Drawing): DrawnCard {
     speak: text,
     ...(buttons.length > 0 && { actions: buttons }),
   };
-  return { content, text, ...(standing && { standing }) };
+  const shared = { content, text, isForAll: isForAll(parts, actions) };
+  return { ...shared, ...(standing && { standing }) };
 }
 
 function executeAction({ title, verb, ids, style }: CardAction) {
@@ -129,11 +145,19 @@ function executeAction({ title, verb, ids, style }: CardAction) {
   };
 }
 
-/** Opens the facts that are folded away. */
-function moreAction(language: Language, { moreFacts = [] }: CardParts) {
-  if (moreFacts.length === 0) return [];
+function pressable({ action, ...line }: CardLine) {
+  return { ...line, action: action ? executeAction(action) : '' };
+}
+
+/** Opens the facts and notes that are folded away. */
+function moreAction(language: Language, { moreFacts = [], foldedNotes = [] }: CardParts) {
+  const targetElements = [
+    ...(moreFacts.length > 0 ? ['more'] : []),
+    ...(foldedNotes.length > 0 ? ['more-notes'] : []),
+  ];
+  if (targetElements.length === 0) return [];
   const title = textsIn(language).buttons.more;
-  return [{ type: 'Action.ToggleVisibility', title, targetElements: ['more'] }];
+  return [{ type: 'Action.ToggleVisibility', title, targetElements }];
 }
 
 const folder = new URL('../../cards/', import.meta.url);
@@ -148,7 +172,7 @@ function templateOf(name: string): Template {
   return made;
 }
 
-/** An input without a value has no such property; clients differ on an empty one. */
+/** An input without a value has no such property, nor a line without an action; clients differ on an empty one. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (!isObject(value)) return value;
@@ -156,7 +180,7 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutEmpty(inner)]));
 }
 
-const optional: ReadonlySet<string> = new Set(['value', 'placeholder']);
+const optional: ReadonlySet<string> = new Set(['value', 'placeholder', 'selectAction']);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

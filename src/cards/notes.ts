@@ -1,26 +1,32 @@
-/** What follows from the strategy, as lines on a card: at most three, the weightiest first. */
+/** What follows from the strategy, as lines on a card: three at once, the weightiest first, the rest folded. */
 
-import type { Note, NoteOf } from '../domain/advice.ts';
+import type { Note, NoteOf } from '../domain/notes.ts';
 import { cite } from '../texts/cite.ts';
+import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CardParts } from './draw.ts';
+import { plain } from './plain.ts';
 
-const MOST_NOTES = 3;
+/** Notes at once. */
+export const MOST_NOTES = 3;
+/** Letters of a note; only one with a person's own words is longer, and history has all of them. */
+const MOST_NOTE = 400;
 
 export function noteParts(
   t: Texts,
   strategy: string,
   notes: readonly Note[],
-): Pick<CardParts, 'notesTitle' | 'notes' | 'moreNotes'> {
-  const shown = notes.slice(0, MOST_NOTES).map((note) => ({
+): Pick<CardParts, 'notesTitle' | 'notes' | 'moreNotes' | 'foldedNotes'> {
+  const lines = notes.map((note) => ({
     weight: t.advice.weights[note.weight],
-    text: `${noteText(t, note)} ${cite(strategy, note.rows)}`.trim(),
+    text: plain(`${shorten(noteText(t, note), MOST_NOTE)} ${cite(strategy, note.rows)}`.trim()),
   }));
-  const left = notes.length - shown.length;
+  const foldedNotes = lines.slice(MOST_NOTES);
   return {
-    notesTitle: t.advice.title,
-    notes: shown,
-    moreNotes: left > 0 ? t.advice.more(left) : '',
+    notesTitle: t.advice.title(strategy),
+    notes: lines.slice(0, MOST_NOTES),
+    moreNotes: foldedNotes.length > 0 ? t.advice.more(foldedNotes.length) : '',
+    foldedNotes,
   };
 }
 

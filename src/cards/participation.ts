@@ -21,6 +21,8 @@ export interface ParticipationView {
   readonly question: string;
   readonly facts: CardParts['facts'];
   readonly notes: CardParts['notes'];
+  /** The version that the notes follow from. */
+  readonly strategy: string;
   readonly inputs: readonly CardInput[];
   readonly actions: readonly CardAction[];
 }
@@ -51,7 +53,7 @@ export function participationCard(t: Texts, view: ParticipationView): DrawnCard 
             .join(' · '),
         ),
       })),
-      notesTitle: t.advice.title,
+      notesTitle: t.advice.title(view.strategy),
       notes: view.notes,
       inputs: view.inputs,
       footer: view.isReady ? t.request.footers.toUnit : '',

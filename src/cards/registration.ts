@@ -1,14 +1,14 @@
 /** The card of a draft: what is understood, what follows, what is missing, and the form for it. */
 
-import type { Note } from '../domain/advice.ts';
 import type { DelegationFields } from '../domain/delegation.ts';
+import type { Note } from '../domain/notes.ts';
 import type { ThemeChoice } from '../domain/views.ts';
 import { capitalise } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { delegationInputs, type InputName, type Typed } from './delegation-inputs.ts';
 import { factParts, headingText, themesText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
-import { noteParts } from './notes.ts';
+import { MOST_NOTES, noteParts } from './notes.ts';
 import { plain } from './plain.ts';
 
 export interface RegistrationView {
@@ -30,7 +30,7 @@ export interface RegistrationView {
 }
 
 export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
-  const { fields, state, question, hint } = view;
+  const { fields, state, question, hint, notes } = view;
   const title = t.draft.title(fields.kind);
   const heading = headingText(t, fields);
   const theme = themesText(t, { ...fields, themes: view.themes.themes });
@@ -47,7 +47,8 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
       question: plain(question),
       hint: plain(hint),
       ...factParts(t, fields, themes),
-      ...noteParts(t, view.strategy, view.notes),
+      // Where all fields may stand there is no room to fold away more.
+      ...noteParts(t, view.strategy, state === 'error' ? notes.slice(0, MOST_NOTES) : notes),
       inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),
       footer: view.footer,
     },

@@ -6,6 +6,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { DelegationCardOptions } from './delegation.ts';
 import { fullHeadingText } from './describe.ts';
 import { type DrawnCard, drawCard, type Standing } from './draw.ts';
+import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 import { requestActions } from './request/actions.ts';
 import { requestFacts } from './request/facts.ts';
@@ -42,7 +43,7 @@ export function requestCard(t: Texts, view: RequestView, options: RequestCardOpt
       inputs: isPersonal ? requestInputs(t, view, options) : [],
       footer: isPersonal ? requestFooter(t, view) : '',
     },
-    actions: isPersonal ? requestActions(t, view) : [],
+    actions: isPersonal ? requestActions(t, view) : [openInOwnChat(t, { request: request.number })],
     standing: requestStanding(view),
   });
 }

@@ -1,6 +1,6 @@
 import { pointsCard } from '../cards/points.ts';
 import type { PointList } from '../domain/views.ts';
-import type { Turn } from '../turn.ts';
+import { isShared, type Turn } from '../turn.ts';
 import { findReferences } from '../understanding/references.ts';
 import type { Command } from './command.ts';
 import { subjectOf } from './subject.ts';
@@ -36,10 +36,12 @@ export const followUps: Command = {
   example: { sv: 'uppföljningspunkter', en: 'follow-ups' },
   needs: 'read',
   run: async (turn, services, { text }) => {
-    const { t, person, place } = turn;
+    const { t, person } = turn;
     const list = listSaid(turn, text);
     const view = await services.viewPointList(list, person.id);
-    const card = pointsCard(t, view, { isPersonal: place.kind === 'personal' });
+    // One's own are for oneself: asked for where others read along, they go to one's own chat.
+    const isPersonal = list.kind === 'mine' || !isShared(turn);
+    const card = pointsCard(t, view, { isPersonal });
     return { card, ...(list.kind === 'delegation' && { about: list.number }) };
   },
 };

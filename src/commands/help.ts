@@ -1,7 +1,7 @@
 import { helpCard } from '../cards/lists.ts';
 import { titleOfDraft } from '../dialogs/index.ts';
 import { can } from '../domain/roles.ts';
-import type { Turn } from '../turn.ts';
+import { isShared, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
 
 /** Says what can be done, from the list of commands; an open draft is named and kept. */
@@ -30,7 +30,7 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
         ids: { command: name },
       }));
     const lead = title ? t.help.draftOpen(title) : '';
-    return { card: helpCard(t, lines, actions, lead) };
+    return { card: helpCard(t, lines, isShared(turn) ? [] : actions, lead) };
   },
 });
 

@@ -23,6 +23,8 @@ import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showRequest } from './show-request.ts';
+import { showStatus } from './show-status.ts';
+import { showStrategy } from './show-strategy.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
@@ -52,11 +54,13 @@ export const commands: readonly Command[] = [
   changeDue,
   dropPoint,
   closeDelegation,
+  showStrategy,
   resumeDraft,
   startOver,
   cancel,
   helpWith(() => commands),
   speakSwedish,
   speakEnglish,
+  showStatus,
   time,
 ];

@@ -1,6 +1,6 @@
 import { historyCard } from '../cards/lists.ts';
 import type { Services } from '../services/services.ts';
-import type { Turn } from '../turn.ts';
+import { isShared, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
 import { namesDelegation, requestIn, subjectOf, whichOne } from './subject.ts';
 
@@ -35,7 +35,8 @@ export const showHistory: Command = {
   run: async (turn, services, { text }) => {
     const number = await delegationOf(turn, services, text);
     if (!number) return whichOne(turn);
-    const card = historyCard(turn.t, await services.viewHistory(number), turn.timeZone);
+    const view = await services.viewHistory(number);
+    const card = historyCard(turn.t, view, turn.timeZone, !isShared(turn));
     return { card, about: number };
   },
 };

@@ -9,7 +9,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Draft, Stored } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 
 /** What a person answered: in words, by a form, or by a button of the dialog's own. */
 export type Answer =
@@ -75,7 +75,7 @@ export function startDialog<S>(
     const known = await services.readDraft(turn.person.id, draft);
     if (known) return standing(turn, services, dialog, known);
     await save(turn, services, dialog, { id: draft, state, status: 'open' });
-    return dialog.show(turn, services, draft, state);
+    return ask(turn, services, dialog, draft, state);
   });
 }
 
@@ -99,7 +99,7 @@ export function answerDialog<S>(
     const step = dialog.step(dialog.read(stored.value.state), answer, turn);
     if (step.end === 'finish') return finish(turn, services, dialog, stored, step.state);
     await save(turn, services, dialog, { id: draft, state: step.state, status: 'open', stored });
-    return dialog.show(turn, services, draft, step.state);
+    return ask(turn, services, dialog, draft, step.state);
   });
 }
 
@@ -127,7 +127,7 @@ export function resumeDialog<S>(
 ): Promise<Reply> {
   return unlessDone(turn, services, dialog, draft, async (stored, state) => {
     await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
-    return dialog.show(turn, services, draft, state);
+    return ask(turn, services, dialog, draft, state);
   });
 }
 
@@ -165,7 +165,18 @@ async function standing<S>(
   const state = dialog.read(value.state);
   if (value.status === 'done') return dialog.finish(turn, services, value.id, state);
   if (value.status === 'cancelled') return dialog.cancelled(turn, value.id, state);
-  return dialog.show(turn, services, value.id, state);
+  return ask(turn, services, dialog, value.id, state);
+}
+
+/** What is asked now, as the question of this draft. */
+async function ask<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+  state: S,
+): Promise<Reply> {
+  return { ...(await dialog.show(turn, services, draft, state)), draft };
 }
 
 async function find(turn: Turn, services: Services, draft: string): Promise<Stored<Draft>> {
@@ -197,7 +208,7 @@ async function finish<S>(
     if (!(error instanceof Refusal)) throw error;
     const corrected = dialog.refused(state, error);
     await save(turn, services, dialog, { id, state: corrected, status: 'open', stored });
-    return dialog.show(turn, services, id, corrected);
+    return ask(turn, services, dialog, id, corrected);
   }
 }
 
@@ -218,7 +229,9 @@ async function save<S>(
   const session = await services.readSession(turn.person.id, turn.place.key);
   const at = services.now();
   const subject = about ?? session.value.about;
-  const active = status === 'open' ? id : othersThan(id, session.value.activeDraft);
+  // Where others read along no question stands open: it is asked in the writer's own chat.
+  const isOpenHere = status === 'open' && !isShared(turn);
+  const active = isOpenHere ? id : othersThan(id, session.value.activeDraft);
   await services.saveStep({
     person: turn.person.id,
     conversation: turn.place.key,

@@ -15,6 +15,7 @@ export const noticeCodes = [
   'point-given',
   'point-overdue',
   'person-unreachable',
+  'message-undelivered',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -3,7 +3,15 @@
  * unit (S31), decided by GRIP (S21), with an outcome for each politician.
  */
 
+import type { InitiatorKind, MotivationType } from '../strategy/schema.ts';
 import type { Period } from './days.ts';
+
+export {
+  type InitiatorKind,
+  initiatorKinds,
+  type MotivationType,
+  motivationTypes,
+} from '../strategy/schema.ts';
 
 export const requestStatuses = [
   'preparing',
@@ -15,14 +23,6 @@ export const requestStatuses = [
   'withdrawn',
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
-
-/** What someone's participation is for (S17, S18). */
-export const motivationTypes = [
-  'contract-signing',
-  'making-contacts',
-  'building-relations',
-] as const;
-export type MotivationType = (typeof motivationTypes)[number];
 
 export interface Politician {
   /** Within the request: '1', '2'; never used again. */
@@ -43,15 +43,6 @@ export interface Dialogue {
   readonly party: string;
   readonly date: string | null;
 }
-
-export const initiatorKinds = [
-  'business-organisation',
-  'cluster',
-  'company',
-  'politics',
-  'other',
-] as const;
-export type InitiatorKind = (typeof initiatorKinds)[number];
 
 /** For a trip that markets firms: who wants it from below, and their wish for politicians (S24–S26). */
 export interface Initiative {

@@ -50,6 +50,7 @@ export interface Refusals {
   'no-point-ticked': Record<never, never>;
   'no-new-owner': Record<never, never>;
   'due-passed': { readonly date: string };
+  'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };
   'nothing-to-change': Record<never, never>;

@@ -1,12 +1,13 @@
 /** What a card is drawn from: plain data, already read and judged for the one who will see it. */
 
 import type { ThemeId } from '../strategy/schema.ts';
-import type { Note } from './advice.ts';
 import type { AuditEvent, Changes } from './audit.ts';
 import type { Finding } from './check-request.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, MissingField, Stage } from './delegation.ts';
+import type { DelegationFilter } from './delegation-filter.ts';
 import type { FollowUp } from './follow-up.ts';
+import type { Note } from './notes.ts';
 import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
@@ -32,11 +33,16 @@ export interface DelegationListView {
     readonly stage: Stage;
     readonly responsible: string;
   }[];
-  /** The words the list was narrowed by; empty for all. */
-  readonly filter: string;
-  /** Only those that the reader is responsible for. */
-  readonly isMine: boolean;
-  readonly more: boolean;
+  readonly filter: DelegationFilter;
+  /** The number of the first row, 1 for the first there is; and how many there are in all. */
+  readonly first: number;
+  readonly total: number;
+  /** The kept search and the row that the next card begins with; left out when there are no more. */
+  /** The reader's own drafts, when the list is of what waits. */
+  readonly drafts?: number;
+  /** The province that the strategy puts first (S59). */
+  readonly priority?: string | undefined;
+  readonly more?: { readonly search: string; readonly from: number };
 }
 
 export interface HistoryView {

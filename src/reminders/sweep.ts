@@ -4,6 +4,7 @@
  */
 
 import type { Logger } from 'pino';
+import type { ReminderName, SweepReport } from '../domain/status.ts';
 import type { Means } from '../services/means.ts';
 import type { Courier } from '../services/ports/courier.ts';
 import { reminders } from './index.ts';
@@ -14,7 +15,7 @@ export interface Sweep {
   /** Resolves when no sweep runs and none is asked for. */
   settled(): Promise<void>;
   /** When a sweep last ended, and what failed in it. */
-  report(): { readonly lastSweepAt: string | undefined; readonly failed: readonly string[] };
+  report(): SweepReport;
   /** Sweeps no more by itself; resolves when the one that runs has ended. */
   stop(): Promise<void>;
 }
@@ -27,15 +28,20 @@ export interface SweepOptions {
   readonly intervalSeconds: number;
 }
 
+/** Milliseconds per second of the interval without a sweep: three intervals are too many. */
+const LATE = 3000;
+
 export function createSweep({ means, courier, log, intervalSeconds }: SweepOptions): Sweep {
   let running: Promise<void> | undefined;
   let isAsked = false;
   const isStopping = () => means.stopping?.aborted ?? false;
   let lastSweepAt: string | undefined;
-  let failed: readonly string[] = [];
+  let failed: readonly ReminderName[] = [];
+  // By a clock that nobody moves.
+  let endedAt = performance.now();
 
   const once = async (): Promise<void> => {
-    const failures: string[] = [];
+    const failures: ReminderName[] = [];
     for (const reminder of reminders) {
       if (isStopping()) return;
       try {
@@ -47,6 +53,7 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
     }
     lastSweepAt = new Date(means.clock.now()).toISOString();
     failed = failures;
+    endedAt = performance.now();
   };
   const run = async (): Promise<void> => {
     while (isAsked && !isStopping()) {
@@ -67,7 +74,10 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
     settled: async () => {
       while (running) await running;
     },
-    report: () => ({ lastSweepAt, failed }),
+    report: () => {
+      const isLate = intervalSeconds > 0 && performance.now() - endedAt > LATE * intervalSeconds;
+      return { lastSweepAt, failed, isLate };
+    },
     stop: async () => {
       clearInterval(timer);
       await running;

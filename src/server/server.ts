@@ -23,8 +23,8 @@ export interface DoorOptions {
   readonly later: (task: Promise<void>) => void;
   /** Rejects when the store does not answer. */
   readonly ping: () => Promise<void>;
-  /** What /readyz says besides: when a sweep last ran. */
-  readonly report: () => Readonly<Record<string, unknown>>;
+  /** What /readyz says besides: when a sweep last ran, and what is stuck. */
+  readonly report: () => Promise<object>;
   /** Lets nothing in once the process is to end. */
   readonly drain: Drain;
 }
@@ -46,7 +46,7 @@ export function createDoor(options: DoorOptions): restify.Server {
     );
     res.send(ready ? 200 : 503, {
       store: ready ? 'answers' : 'does not answer',
-      ...options.report(),
+      ...(await options.report()),
     });
   });
   server.post(

@@ -216,15 +216,16 @@ export async function listDrafts(means: Means, person: string): Promise<readonly
     .filter(({ status }) => status === 'open');
 }
 
-/** Remembers which record was talked about last in a conversation. */
-export async function setSubject(
+/** Remembers which record was talked about last in a conversation, or which draft is asked about there. */
+export async function noteInSession(
   means: Means,
   person: string,
   conversation: string,
-  about: string,
+  noted: Pick<Session, 'activeDraft' | 'about'>,
 ): Promise<void> {
   const session = await readSession(means, person, conversation);
-  const next = { activeDraft: session.value.activeDraft, about };
+  const { activeDraft, about } = session.value;
+  const next = { activeDraft, about, ...noted };
   try {
     await saveStep(means, { person, conversation, session, next, activityId: undefined });
   } catch (error) {

@@ -1,6 +1,7 @@
 /** A request that GRIP has not decided when the visit or trip begins has lapsed. */
 
 import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import { inTurn } from './in-turn.ts';
 import { type Means, todayOf, untilStopping } from './means.ts';
 import { peopleWith, readRoll, system } from './people.ts';
 import { readRequest } from './records/request-record.ts';
@@ -19,7 +20,7 @@ export async function lapseRequests(means: Means): Promise<number> {
     ['firstDay', '<=', todayOf(means)],
   ] as const;
   const { rows } = await means.store.query('work', { where, limit: BATCH });
-  for (const { pk, doc } of untilStopping(means, rows)) await lapse(means, pk, readRequest(doc));
+  await inTurn(untilStopping(means, rows), ({ pk, doc }) => lapse(means, pk, readRequest(doc)));
   return rows.length;
 }
 

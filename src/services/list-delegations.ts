@@ -1,50 +1,47 @@
-/** Finding delegations by words: a place, an organisation, a number, a theme. */
+/** Lists of delegations for a person to read, narrowed by whatever was said. */
 
 import { type Delegation, stageOf } from '../domain/delegation.ts';
+import { type DelegationFilter, mainPriority } from '../domain/delegation-filter.ts';
 import type { DelegationListView } from '../domain/views.ts';
-import { wordsOf } from '../domain/words.ts';
-import { type Means, todayOf } from './means.ts';
+import { listDrafts } from './conversations.ts';
+import { findDelegations } from './finding/find-delegations.ts';
+import { saveSearch } from './finding/searches.ts';
+import { currentStrategy, type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
-import type { Condition } from './ports/store.ts';
-import { readDelegationRoot } from './records/delegation-record.ts';
 
 /** Rows on one card. */
-const MOST_ROWS = 15;
-/** Words that narrow a search; further ones are ignored. */
-const MOST_WORDS = 6;
+export const MOST_ROWS = 15;
 
-export interface Search {
-  /** Free words; each must be found. */
-  readonly words: string;
-  /** Only those of one responsible officer. */
-  readonly responsible?: string | undefined;
-}
-
-/** The delegations that match, the latest registered first. */
-export async function listDelegations(means: Means, search: Search): Promise<DelegationListView> {
-  const where: Condition[] = [['kind', '=', 'delegation']];
-  for (const word of wordsOf(search.words).slice(0, MOST_WORDS)) where.push(['words', 'has', word]);
-  if (search.responsible) where.push(['responsible', '=', search.responsible]);
-  const page = await means.store.query('work', {
-    where,
-    order: 'registeredAt',
-    desc: true,
-    limit: MOST_ROWS,
-  });
-  const roll = await readRoll(means);
+/** The rows from `first` (1 is the first) on, those that come first in time before those that are over. */
+export async function listDelegations(
+  means: Means,
+  reader: string,
+  filter: DelegationFilter,
+  first = 1,
+): Promise<DelegationListView> {
+  const isWaiting = filter.task === 'waiting';
+  const [{ delegations, total }, roll, drafts] = await Promise.all([
+    findDelegations(means, reader, filter, first, MOST_ROWS),
+    readRoll(means),
+    isWaiting ? listDrafts(means, reader) : [],
+  ]);
   const today = todayOf(means);
   const row = async (delegation: Delegation) => ({
     delegation,
     stage: stageOf(delegation, today),
     responsible: await nameOf(means, roll, delegation.responsible),
   });
-  const rows = await Promise.all(page.rows.map(({ doc }) => row(readDelegationRoot(doc).record)));
-  const isMine = search.responsible !== undefined;
+  const rows = await Promise.all(delegations.map(row));
+  const next = first + rows.length;
+  const hasMore = rows.length > 0 && next <= total;
   return {
     card: 'delegations',
     rows,
-    filter: search.words,
-    isMine,
-    more: page.after !== undefined,
+    filter,
+    first,
+    total,
+    priority: mainPriority(currentStrategy(means)),
+    ...(drafts.length > 0 && { drafts: drafts.length }),
+    ...(hasMore && { more: { search: await saveSearch(means, filter), from: next } }),
   };
 }

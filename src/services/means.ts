@@ -2,6 +2,7 @@
 
 import { dayAt } from '../domain/days.ts';
 import type { Person } from '../domain/roles.ts';
+import type { Instance } from '../domain/status.ts';
 import type { Strategy } from '../strategy/schema.ts';
 import { strategyOn } from '../strategy/strategy.ts';
 import { type Clock, instantOf } from './ports/clock.ts';
@@ -15,6 +16,8 @@ export interface Means {
   readonly timeZone: string;
   /** A new id that nothing else has. */
   readonly newId: () => string;
+  /** 0 to 1, so that waits differ. */
+  readonly random: () => number;
   /** What someone is whom the records do not know. */
   readonly defaultRole: 'officer' | 'none';
   /** Administrators whatever the records say. */
@@ -23,6 +26,8 @@ export interface Means {
   readonly quiet?: QuietHours | undefined;
   /** Aborted when the process is to end: what goes on is finished, nothing more is taken up. */
   readonly stopping?: AbortSignal;
+  /** The process that this is. */
+  readonly instance: Instance;
   /** Moves the clock forward to a day; only where things are tried at home. */
   readonly moveTo?: (date: string) => Promise<void>;
 }

@@ -7,24 +7,26 @@ import {
   confirmDelegation,
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
+import { enterChat, leaveChat } from './chats.ts';
 import {
   chooseLanguage,
   lastAddress,
   listDrafts,
+  noteInSession,
   readDraft,
   readOpenDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
-  setSubject,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
-import { type Means, moveClock, now, todayOf } from './means.ts';
-import { wakeFor } from './outbox/waiting.ts';
+import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
 import {
@@ -44,6 +46,7 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { viewStatus } from './status/view-status.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
@@ -59,16 +62,21 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
+  currentStrategy,
   delegationAt,
   dropPoint,
+  enterChat,
   findDelegationById,
   lastAddress,
+  leaveChat,
   listColleagues,
   listDelegations,
+  readSearch,
   listDrafts,
   listPoliticians,
   loadDelegation,
   moveClock,
+  noteInSession,
   now,
   overduePoints,
   personOf,
@@ -87,13 +95,13 @@ const useCases = {
   saveStep,
   sendRequest,
   sendToOwnChat,
-  setSubject,
   snoozePoints,
   todayOf,
   viewAfterVisit,
   viewDelegation,
   viewHistory,
   viewRequestByNumber,
+  viewStatus,
   wakeFor,
   withdrawRequest,
   viewPointList,

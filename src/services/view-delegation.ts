@@ -1,11 +1,9 @@
 /** What a card of a delegation shows to one person. */
 
-import { adviseDelegation } from '../domain/advice.ts';
+import { notesOn } from '../domain/advice-facts.ts';
 import { type Delegation, missingToConfirm, stageOf } from '../domain/delegation.ts';
 import { canChange, type Person } from '../domain/roles.ts';
 import type { DelegationView } from '../domain/views.ts';
-import { placeById } from '../strategy/places.ts';
-import { strategyOf } from '../strategy/strategy.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, type Roll, readRoll } from './people.ts';
 
@@ -20,30 +18,16 @@ export async function viewDelegation(
     nameOf(means, roll, delegation.responsible),
     nameOf(means, roll, delegation.changedBy),
   ]);
+  const today = todayOf(means);
+  const isFirstContact = true;
   return {
     card: 'delegation',
     delegation,
-    stage: stageOf(delegation, todayOf(means)),
-    notes: notesOn(delegation),
-    missing: missingToConfirm(delegation, { isFirstContact: true }),
+    stage: stageOf(delegation, today),
+    notes: notesOn(delegation, { today, isFirstContact }),
+    missing: missingToConfirm(delegation, { isFirstContact }),
     responsible: { id: delegation.responsible, name: responsible },
     changedBy: { id: delegation.changedBy, name: changedBy },
     mayChange: canChange(reader, delegation),
   };
-}
-
-function notesOn(delegation: Delegation) {
-  const strategy = strategyOf(delegation.strategy);
-  const notes = adviseDelegation({
-    strategy,
-    province: provinceOf(delegation),
-    fields: delegation,
-    isFirstContact: true,
-  });
-  const isOpen = delegation.status === 'registered';
-  return notes.filter((note) => isOpen || note.code !== 'required-to-confirm');
-}
-
-export function provinceOf({ place }: Pick<Delegation, 'place'>): string | undefined {
-  return place.id === undefined ? undefined : placeById(place.id)?.province;
 }

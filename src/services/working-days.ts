@@ -46,11 +46,20 @@ export function readQuietHours(setting: string): QuietHours | undefined {
 /** The first instant, at or after one, at which something unasked may be sent. */
 export function whenToSend(at: number, quiet: QuietHours | undefined, timeZone: string): number {
   if (!quiet) return at;
-  let day = dayAt(at, timeZone);
-  const opens = (date: string) => Date.parse(instantAt(date, quiet.to, timeZone));
-  const closes = (date: string) => Date.parse(instantAt(date, quiet.from, timeZone));
-  for (;;) {
-    if (isWorkingDay(day) && at < closes(day)) return Math.max(at, opens(day));
-    day = addDays(day, 1);
+  const instant = (date: string, time: string) => Date.parse(instantAt(date, time, timeZone));
+  for (let day = dayAt(at, timeZone); ; day = addDays(day, 1)) {
+    if (!isWorkingDay(day)) continue;
+    for (const [from, to] of openHours(quiet)) {
+      if (at < instant(day, to)) return Math.max(at, instant(day, from));
+    }
   }
+}
+
+/** The hours of a day in which things are sent: between two quiet ones, or around them. */
+function openHours({ from, to }: QuietHours): readonly (readonly [from: string, to: string])[] {
+  if (from > to) return [[to, from]];
+  return [
+    ['00:00', from],
+    [to, '24:00'],
+  ];
 }

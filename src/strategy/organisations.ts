@@ -67,3 +67,9 @@ export function organisationName(
 export function isSwedish({ kind }: Organisation): boolean {
   return !kind.startsWith('chinese-');
 }
+
+/** Every name that an organisation is or was known by. */
+export function namesOf(id: string): readonly string[] {
+  const { names = [], aliases = [] } = byId.get(id) ?? {};
+  return [...names.flatMap(({ sv, en }) => [sv, en]), ...aliases];
+}

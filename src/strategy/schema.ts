@@ -1,65 +1,23 @@
 /** The shape of a strategy file. Whatever the rules may ask of the strategy is named here. */
 
 import { z } from 'zod';
+import { goalIds, nationalPriorityIds, subThemeIds, themeIds } from './ids.ts';
+import {
+  party,
+  politics,
+  relation,
+  responsibility,
+  row,
+  sector,
+  strategyRow,
+  theme,
+} from './registries.ts';
 
-export const themeIds = [
-  'life-science',
-  'material-science',
-  'food',
-  'packaging',
-  'ict',
-  'health',
-  'clinical-research',
-  'innovation',
-  'other',
-] as const;
-export const subThemeIds = [
-  'health-administration',
-  'care-processes',
-  'medical-technology',
-  'environmental-technology',
-  'sustainable-cities',
-] as const;
-export const goalIds = ['business', 'investment', 'profile'] as const;
-/** The priority sectors (S10). */
-export const sectorIds = ['life-science', 'ict', 'material-science', 'food', 'packaging'] as const;
-
-export type ThemeId = (typeof themeIds)[number];
-export type SubThemeId = (typeof subThemeIds)[number];
-export type GoalId = (typeof goalIds)[number];
-export type SectorId = (typeof sectorIds)[number];
+export * from './ids.ts';
+export type { Party, Relation, Responsibility, StrategyRow, Theme } from './registries.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const row = z.string().regex(/^S\d+$/);
 const daysList = z.array(z.int().min(0).max(366));
-
-const theme = z.strictObject({
-  id: z.enum(themeIds),
-  purpose: z.enum(['export-and-investment', 'cooperation-and-export', 'cooperation']).optional(),
-  row: row.optional(),
-  /** The organisation that leads, and the one it leads with; ids of organisations.json. */
-  lead: z.string().optional(),
-  with: z.string().optional(),
-  leadRow: row.optional(),
-  /** An organisation that shares the responsibility. */
-  also: z.string().optional(),
-  alsoRow: row.optional(),
-  /** The organisation whose interest the strategy names. */
-  partner: z.string().optional(),
-  /** The national priority it corresponds to (S11). */
-  national: z.string().optional(),
-  /** Chinese counterparts are mostly public, so politics can be decisive (S14). */
-  politicsCanDecide: z.boolean().optional(),
-});
-
-const relation = z.strictObject({
-  /** A province-level division, ISO 3166-2. */
-  place: z.string().regex(/^CN-[A-Z]{2}$/),
-  status: z.enum(['exploring', 'preparing', 'active', 'ended']),
-  row,
-  theme: z.enum(themeIds).optional(),
-  partner: z.string().optional(),
-});
 
 /** How GRIP decides by card; the strategy leaves it open (gap G7), so it is a setting. */
 export const decisionRuleSchema = z.strictObject({
@@ -86,6 +44,10 @@ export const settingsSchema = z.strictObject({
   draftWarningDay: z.int().min(1).max(366),
   digestAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   gripAnswerWorkingDays: z.int().min(1).max(60),
+  /** What begins within as many days is soon: a short lead time (S45). */
+  shortLeadDays: z.int().min(1).max(366),
+  /** Beyond the strategy (N18): ask about risks before a trip. */
+  riskChecklist: z.boolean(),
   gripDecides: decisionRuleSchema,
 });
 
@@ -93,16 +55,20 @@ export const strategySchema = z.strictObject({
   version: z.string(),
   validFrom: day,
   caseNumber: z.string(),
+  /** Whose document it is. */
+  unit: z.string(),
   goals: z.array(z.strictObject({ id: z.enum(goalIds), row })),
   themes: z.array(theme),
-  subThemes: z.array(z.strictObject({ id: z.enum(subThemeIds), theme: z.enum(themeIds) })),
+  subThemes: z.array(z.strictObject({ id: z.enum(subThemeIds), theme: z.enum(themeIds), row })),
+  sectors: z.array(sector),
+  nationalPriorities: z.strictObject({ row, ids: z.array(z.enum(nationalPriorityIds)) }),
+  responsibilities: z.array(responsibility),
+  parties: z.array(party),
+  politics,
   relations: z.array(relation),
-  /** Which section of the document a row rests on. */
-  rows: z.record(row, z.string()),
+  rows: z.record(row, strategyRow),
   settings: settingsSchema,
 });
 
 export type Strategy = z.infer<typeof strategySchema>;
 export type Settings = z.infer<typeof settingsSchema>;
-export type Relation = z.infer<typeof relation>;
-export type Theme = z.infer<typeof theme>;

@@ -2,15 +2,22 @@
 
 import strategy2012 from './2012.json' with { type: 'json' };
 import {
+  type Effect,
   type Relation,
   type Strategy,
+  type StrategyRow,
+  type Strength,
   type SubThemeId,
   strategySchema,
   type Theme,
   type ThemeId,
 } from './schema.ts';
 
-const strategies: readonly Strategy[] = [strategySchema.parse(strategy2012)];
+/** The numbers of the rows of 2012, which the texts have words for. */
+export type Row2012 = keyof (typeof strategy2012)['rows'];
+
+/** One row a file, the oldest first. */
+export const strategies: Strategy[] = [strategySchema.parse(strategy2012)];
 
 /** The strategy in force on a day: the latest whose `validFrom` is not after it. */
 export function strategyOn(date: string): Strategy {
@@ -43,3 +50,23 @@ export function themeOfSubTheme(id: SubThemeId): ThemeId {
 export function relationTo(strategy: Strategy, province: string): Relation | undefined {
   return strategy.relations.find((relation) => relation.place === province);
 }
+
+/** True for a province that is one of the main priorities (S59). */
+export function isPriorityPlace(strategy: Strategy, province: string | undefined): boolean {
+  return strategy.relations.some(({ place, isPriority }) => isPriority && place === province);
+}
+
+/** What a row does: ska and måste block, bör warns, openness never refuses, the rest informs. */
+export function effectOf({ strength, heldAs }: StrategyRow): Effect {
+  return heldAs ?? effectsOfStrength[strength];
+}
+
+const effectsOfStrength: Readonly<Record<Strength, Effect>> = {
+  shall: 'blocks',
+  must: 'blocks',
+  should: 'warns',
+  'not-prioritised': 'warns',
+  open: 'never-refuses',
+  activity: 'informs',
+  information: 'informs',
+};

@@ -6,7 +6,7 @@ import { strategyOf } from '../strategy/strategy.ts';
 export function cite(version: string, rows: readonly string[]): string {
   const [first] = rows;
   if (!first) return '';
-  const section = strategyOf(version).rows[first];
+  const section = strategyOf(version).rows[first]?.section;
   return section ? `(${section}, ${rowsText(rows)})` : `(${rowsText(rows)})`;
 }
 
@@ -15,7 +15,7 @@ export function citeEach(version: string, all: readonly (readonly string[])[]): 
   const { rows: sections } = strategyOf(version);
   const named = new Set<string | undefined>();
   return all.map((rows) => {
-    const section = sections[rows[0] ?? ''];
+    const section = sections[rows[0] ?? '']?.section;
     if (named.has(section) && rows.length > 0) return `(${rowsText(rows)})`;
     named.add(section);
     return cite(version, rows);

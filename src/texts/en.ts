@@ -2,6 +2,9 @@
 
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
+import { adviceEn } from './advice/en.ts';
+import { elsewhereEn } from './elsewhere/en.ts';
+import { findingEn } from './finding/en.ts';
 import {
   capitalise,
   formatDay,
@@ -13,16 +16,16 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
-import { organisationText, placeText } from './names.ts';
 import { pointsEn } from './points/en.ts';
+import { sendingEn } from './sending/en.ts';
+import { statusEn } from './status/en.ts';
+import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
 const number = (value: number) => formatNumber('en', value);
 const day = (date: string) => formatDay('en', date);
 const period = (value: Period) => formatPeriod('en', value);
-const organisation = (id: string) => organisationText('en', id);
-const province = (id: string) => placeText('en', { id });
 
 const kinds: Texts['kinds'] = {
   visit: { name: 'Visit', definite: 'the visit', fresh: 'New visit', neuter: false },
@@ -306,21 +309,7 @@ export const en: Texts = {
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
   },
 
-  list: {
-    title: 'Delegations',
-    count: (count, more) => (more ? `the latest ${count}` : `${count} in the list`),
-    all: 'All delegations',
-    mine: 'Delegations you are responsible for',
-    noneMine: 'You are not responsible for any delegation.',
-    filtered: (words) => `Delegations: ${words}`,
-    none: 'No delegations',
-    noneFound: (words) => `No delegations were found for ‘${words}’.`,
-    noneYet: 'No delegation is registered yet. Try ‘new delegation from Tianjin’.',
-    open: 'Open one',
-    openInput: 'Which one do you want to see?',
-    footer: 'Write ‘show’ and a number, or a word to search for: ‘show delegations Tianjin’.',
-    responsible: (name) => `responsible ${name}`,
-  },
+  finding: findingEn,
 
   history: {
     title: 'History',
@@ -353,46 +342,15 @@ export const en: Texts = {
     earlier: (count) => `and ${count} earlier`,
   },
 
-  advice: {
-    title: 'What follows from the China strategy 2012',
-    weights: {
-      required: 'Required',
-      consider: 'Consider',
-      'led-by': 'Led by',
-      'good-to-know': 'Good to know',
-    },
-    more: (count) => `and ${count} more`,
-    notes: {
-      'arrangement-in-preparation': ({ place, theme, partner }) =>
-        `An arrangement on ${themes[theme]} with ${province(place)} is in preparation, mainly cancer research with ${organisation(partner)}.`,
-      'main-priority': ({ place }) =>
-        `${province(place)} is among the main priorities; the agreement dates from 1995.`,
-      'potential-studied': ({ place }) =>
-        `The potential of Skåne–Guangdong–${province(place)} is being studied; it is not an agreement.`,
-      'led-by': ({ lead, with: partner, also }) => {
-        const main = partner
-          ? `${organisation(lead)}, with ${organisation(partner)}`
-          : organisation(lead);
-        return also ? `${main}; also ${organisation(also)}.` : `${main}.`;
-      },
-      'research-partner': ({ partner }) =>
-        `${organisation(partner)} has an interest in research and trials. No unit is named as responsible.`,
-      'politics-can-decide': () =>
-        'The other side is often an authority, so political participation can be decisive. GRIP decides.',
-      'outside-priorities': () =>
-        'The subject is not among the priorities, but the delegation is welcome.',
-      'names-supported-actor': () => 'You may say which actor in Skåne the visit supports.',
-      'required-to-confirm': ({ missing: fields }) =>
-        `${nameOfField(fields)}, before it can be confirmed. You can fill it in later.`,
-    },
-  },
+  advice: adviceEn({ theme: (id) => themes[id], fields: nameOfField }),
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
       `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} has handed ${no} to you. You are responsible now.`,
-    'delegation-asked-for': ({ number: no }) => `Here is ${no}, which you asked for.`,
+    'delegation-asked-for': ({ number: no, request }) =>
+      `Here is ${request || no}, which you asked for.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} requests political participation: ${request}. The unit prepares it.`,
     'request-question': ({ by, request }) => `${by} needs more for ${request}.`,
@@ -416,6 +374,7 @@ export const en: Texts = {
       `${point} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} overdue. Owner: ${person}, ${reminders === 0 ? 'not reminded yet' : `reminded ${reminders === 1 ? 'once' : `${reminders} times`}, last on ${day(remindedOn)}`}. Reassign it, change the date or contact ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
+    'message-undelivered': sendingEn.undelivered,
   },
 
   request: {
@@ -645,6 +604,7 @@ export const en: Texts = {
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
+      'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
       'follow-ups': 'See your follow-up points',
@@ -661,11 +621,16 @@ export const en: Texts = {
       help: 'See this help',
       'speak-swedish': 'Get answers in Swedish',
       'speak-english': 'Get answers in English',
+      'show-status': 'See how the service is doing (administrators)',
       time: 'See the clock or move it forward (locally only)',
     },
   },
 
   points: pointsEn,
+  elsewhere: elsewhereEn,
+  strategy: strategyEn,
+  sending: sendingEn,
+  status: statusEn,
 
   time: {
     is: (date, time) => `The clock here is ${formatWeekday('en', date)} ${time}.`,
@@ -690,6 +655,7 @@ export const en: Texts = {
   outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
 
   refusals: {
+    ...strategyRefusalsEn,
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
@@ -761,10 +727,12 @@ export const en: Texts = {
     'no-point-ticked': () => 'Tick at least one point first.',
     'no-new-owner': () => 'Choose who takes over.',
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
-    'not-allowed': ({ ability }) =>
-      ability === 'change'
+    'not-allowed': ({ ability }) => {
+      if (ability === 'administer') return 'Only an administrator can do this. Ask one of them.';
+      return ability === 'change'
         ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
-        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.',
+        : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.';
+    },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',

@@ -76,6 +76,20 @@ export function formatPeriod(
   return language === 'sv' ? `${begin}–${end}` : `${begin} to ${end}`;
 }
 
+/** "mars 2027", "mars–maj 2027", "2027" for whole months and years; undefined for other days. */
+export function formatMonths(language: Language, period: Period): string | undefined {
+  const [first, last] = [partsOf(period.firstDay), partsOf(period.lastDay)];
+  const isWhole = first.day === 1 && last.day === daysIn(last.year, last.month);
+  if (!isWhole || first.year !== last.year) return undefined;
+  if (first.month === 1 && last.month === 12) return String(first.year);
+  const [begin, end] = [monthName(language, first.month), monthName(language, last.month)];
+  return `${begin === end ? begin : `${begin}–${end}`} ${first.year}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** "28 sep–3 okt": months by their first letters where there are two, for a button; no year. */
 export function formatPeriodBriefly(language: Language, period: Period): string {
   const [first, last] = [partsOf(period.firstDay), partsOf(period.lastDay)];

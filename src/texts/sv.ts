@@ -1,6 +1,5 @@
 /** Everything the bot says in Swedish. The English has the same type, so none can be missing. */
 
-import type { Notes, Weight } from '../domain/advice.ts';
 import type { EventCode } from '../domain/audit.ts';
 import type { Finding } from '../domain/check-request.ts';
 import type { Period } from '../domain/days.ts';
@@ -10,6 +9,9 @@ import type { Ground } from '../domain/participation.ts';
 import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
+import { adviceSv } from './advice/sv.ts';
+import { elsewhereSv } from './elsewhere/sv.ts';
+import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
   formatList,
@@ -20,15 +22,15 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
-import { organisationText, placeText } from './names.ts';
 import { pointsSv } from './points/sv.ts';
+import { sendingSv } from './sending/sv.ts';
+import { statusSv } from './status/sv.ts';
+import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
 const day = (date: string) => formatDay('sv', date);
 const period = (value: Period) => formatPeriod('sv', value);
-const organisation = (id: string) => organisationText('sv', id);
-const province = (id: string) => placeText('sv', { id });
 
 /** The kind in the forms that sentences need. */
 const kinds: Record<
@@ -328,21 +330,7 @@ export const sv = {
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
   },
 
-  list: {
-    title: 'Delegationer',
-    count: (count: number, more: boolean) => (more ? `de ${count} senaste` : `${count} i listan`),
-    all: 'Alla delegationer',
-    mine: 'Delegationer som du ansvarar för',
-    noneMine: 'Du ansvarar inte för någon delegation.',
-    filtered: (words: string) => `Delegationer: ${words}`,
-    none: 'Inga delegationer',
-    noneFound: (words: string) => `Inga delegationer hittades för ”${words}”.`,
-    noneYet: 'Ingen delegation är registrerad än. Skriv till exempel ”ny delegation från Tianjin”.',
-    open: 'Öppna en',
-    openInput: 'Vilken vill du se?',
-    footer: 'Skriv ”visa” och ett nummer, eller ett ord att söka på: ”visa delegationer Tianjin”.',
-    responsible: (name: string) => `ansvarig ${name}`,
-  },
+  finding: findingSv,
 
   history: {
     title: 'Historik',
@@ -376,41 +364,7 @@ export const sv = {
     earlier: (count: number) => (count === 1 ? 'och 1 tidigare' : `och ${count} tidigare`),
   },
 
-  advice: {
-    title: 'Det här följer av Kinastrategin 2012',
-    weights: {
-      required: 'Krävs',
-      consider: 'Tänk på',
-      'led-by': 'Leds av',
-      'good-to-know': 'Bra att veta',
-    } satisfies Record<Weight, string> as Record<Weight, string>,
-    more: (count: number) => (count === 1 ? 'och 1 till' : `och ${count} till`),
-    notes: {
-      'arrangement-in-preparation': ({ place, theme, partner }) =>
-        `En överenskommelse om ${themes[theme]} förbereds med ${province(place)}, främst cancerforskning med ${organisation(partner)}.`,
-      'main-priority': ({ place }) =>
-        `${province(place)} hör till huvudprioriteringarna; samarbetsavtalet är från 1995.`,
-      'potential-studied': ({ place }) =>
-        `Samarbetet Skåne–Guangdong–${province(place)} utreds; det är inte ett avtal.`,
-      'led-by': ({ lead, with: partner, also }) => {
-        const main = partner
-          ? `${organisation(lead)}, i samverkan med ${organisation(partner)}`
-          : organisation(lead);
-        return also ? `${main}; även ${organisation(also)}.` : `${main}.`;
-      },
-      'research-partner': ({ partner }) =>
-        `${organisation(partner)} är intresserat av forskning och prövningar. Ingen enhet är utpekad som ansvarig.`,
-      'politics-can-decide': () =>
-        'Motparten är ofta en myndighet, så politisk medverkan kan avgöra. GRIP beslutar.',
-      'outside-priorities': () =>
-        'Ämnet hör inte till de prioriterade, men delegationen är välkommen.',
-      'names-supported-actor': () => 'Säg gärna vilken skånsk aktör besöket ger stöd.',
-      'required-to-confirm': ({ missing: fields }) =>
-        `${nameOfField(fields)}, innan det kan bekräftas. Du kan fylla i det senare.`,
-    } satisfies { [C in keyof Notes]: (details: Notes[C]) => string } as {
-      [C in keyof Notes]: (details: Notes[C]) => string;
-    },
-  },
+  advice: adviceSv({ theme: (id) => themes[id], fields: nameOfField }),
 
   /** The first line of what is told unasked. */
   notices: {
@@ -418,7 +372,7 @@ export const sv = {
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
-    'delegation-asked-for': ({ number: no }) => `Här är ${no}, som du bad om.`,
+    'delegation-asked-for': ({ number: no, request }) => `Här är ${request || no}, som du bad om.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
     'request-question': ({ by, request }) => `${by} behöver en komplettering till ${request}.`,
@@ -442,6 +396,7 @@ export const sv = {
       `${point} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} försenad. Ansvarig: ${person}, ${reminders === 0 ? 'inte påmind än' : `påmind ${reminders === 1 ? 'en gång' : `${reminders} gånger`}, senaste gången ${day(remindedOn)}`}. Byt ansvarig, ändra datum eller hör av dig till ${person}.`,
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
+    'message-undelivered': sendingSv.undelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -684,6 +639,7 @@ export const sv = {
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
+      'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
       'follow-ups': 'Se dina uppföljningspunkter',
@@ -700,11 +656,16 @@ export const sv = {
       help: 'Se den här hjälpen',
       'speak-swedish': 'Få svar på svenska',
       'speak-english': 'Få svar på engelska',
+      'show-status': 'Se hur det står till med tjänsten (administratörer)',
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },
 
   points: pointsSv,
+  elsewhere: elsewhereSv,
+  strategy: strategySv,
+  sending: sendingSv,
+  status: statusSv,
 
   time: {
     is: (date: string, time: string) => `Klockan här är ${formatWeekday('sv', date)} ${time}.`,
@@ -729,6 +690,7 @@ export const sv = {
   outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
 
   refusals: {
+    ...strategyRefusalsSv,
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,
@@ -799,10 +761,13 @@ export const sv = {
     'no-point-ticked': () => 'Markera minst en punkt först.',
     'no-new-owner': () => 'Välj vem som ska ta över.',
     'due-passed': ({ date }) => `${day(date)} har redan varit. Vilken dag menar du?`,
-    'not-allowed': ({ ability }) =>
-      ability === 'change'
+    'not-allowed': ({ ability }) => {
+      if (ability === 'administer')
+        return 'Det här kan bara en administratör göra. Be någon av dem.';
+      return ability === 'change'
         ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
-        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.',
+        : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.';
+    },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',

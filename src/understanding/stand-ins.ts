@@ -1,15 +1,21 @@
 /**
  * What records are called, where commands are heard: every name of a kind is one and the same word
  * there, so that a phrase may say `{ref}` for a delegation, `{request}` for a request, `{point}` for
- * a follow-up point and `{n}` for a lone number.
+ * a follow-up point, `{row}` for a row of the strategy and `{n}` for a lone number.
  */
 
 import type { Span } from './fold.ts';
 import { findNamedDelegations } from './named-delegation.ts';
 import { findOrdinals } from './point/ordinals.ts';
 import { findReferences, type Reference } from './references.ts';
+import { findRows } from './rows.ts';
 
-const standIns = { ref: 'recordnumber', request: 'requestnumber', point: 'pointnumber' } as const;
+const standIns = {
+  ref: 'recordnumber',
+  request: 'requestnumber',
+  point: 'pointnumber',
+  row: 'rownumber',
+} as const;
 
 /** The word that any number of one or two figures is heard as, besides itself. */
 export const bareNumber = 'barenumber';
@@ -49,7 +55,8 @@ function namedIn(text: string): readonly Named[] {
   }));
   const ordinals = findOrdinals(text).map(({ at }) => ({ at, kind: 'point' as const }));
   const delegations = findNamedDelegations(text).map(({ at }) => ({ at, kind: 'ref' as const }));
-  return [...numbers, ...ordinals, ...delegations]
+  const rows = findRows(text).map(({ at }) => ({ at, kind: 'row' as const }));
+  return [...numbers, ...ordinals, ...delegations, ...rows]
     .sort((a, b) => a.at[0] - b.at[0])
     .filter(({ at }, index, all) => index === 0 || at[0] >= (all[index - 1]?.at[1] ?? 0));
 }

@@ -9,6 +9,7 @@ import {
   listOf,
   markdownOf,
   objectsOf,
+  pressablesOf,
 } from './elements.ts';
 import { type Sample, samples } from './samples.ts';
 import { remarksOn } from './valid.ts';
@@ -90,7 +91,7 @@ describe(`every card (${samples.length} drawn)`, () => {
   });
 
   everyCard('sends by Execute, and by Submit with the same title and data', (card) =>
-    actionsOf(card)
+    pressablesOf(card)
       .filter(({ type }) => type !== 'Action.ToggleVisibility')
       .filter(({ type, verb, title, data, fallback }) => {
         const same = JSON.stringify({ title, data });
@@ -116,7 +117,7 @@ describe(`every card (${samples.length} drawn)`, () => {
   });
 
   everyCard('carries nothing but a verb and ids in its buttons', (card) =>
-    actionsOf(card)
+    pressablesOf(card)
       .flatMap(({ data }) => Object.entries(objectOf(data)))
       .filter(([key, value]) => !carried.includes(key) || !/^[\w-]{1,40}$/.test(String(value)))
       .map(([key, value]) => `${key}: ${value}`),

@@ -39,6 +39,16 @@ export function actionsOf(card: CardContent): readonly Element[] {
   return listOf(card.actions);
 }
 
+/** All that can be pressed: the buttons, and the rows of a list. */
+export function pressablesOf(card: CardContent): readonly Element[] {
+  const rows = [...objectsOf(card.body)].flatMap(([, { selectAction }]) =>
+    typeof selectAction === 'object' && selectAction !== null
+      ? [Object.fromEntries(Object.entries(selectAction))]
+      : [],
+  );
+  return [...actionsOf(card), ...rows];
+}
+
 export function listOf(value: unknown): readonly Element[] {
   return Array.isArray(value) ? value : [];
 }

@@ -4,14 +4,14 @@ import { delegationCard } from '../../src/cards/delegation.ts';
 import { callOffCard, editDelegationCard } from '../../src/cards/delegation-forms.ts';
 import { inputNames, type Typed } from '../../src/cards/delegation-inputs.ts';
 import type { DrawnCard } from '../../src/cards/draw.ts';
-import { delegationListCard, historyCard } from '../../src/cards/lists.ts';
+import { historyCard } from '../../src/cards/lists.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
 import { cancelledDraftCard } from '../../src/cards/registration.ts';
 import { commands } from '../../src/commands/index.ts';
 import { showRegistration } from '../../src/dialogs/registration/show.ts';
 import type { Doubt } from '../../src/dialogs/registration/state.ts';
 import { questions, type RegistrationState } from '../../src/dialogs/registration/state.ts';
-import { adviseDelegation } from '../../src/domain/advice.ts';
+import { notesOn } from '../../src/domain/advice-facts.ts';
 import { type AuditEvent, eventCodes } from '../../src/domain/audit.ts';
 import {
   type Delegation,
@@ -25,14 +25,16 @@ import { noticeCodes } from '../../src/domain/notices.ts';
 import { roles } from '../../src/domain/roles.ts';
 import type { DelegationView, HistoryView, NoticeView } from '../../src/domain/views.ts';
 import { goalIds, subThemeIds, themeIds } from '../../src/strategy/schema.ts';
-import { strategyOf } from '../../src/strategy/strategy.ts';
 import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { findingCards } from './finding.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
+import { statusCards } from './status.ts';
+import { strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -82,13 +84,11 @@ const worstDelegation: Delegation = {
 };
 
 function viewOf(delegation: Delegation, name: string, mayChange = true): DelegationView {
-  const province = delegation.place.id?.split('/')[0];
-  const strategy = strategyOf(delegation.strategy);
   return {
     card: 'delegation',
     delegation,
     stage: stageOf(delegation, TODAY),
-    notes: adviseDelegation({ strategy, province, fields: delegation, isFirstContact: true }),
+    notes: notesOn(delegation, { today: TODAY, isFirstContact: true }),
     missing: missingToConfirm(delegation, { isFirstContact: true }),
     responsible: { id: 'anna', name },
     changedBy: { id: 'megan', name },
@@ -183,22 +183,6 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
 
 function* listCards(turn: Turn, base: Delegation): Generator<Draw> {
   const { t, person } = turn;
-  const rows = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      delegation: { ...base, number: `D-2027-${String(index + 1).padStart(3, '0')}` },
-      stage: stageOf(base, TODAY),
-      responsible: person.name,
-    }));
-  for (const [count, filter, more] of [
-    [0, '', false],
-    [0, base.organisation ?? '', false],
-    [1, '', false],
-    [5, '', false],
-    [15, base.organisation ?? '', true],
-  ] as const) {
-    const view = { card: 'delegations', rows: rows(count), filter, isMine: false, more } as const;
-    yield [`list of ${count}${filter && ', filtered'}`, delegationListCard(t, view)];
-  }
   for (const count of [1, 5, 20]) {
     const entries = Array.from({ length: count }, (_, index) => entryOf(index, base, person.name));
     const view: HistoryView = { card: 'history', delegation: base, stage: 'registered', entries };
@@ -313,13 +297,16 @@ async function drawAll(): Promise<readonly Sample[]> {
       const draws: Draw[] = [
         ...delegationCards(turn, base),
         ...listCards(turn, base),
+        ...findingCards(turn, base),
         ...draftCards(turn, base, typed),
         ...requestCards(turn, base, words),
+        ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,
           text: data === 'short' ? 'Boka tolk' : text,
         }),
       ];
+      if (data === 'short') draws.push(...strategyCards(turn));
       for await (const draw of spokenCards(turn)) draws.push(draw);
       for (const [name, card, number] of draws) {
         if (!card) throw new Error(`${name} drew no card`);

@@ -103,7 +103,10 @@ describe('The containers of the Cosmos store', () => {
     const indexingPolicy = { ...indexPolicyOf('bot'), includedPaths };
     await make('bot', { defaultTtl: -1, indexingPolicy });
     forbid(({ method }) => method === 'PUT');
-    await assert.rejects(open(), /give an index on \/updatedAt\/\? to container bot of database d/);
+    await assert.rejects(
+      open(),
+      /give an index on \/updatedAt\/\?, an index on \/outcome\/\? to container bot of database d/,
+    );
   });
 
   it('that index too much and may not be changed are used, with a warning', async () => {

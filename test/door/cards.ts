@@ -57,3 +57,10 @@ export function inputsOf(card: Card): readonly { id: string; value: string | und
 export function buttonsOf(card: Card): readonly Button[] {
   return ((card.actions ?? []) as Button[]).filter(({ verb }) => verb !== undefined);
 }
+
+/** The rows of a list that can be pressed. */
+export function rowsOf(card: Card): readonly Button[] {
+  return [...elements(card.body)].flatMap(({ selectAction }) =>
+    selectAction ? [selectAction as Button] : [],
+  );
+}

@@ -95,13 +95,14 @@ describe('Odd turns', () => {
       assert.match(words, /Besök D-2027-001 · Registrerat/);
       assert.match(words, /inget ändrades av klicket/);
     }
-    await play(anna, [{ say: 'visa delegationer', see: ['1 i listan'] }]);
+    await play(anna, [{ say: 'visa delegationer', see: ['1 av 1'] }]);
   });
 
-  it('a draft that was registered in another conversation is not answered any more', async () => {
+  it('a draft that was begun in a group is not answered there, before or after it is registered', async () => {
     const here = stage.as(people.anna, { id: '19:group', type: 'groupChat' });
-    const asked = await here.say(full);
-    await anna.click(dataOf(asked, 'Registrera'), asked.messageId);
+    await here.say(full);
+    await play(here, [{ say: '10 personer', see: ['Det där kan jag inte.'] }]);
+    await play(anna, [{ say: 'registrera', see: ['Registrerat: D-2027-001.'] }]);
     await play(here, [{ say: '10 personer', see: ['Det där kan jag inte.'] }]);
   });
 

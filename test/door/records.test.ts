@@ -35,11 +35,11 @@ describe('A registered delegation', () => {
     const row = 'D-2027-001 · Registrerat · Tianjin Cancer Hospital';
     await play(stage.as(people.omar), [
       { say: 'visa delegationer', see: [row, 'ansvarig Anna Lindqvist'] },
-      { say: 'visa delegationer tianj', see: ['Delegationer: tianj', row] },
-      { say: 'visa delegationer Wuhan', see: ['Inga delegationer hittades för ”Wuhan”.'] },
+      { say: 'visa delegationer tianj', see: ['Delegationer · tianj', row] },
+      { say: 'visa delegationer Wuhan', see: ['Delegationer · Wuhan', 'Inget hittades.'] },
       { say: 'visa mina delegationer', see: ['Du ansvarar inte för någon delegation.'] },
       { say: 'show delegations', see: ['D-2027-001 · Registered'] },
-      { press: 'Show', see: ['Visit D-2027-001'] },
+      { press: 'Open D-2027-001', see: ['Visit D-2027-001'] },
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('A registered delegation', () => {
       const omar = stage.as(people.omar, { id: `19:${type}`, type });
       const shown = await play(omar, [{ say: '<at>Delegationsassistenten</at> visa D-1' }]);
       assert.deepEqual(titlesOf(shown), ['Öppna i egen chatt']);
-      await play(omar, [{ press: 'Öppna i egen chatt', see: ['i din egen chatt'] }]);
+      await play(omar, [{ press: 'Öppna i egen chatt', see: ['din egen chatt'] }]);
       const own = standing(stage, `a:${people.omar.id}`).at(-1);
       assert.match(String(own?.speak), /^Här är D-2027-001/);
     });

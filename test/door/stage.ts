@@ -6,7 +6,7 @@ import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
 import type { Store } from '../../src/services/ports/store.ts';
-import { buttonsOf, inputsOf, wordsOf } from './cards.ts';
+import { buttonsOf, inputsOf, rowsOf, wordsOf } from './cards.ts';
 import { type Card, type FakeChannel, openFakeChannel, type SentMessage } from './fake-channel.ts';
 
 /** Monday, nine in the morning in Stockholm. */
@@ -50,6 +50,8 @@ export interface Player {
   say(text: string, extra?: Record<string, unknown>): Promise<Shown>;
   /** Presses a button of the latest card, with what is filled in. */
   press(title: string, filled?: Record<string, string>): Promise<Shown>;
+  /** Sends any activity. */
+  send(activity: Record<string, unknown>): Promise<Response>;
   /** Sends any click. */
   click(data: Record<string, unknown>, on?: string, id?: string): Promise<Shown>;
   readonly latest: Shown | undefined;
@@ -83,6 +85,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const start = () =>
     startApp(config, {
       ...(!options.hasOwnClock && { clock }),
+      random: () => 0,
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
     });
@@ -149,13 +152,20 @@ export function createPlayer(
     latest = { words, card: card ?? latest?.card, messageId: on };
     return { words, card, messageId: on };
   };
+  const send: Player['send'] = async (activity) => {
+    const response = await post({ ...base(), ...activity });
+    await settled();
+    return response;
+  };
   return {
     say,
+    send,
     click,
     press: (title, filled = {}) => {
       const card = latest?.card;
-      const button = card && buttonsOf(card).find((one) => one.title === title);
-      if (!button) throw new Error(`No button ${title} on: ${latest?.words}`);
+      const pressable = card ? [...buttonsOf(card), ...rowsOf(card)] : [];
+      const button = pressable.find((one) => one.title === title);
+      if (!card || !button) throw new Error(`No button ${title} on: ${latest?.words}`);
       const standing = inputsOf(card).flatMap(({ id, value }) => (value ? [[id, value]] : []));
       return click(
         { ...Object.fromEntries(standing), ...filled, ...button.data, verb: button.verb },

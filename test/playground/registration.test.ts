@@ -98,8 +98,8 @@ describe('registering a visit in the local Teams client', function () {
   it('someone else sees it, in English', async () => {
     const megan = await play.as('Megan');
     await megan.say('show delegations');
-    assert.match(await megan.waitForCard('in the list'), /D-2027-001 · Called off/);
-    await megan.click('Show');
+    assert.match(await megan.waitForCard('1 of 1'), /D-2027-001 · Called off/);
+    await megan.click('Open D-2027-001');
     assert.match(await megan.waitForCard('Visit D-2027-001'), /Called off by Anna Lindqvist/);
   });
 

@@ -3,8 +3,11 @@
 import { delegationKinds, missingToConfirm, stages } from '../../src/domain/delegation.ts';
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
-
 import { someDelegation } from '../fixtures/delegation.ts';
+import { everyNote, oneNote } from './advice.ts';
+import { findingCalls } from './finding.ts';
+import { statusCalls } from './status.ts';
+import { strategyCalls } from './strategy.ts';
 
 export interface Said {
   readonly language: Language;
@@ -37,6 +40,8 @@ const missing = [
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {
+  row: 'S99',
+  version: '2012',
   ...period,
   typed: 'Atlantis',
   suggestion: 'Tianjin',
@@ -70,6 +75,7 @@ const everything = {
   lead: 'invest-in-skane',
   with: 'naringsliv-skane',
   also: 'skane-care',
+  ...everyNote,
 };
 const oneOfEach = {
   ...everything,
@@ -80,13 +86,15 @@ const oneOfEach = {
   text: '',
   missing: ['goals'],
   also: undefined,
+  ...oneNote,
 };
 
-type Arguments = readonly (readonly unknown[])[];
+export type Arguments = readonly (readonly unknown[])[];
 const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
   ['buttons.period', [[period], [crossing]]],
@@ -146,22 +154,18 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
-  [
-    'list.count',
-    [
-      [1, false],
-      [5, false],
-      [15, true],
-    ],
-  ],
-  ['list.*', [['Tianjin']]],
+  ...findingCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
+  ...strategyCalls,
+  ['advice.title', [['2012']]],
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
   ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
+  ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
+  ['sending.undelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],
   ['refusals.last-point', [[{ number: [`${number}/1`, `${number}/2`][0], delegation: number }]]],

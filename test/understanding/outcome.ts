@@ -42,13 +42,13 @@ function isList({ command, read }: Taken): boolean {
   return asksWhich.includes(command ?? '') && read.some(({ name }) => name === 'viewPointList');
 }
 
-const searchSchema = z.looseObject({ words: z.string().optional(), responsible: z.string().optional() });
+const filterSchema = z.record(z.string(), z.union([z.string(), z.boolean()]));
 
+/** What the list is narrowed by; its days are no days of a record. */
 function searched({ read }: Taken): Slots {
-  const search = read.find(({ name }) => name === 'listDelegations')?.args[0];
-  const found = searchSchema.safeParse(search);
-  if (!found.success) return {};
-  return { ...(found.data.responsible !== undefined && { mine: true }) };
+  const search = read.find(({ name }) => name === 'listDelegations');
+  const filter = filterSchema.safeParse(search?.args[1]);
+  return filter.success ? filter.data : {};
 }
 
 function writtenBy({ name, args }: Call, taken: Taken): Made {

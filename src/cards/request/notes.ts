@@ -41,7 +41,7 @@ export function requestNotes(
   }));
   const left = grounds.length - shown.length;
   return {
-    notesTitle: t.advice.title,
+    notesTitle: t.advice.title(delegation.strategy),
     notes: shown,
     moreNotes: left > 0 ? t.advice.more(left) : '',
   };

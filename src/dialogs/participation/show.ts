@@ -34,6 +34,7 @@ export function showParticipation(turn: Turn, draft: string, state: Participatio
     question: questionOf(t, asked),
     facts: asked.what === 'confirm' ? factsOf(t, state) : [],
     notes: notesOf(turn, state, asked),
+    strategy: strategyOn(turn.today).version,
     inputs: inputsOf(t, state, asked),
     actions: actionsOf(t, draft, asked),
   });

@@ -4,7 +4,9 @@ import { type InputName, inputNames, inputsOfMissing } from '../../cards/delegat
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
+import { provinceOf } from '../../domain/advice-facts.ts';
 import { regionHost } from '../../domain/delegation.ts';
+import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { shorten } from '../../texts/format.ts';
@@ -19,7 +21,6 @@ import {
   fieldsToRegister,
   isReady,
   missingIn,
-  provinceOf,
   type RegistrationState,
   themeChoice,
 } from './state.ts';
@@ -35,12 +36,15 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     province: provinceOf(fields),
     fields: fieldsToRegister(fields, today),
     isFirstContact: true,
+    hasRequest: false,
+    today,
+    settings: strategy.settings,
   };
   const card = registrationCard(t, {
     state: hasProblem ? 'error' : ready ? 'ready' : 'open',
     fields: { host: regionHost, ...fields },
     themes: themeChoice(fields, today),
-    notes: adviseDelegation(facts).filter((note) => ready || note.weight !== 'required'),
+    notes: adviseDelegation(facts).filter((note) => isForDraft(note, ready)),
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
@@ -51,6 +55,11 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     actions: actionsOf(turn, draft, state),
   });
   return { card };
+}
+
+/** Registering stays quick: what warns is told on the registered card, what is required once it is ready. */
+function isForDraft({ weight }: Note, ready: boolean): boolean {
+  return weight !== 'consider' && (ready || weight !== 'required');
 }
 
 interface Asked {

@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { suggestedTheme } from '../../domain/advice.ts';
+import { provinceOf } from '../../domain/advice-facts.ts';
 import { type DelegationFields, missingToRegister } from '../../domain/delegation.ts';
 import type { ThemeChoice } from '../../domain/views.ts';
 import { delegationFieldsSchema } from '../../services/records/field-schemas.ts';
-import { placeById } from '../../strategy/places.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { problemSchema } from './problems.ts';
 
@@ -60,11 +60,6 @@ export const emptyState: RegistrationState = {
   problems: [],
   typed: {},
 };
-
-export function provinceOf(fields: Partial<DelegationFields>): string | undefined {
-  const id = fields.place?.id;
-  return id === undefined ? undefined : placeById(id)?.province;
-}
 
 /** The theme it will have: what was said, else what the strategy suggests for the place (S64). */
 export function themeChoice(fields: Partial<DelegationFields>, today: string): ThemeChoice {

@@ -5,13 +5,12 @@
  */
 
 import { later, type Means, now } from '../means.ts';
-import type { Delivery } from '../ports/courier.ts';
-import { type Op, StoreError } from '../ports/store.ts';
+import { type Doc, type Op, StoreError } from '../ports/store.ts';
 import {
   type Digest,
   digestDoc,
   digestId,
-  ledgerRow,
+  digestRow,
   personPk,
   readDigest,
 } from './digest-record.ts';
@@ -36,7 +35,8 @@ export async function claimDigest(
   const lease = later(means, LEASE_MINUTES * 60);
   if (!found) {
     const folds = await foldedBefore(means, person);
-    const digest: Digest = { date, state: 'claimed', dueAt: lease, numbers: [], ...folds };
+    const begun = { date, state: 'claimed', dueAt: lease, numbers: [], tries: 0 } as const;
+    const digest: Digest = { ...begun, ...folds };
     return write(means, person, { op: 'create', doc: digestDoc(digest) }, digest);
   }
   const known = readDigest(found.doc);
@@ -54,15 +54,14 @@ async function foldedBefore(means: Means, person: string): Promise<Pick<Digest, 
   return digest?.state === 'folded' ? { folds: digest.date } : {};
 }
 
-/** Writes the next state of a claim; undefined when another process was first. */
+/** Writes the next state of a claim, with a row of the ledger; undefined when another was first. */
 export async function moveDigest(
   means: Means,
   { person, etag }: ClaimedDigest,
   digest: Digest,
-  outcome?: Delivery['kind'],
+  row?: Doc,
 ): Promise<ClaimedDigest | undefined> {
   const op: Op = { op: 'replace', doc: digestDoc(digest), ifMatch: etag };
-  const row = outcome && ledgerRow(means, digest, outcome);
   return write(means, person, op, digest, row ? [{ op: 'upsert', doc: row }] : []);
 }
 
@@ -84,11 +83,18 @@ async function write(
 
 const lostRace: ReadonlySet<string> = new Set(['conflict', 'stale', 'missing']);
 
-/** Gives a claim back that had nothing to send. */
+/**
+ * Gives a claim back that had nothing to send, or whose morning went by. One that was tried in vain
+ * leaves a row in the ledger.
+ */
 export async function releaseDigest(means: Means, { person, digest, etag }: ClaimedDigest) {
-  const op: Op = { op: 'delete', id: digestId(digest.date), ifMatch: etag };
+  const { trouble } = digest;
+  const ops: Op[] = [{ op: 'delete', id: digestId(digest.date), ifMatch: etag }];
+  if (trouble) {
+    ops.push({ op: 'upsert', doc: digestRow(means, digest, 'undeliverable', trouble.why) });
+  }
   try {
-    await means.store.commit('bot', personPk(person), [op]);
+    await means.store.commit('bot', personPk(person), ops);
   } catch (error) {
     if (!(error instanceof StoreError) || !lostRace.has(error.code)) throw error;
   }

@@ -5,8 +5,9 @@
 
 import { z } from 'zod';
 import type { Means } from '../means.ts';
+import type { Outcome } from '../outbox/ledger.ts';
+import { troubleSchema } from '../outbox/trouble.ts';
 import { instantOf } from '../ports/clock.ts';
-import type { Delivery } from '../ports/courier.ts';
 import type { Doc } from '../ports/store.ts';
 
 /** Days a claim is kept; the ledger's row has no end. */
@@ -24,6 +25,9 @@ const digestSchema = z.object({
   dueAt: z.string().optional(),
   /** Set before the call; a claim that comes due with one is ambiguous. */
   attemptAt: z.string().optional(),
+  /** How often sending it has been tried in vain, and how the latest try ended. */
+  tries: z.number().default(0),
+  trouble: troubleSchema.optional(),
   /** The numbers of the points that it held. */
   numbers: z.array(z.string()).readonly(),
   /** The morning whose digest nobody knows the fate of, when this one holds it too. */
@@ -45,16 +49,20 @@ export function digestDoc(digest: Digest): Doc {
   return { ...digest, id: digestId(digest.date), v: 1, kind: 'digest', ttl };
 }
 
-/** What was sent in the morning, how it ended, and which earlier one it makes good. */
-export function ledgerRow(means: Means, digest: Digest, outcome: Delivery['kind']): Doc {
+/**
+ * What was sent in the morning, how it ended, and which earlier one it makes good. What did not arrive
+ * for certain is in the next one.
+ */
+export function digestRow(means: Means, digest: Digest, outcome: Outcome, why?: string): Doc {
   return {
     id: `led:${digestId(digest.date)}`,
     v: 1,
     kind: 'ledger',
     at: instantOf(means.clock),
     outcome,
+    ...(why !== undefined && { why }),
     held: [...digest.numbers],
     ...(digest.folds !== undefined && { folds: digest.folds }),
-    ...(outcome === 'ambiguous' && { foldedIntoNext: true }),
+    ...(outcome !== 'delivered' && { foldedIntoNext: true }),
   };
 }

@@ -1,24 +1,28 @@
 /** What earlier digests still need: to be drawn anew, to be counted, or to be given up. */
 
-import { later, type Means, now, todayOf, untilStopping } from '../means.ts';
+import { inTurn } from '../in-turn.ts';
+import { type Means, now, todayOf, untilStopping } from '../means.ts';
+import { whatFollows } from '../outbox/decide.ts';
+import { nextTry } from '../outbox/retry.ts';
+import { triedFor, troubleAfter } from '../outbox/trouble.ts';
 import type { Courier } from '../ports/courier.ts';
 import type { Row } from '../ports/store.ts';
 import { type ClaimedDigest, moveDigest, releaseDigest } from './claim-digest.ts';
-import { readDigest } from './digest-record.ts';
+import { digestRow, readDigest } from './digest-record.ts';
 import { viewDigest } from './digest-rows.ts';
 import { markReminded } from './mark-reminded.ts';
 
-/** Digests tended in one sweep, and seconds until a redraw that was refused is tried again. */
+/** Digests tended in one sweep. */
 const BATCH = 200;
-const REDRAW_WAIT = 60;
 
+/** @throws AggregateError with what failed, when each has had its turn */
 export async function tendDigests(means: Means, courier: Courier): Promise<number> {
   const where = [
     ['kind', '=', 'digest'],
     ['dueAt', '<=', now(means)],
   ] as const;
   const { rows } = await means.store.query('bot', { where, order: 'dueAt', limit: BATCH });
-  for (const row of untilStopping(means, rows)) await tend(means, courier, row);
+  await inTurn(untilStopping(means, rows), (row) => tend(means, courier, row));
   return rows.length;
 }
 
@@ -36,20 +40,33 @@ async function tend(means: Means, courier: Courier, { pk, doc, etag }: Row): Pro
 /** Nobody knows whether it arrived: it is not sent again, its points are in the next one. */
 async function fold(means: Means, held: ClaimedDigest): Promise<void> {
   const { attemptAt: _attempt, dueAt: _lease, ...rest } = held.digest;
-  await moveDigest(means, held, { ...rest, state: 'folded' }, 'ambiguous');
+  const row = digestRow(means, rest, 'ambiguous', 'no answer');
+  await moveDigest(means, held, { ...rest, state: 'folded' }, row);
 }
 
 async function redraw(means: Means, courier: Courier, held: ClaimedDigest): Promise<void> {
-  const { dueAt: _due, ...rest } = held.digest;
+  const { dueAt: _due, trouble, tries, ...rest } = held.digest;
+  const over = { ...rest, tries: 0 };
   // Counted once more, in case the process that sent it ended there.
   await markReminded(means, rest.numbers, rest.date);
   if (rest.activityId === undefined) {
-    await moveDigest(means, held, rest);
+    await moveDigest(means, held, over);
     return;
   }
   const view = await viewDigest(means, held.person, rest.date);
-  const { kind } = await courier.digest(held.person, view, rest.activityId);
-  const isToRepeat = kind === 'refused' || kind === 'ambiguous';
-  const dueAt = later(means, REDRAW_WAIT);
-  await moveDigest(means, held, isToRepeat ? { ...rest, dueAt } : rest);
+  const delivery = await courier.digest(held.person, view, rest.activityId);
+  const next = whatFollows({
+    errand: 'redraw',
+    ended: delivery.kind,
+    before: trouble?.kind,
+    isRepeat: false,
+    triedFor: triedFor(means, trouble),
+  });
+  // One that is given up or found no more is let go: the next morning brings another.
+  if (next !== 'later') {
+    await moveDigest(means, held, over);
+    return;
+  }
+  const again = { tries: tries + 1, trouble: troubleAfter(means, trouble, delivery) };
+  await moveDigest(means, held, { ...rest, ...again, dueAt: nextTry(means, tries, delivery) });
 }

@@ -4,10 +4,9 @@
  * with an attempt and no result is ambiguous.
  */
 
-import { later, type Means } from '../means.ts';
-import { instantOf } from '../ports/clock.ts';
+import { later, type Means, now } from '../means.ts';
 import { type Op, type Row, StoreError } from '../ports/store.ts';
-import { entryDoc, type OutboxEntry, readEntry } from './entries.ts';
+import { entryDoc, type OutboxEntry } from './entries.ts';
 
 /** Minutes that a claim holds; after it another sender may take the entry. */
 const LEASE_MINUTES = 15;
@@ -20,20 +19,18 @@ export interface Claimed {
   readonly isRepeat: boolean;
 }
 
-export async function claim(means: Means, row: Row): Promise<Claimed | undefined> {
-  const entry = readEntry(row.doc);
-  const leased: OutboxEntry = {
-    ...entry,
-    attemptAt: instantOf(means.clock),
-    dueAt: later(means, LEASE_MINUTES * 60),
-  };
-  const op: Op = { op: 'replace', doc: entryDoc(leased), ifMatch: row.etag };
+/** undefined when another sender has it, or a later change wrote it anew. */
+export async function claim(
+  means: Means,
+  { pk, etag: ifMatch }: Row,
+  entry: OutboxEntry,
+): Promise<Claimed | undefined> {
+  const leased = { ...entry, attemptAt: now(means), dueAt: later(means, LEASE_MINUTES * 60) };
+  const op: Op = { op: 'replace', doc: entryDoc(leased), ifMatch };
   try {
-    const [etag] = await means.store.commit('work', row.pk, [op]);
-    const isRepeat = entry.attemptAt !== undefined;
-    return { pk: row.pk, entry: leased, etag: etag ?? '', isRepeat };
+    const [etag = ''] = await means.store.commit('work', pk, [op]);
+    return { pk, entry: leased, etag, isRepeat: entry.attemptAt !== undefined };
   } catch (error) {
-    // Another sender has it, or a later change wrote it anew.
     if (error instanceof StoreError && ['stale', 'missing'].includes(error.code)) return undefined;
     throw error;
   }

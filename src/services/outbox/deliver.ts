@@ -4,38 +4,58 @@ import type { Notice } from '../../domain/notices.ts';
 import type { NoticeView } from '../../domain/views.ts';
 import { type Means, todayOf } from '../means.ts';
 import { type Occasion, readOccasion } from '../occasion.ts';
-import { nameOf, personOf, type Roll, readRoll } from '../people.ts';
+import { nameOf, personOf, readRoll } from '../people.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
 import { requestView } from '../records/request-record.ts';
+import type { SentCopy } from '../sent-cards.ts';
 import { viewRecord } from '../view-record.ts';
 import type { Claimed } from './claim.ts';
+import type { OutboxEntry } from './entries.ts';
 
 /** What is left to do when there is nothing to send: the record or the copy is gone. */
 const nothingToSend: Delivery = { kind: 'delivered' };
 
 export async function deliver(means: Means, courier: Courier, claimed: Claimed): Promise<Delivery> {
+  const { redraw, tell } = claimed.entry;
   const occasion = await readOccasion(means, claimed.pk);
   if (!occasion) return nothingToSend;
-  const { redraw, tell } = claimed.entry;
-  const roll = await readRoll(means);
-  if (redraw !== undefined) {
-    const copy = occasion.copies.find(({ id }) => id === redraw);
-    // One that was drawn since then shows it already, with what the person was just told.
-    if (!copy || copy.version >= occasion.delegation.version) return nothingToSend;
-    const reader = personOf(means, roll, copy.person ?? '', '');
-    return courier.redraw(copy, await viewRecord(means, occasion, copy.view, reader));
-  }
+  if (redraw !== undefined) return redrawCopy(means, courier, occasion, claimed.entry);
   if (!tell) return nothingToSend;
-  return courier.tell(tell.to, tell, await noticeView(means, occasion, tell, roll));
+  return courier.tell(tell.to, tell, await noticeView(means, occasion, tell));
+}
+
+/**
+ * A message is at times not found although it stands (a fault of Teams that comes and goes), so it is
+ * looked for once more. Then the latest card of its conversation is posted anew; an older one, far up,
+ * is let go.
+ */
+async function redrawCopy(
+  means: Means,
+  courier: Courier,
+  occasion: Occasion,
+  { redraw, trouble }: OutboxEntry,
+): Promise<Delivery> {
+  const copy = occasion.copies.find(({ id }) => id === redraw);
+  // One that was drawn since then shows it already, with what the person was just told.
+  if (!copy || copy.version >= occasion.delegation.version) return nothingToSend;
+  const reader = personOf(means, await readRoll(means), copy.person ?? '', '');
+  const view = await viewRecord(means, occasion, copy.view, reader);
+  const drawn = await courier.redraw(copy, view);
+  const isLost = drawn.kind === 'gone' && trouble?.kind === 'gone';
+  return isLost && isLatest(copy, occasion.copies) ? courier.post(copy, view) : drawn;
+}
+
+function isLatest(copy: SentCopy, copies: readonly SentCopy[]): boolean {
+  const { conversation } = copy.address;
+  const beside = copies.filter(
+    ({ view, address }) => view === copy.view && address.conversation === conversation,
+  );
+  return beside.every(({ at }) => at <= copy.at);
 }
 
 /** What a notice shows, as things stand when it is sent. */
-async function noticeView(
-  means: Means,
-  occasion: Occasion,
-  notice: Notice,
-  roll: Roll,
-): Promise<NoticeView> {
+async function noticeView(means: Means, occasion: Occasion, notice: Notice): Promise<NoticeView> {
+  const roll = await readRoll(means);
   const reader = personOf(means, roll, notice.to, '');
   const named = async (id: string | undefined) => (id ? nameOf(means, roll, id) : '');
   return {

@@ -4,8 +4,10 @@
  */
 
 import { z } from 'zod';
-import { type Notice, noticeCodes } from '../../domain/notices.ts';
+import { asksForAction, type Notice, noticeCodes } from '../../domain/notices.ts';
 import type { Doc } from '../ports/store.ts';
+import type { Errand } from './decide.ts';
+import { troubleSchema } from './trouble.ts';
 
 const notice = z.strictObject({
   code: z.enum(noticeCodes),
@@ -20,24 +22,37 @@ const entrySchema = z.object({
   id: z.string(),
   /** When it may next be taken: an instant. */
   dueAt: z.string(),
-  /** How often sending has been tried and refused. */
+  /** How often sending has been tried in vain. */
   tries: z.number(),
   /** Set while a sender has it; a due entry that has one ended without a result. */
   attemptAt: z.string().optional(),
-  /** Set when the unit has heard that the person cannot be reached. */
-  isUnitTold: z.boolean().optional(),
+  trouble: troubleSchema.optional(),
+  /** When the unit last heard that the person cannot be reached. */
+  unitToldAt: z.string().optional(),
   redraw: z.string().optional(),
   tell: notice.optional(),
 });
 export type OutboxEntry = z.infer<typeof entrySchema>;
 
-export function readEntry(doc: Doc): OutboxEntry {
-  return entrySchema.parse(doc);
+/** undefined for what no version of the product has written. */
+export function readEntry(doc: Doc): OutboxEntry | undefined {
+  const { success, data } = entrySchema.safeParse(doc);
+  return success && (data.redraw !== undefined || data.tell) ? data : undefined;
 }
 
 export function entryDoc(entry: OutboxEntry): Doc {
   // By its owner an entry is found when that person can be reached again.
   return { ...entry, v: 1, kind: 'outbox', ...(entry.tell && { owner: entry.tell.to }) };
+}
+
+export function errandOf({ tell }: OutboxEntry): Errand {
+  if (!tell) return 'redraw';
+  return asksForAction(tell) ? 'ask' : 'tell';
+}
+
+/** What is left of an entry's id without its kind: the key that its row in the ledger bears too. */
+export function keyOf({ id }: { readonly id: string }): string {
+  return id.slice('out:'.length);
 }
 
 /** One pending a copy, named by its id: a later change overwrites an earlier one. */

@@ -4,14 +4,13 @@ import { isAskedFor } from '../../domain/notices.ts';
 import type { Means } from '../means.ts';
 import { type Row, StoreError } from '../ports/store.ts';
 import { whenToSend } from '../working-days.ts';
-import { entryDoc, readEntry } from './entries.ts';
+import { entryDoc, type OutboxEntry } from './entries.ts';
 
 /**
  * In the quiet hours, on weekends and on public holidays nothing is told that was not asked for: it
  * waits for the next working morning. A card that stands already is redrawn at any hour.
  */
-export async function postpone(means: Means, row: Row): Promise<boolean> {
-  const entry = readEntry(row.doc);
+export async function postpone(means: Means, row: Row, entry: OutboxEntry): Promise<boolean> {
   if (!entry.tell || isAskedFor(entry.tell)) return false;
   const at = whenToSend(means.clock.now(), means.quiet, means.timeZone);
   if (at <= means.clock.now()) return false;

@@ -1,31 +1,69 @@
 /** Sending what waits: each due entry is claimed, delivered and settled. */
 
-import { type Means, untilStopping } from '../means.ts';
-import { instantOf } from '../ports/clock.ts';
-import type { Courier } from '../ports/courier.ts';
+import { inTurn } from '../in-turn.ts';
+import { type Means, now, untilStopping } from '../means.ts';
+import type { Courier, Delivery } from '../ports/courier.ts';
+import { type Op, type Row, StoreError } from '../ports/store.ts';
 import { claim } from './claim.ts';
 import { deliver } from './deliver.ts';
+import { readEntry } from './entries.ts';
+import { unreadableRow } from './ledger.ts';
 import { postpone } from './postpone.ts';
 import { settle } from './settle.ts';
+import { failureOf } from './trouble.ts';
 
 /** Entries taken in one sweep. */
 const BATCH = 200;
 
-/** Sends everything that is due in every partition, or in one. Returns how many were settled. */
+/**
+ * Sends everything that is due in every partition, or in one. Returns how many were settled.
+ * @throws AggregateError with what could not be drawn, when all has been tried
+ */
 export async function sendDue(means: Means, courier: Courier, pk?: string): Promise<number> {
   const where = [
     ['kind', '=', 'outbox'],
-    ['dueAt', '<=', instantOf(means.clock)],
+    ['dueAt', '<=', now(means)],
   ] as const;
   const query = { where, order: 'dueAt', limit: BATCH, ...(pk !== undefined && { pk }) };
   const { rows } = await means.store.query('work', query);
   let settled = 0;
-  for (const row of untilStopping(means, rows)) {
-    if (await postpone(means, row)) continue;
-    const claimed = await claim(means, row);
-    if (!claimed) continue;
-    const delivery = await deliver(means, courier, claimed);
-    if (await settle(means, claimed, delivery)) settled += 1;
-  }
+  await inTurn(untilStopping(means, rows), (row) =>
+    sendOne(means, courier, row, () => {
+      settled += 1;
+    }),
+  );
   return settled;
+}
+
+/** @throws whatever kept it from being drawn, once that is on record */
+async function sendOne(means: Means, courier: Courier, row: Row, count: () => void): Promise<void> {
+  const entry = readEntry(row.doc);
+  if (!entry) {
+    await bury(means, row);
+    throw new Error(`The entry ${row.doc.id} in ${row.pk} cannot be read`);
+  }
+  if (await postpone(means, row, entry)) return;
+  const claimed = await claim(means, row, entry);
+  if (!claimed) return;
+  let fault: unknown;
+  const delivery = await deliver(means, courier, claimed).catch((error: unknown): Delivery => {
+    fault = error;
+    return failureOf(error);
+  });
+  if (await settle(means, claimed, delivery)) count();
+  if (fault !== undefined) throw fault;
+}
+
+/** What cannot be read cannot be sent; it is kept in the ledger, where `status` finds it. */
+async function bury(means: Means, { pk, doc, etag }: Row): Promise<void> {
+  const ops: Op[] = [
+    { op: 'delete', id: doc.id, ifMatch: etag },
+    { op: 'upsert', doc: unreadableRow(means, doc) },
+  ];
+  try {
+    await means.store.commit('work', pk, ops);
+  } catch (error) {
+    // Another sender was first.
+    if (!(error instanceof StoreError)) throw error;
+  }
 }

@@ -1,23 +1,27 @@
-/**
- * Writing down how a claim ended, and what follows: done with a row in the ledger, a later try, or
- * waiting for the person.
- */
+/** Writing down how a claim ended, and what follows from it. */
 
-import { asksForAction } from '../../domain/notices.ts';
-import type { Means } from '../means.ts';
-import { instantOf } from '../ports/clock.ts';
+import { type Means, now } from '../means.ts';
 import type { Delivery } from '../ports/courier.ts';
 import { type Op, StoreError } from '../ports/store.ts';
 import type { Claimed } from './claim.ts';
-import { again, retry } from './retry.ts';
-import { opsWhileWaiting } from './waiting.ts';
+import { type Next, whatFollows } from './decide.ts';
+import { entryDoc, errandOf, type OutboxEntry } from './entries.ts';
+import { ledgerRow, type Outcome } from './ledger.ts';
+import { nextTry } from './retry.ts';
+import { isUnitToHear, unitNotices } from './tell-unit.ts';
+import { triedFor, troubleAfter, whyOf } from './trouble.ts';
 
-/** Writes down how a claim ended. True when nothing more will be done about it. */
+/** True when nothing more will be done about it. */
 export async function settle(means: Means, claimed: Claimed, delivery: Delivery): Promise<boolean> {
-  const isWaiting = claimed.entry.tell !== undefined && cannotReach(delivery);
-  const ops = isWaiting
-    ? await opsWhileWaiting(means, claimed)
-    : opsAfter(means, claimed, delivery);
+  const { entry, isRepeat } = claimed;
+  const next = whatFollows({
+    errand: errandOf(entry),
+    ended: delivery.kind,
+    before: entry.trouble?.kind,
+    isRepeat,
+    triedFor: triedFor(means, entry.trouble),
+  });
+  const ops = await follow[next](means, claimed, delivery);
   try {
     await means.store.commit('work', claimed.pk, ops);
   } catch (error) {
@@ -28,41 +32,69 @@ export async function settle(means: Means, claimed: Claimed, delivery: Delivery)
   return ops.some(({ op }) => op === 'delete');
 }
 
-/** The person has not opened the bot, has blocked it, or their chat is gone. */
-function cannotReach({ kind }: Delivery): boolean {
-  return kind === 'unreachable' || kind === 'gone';
+type Follow = (means: Means, claimed: Claimed, delivery: Delivery) => Op[] | Promise<Op[]>;
+
+const follow: Readonly<Record<Next, Follow>> = {
+  done: (means, claimed, delivery) => {
+    const { redraw } = claimed.entry;
+    if (redraw === undefined) return over(means, claimed, outcomeOf(delivery));
+    // A card that was drawn in its place needs no row; one that stands in a new message does.
+    const isAnew = delivery.kind === 'delivered' && delivery.activityId !== undefined;
+    return isAnew ? forgetCopy(means, claimed, 'superseded') : [deletion(claimed)];
+  },
+  forget: (means, claimed, delivery) => forgetCopy(means, claimed, 'forgotten', whyOf(delivery)),
+  later: (means, claimed, delivery) => [triedLater(means, claimed, delivery)],
+  // The attempt stays on record, so that the ledger says it may have been told twice.
+  again: (means, { entry, etag }) => {
+    const next = { ...entry, tries: entry.tries + 1, dueAt: nextTry(means, 0) };
+    return [{ op: 'replace', doc: entryDoc(next), ifMatch: etag }];
+  },
+  wait: async (means, claimed, delivery) => {
+    if (!isUnitToHear(means, claimed.entry)) return [triedLater(means, claimed, delivery)];
+    const told = { unitToldAt: now(means) };
+    const notices = await unitNotices(means, claimed.entry, 'person-unreachable');
+    return [triedLater(means, claimed, delivery, told), ...notices];
+  },
+  end: async (means, claimed, delivery) => {
+    const why = whyOf(delivery);
+    if (claimed.entry.redraw !== undefined) {
+      return forgetCopy(means, claimed, 'undeliverable', why);
+    }
+    const notices = await unitNotices(means, claimed.entry, 'message-undelivered');
+    return [...over(means, claimed, 'undeliverable', why), ...notices];
+  },
+};
+
+function outcomeOf({ kind }: Delivery): Outcome {
+  return kind === 'ambiguous' ? 'ambiguous' : 'delivered';
 }
 
-function opsAfter(means: Means, claimed: Claimed, delivery: Delivery): Op[] {
-  const { entry, etag } = claimed;
-  const { kind } = delivery;
-  const isRedraw = entry.redraw !== undefined;
-  if (kind === 'ambiguous' && isAskedAgain(claimed)) return [again(means, entry, etag)];
-  // An update may be repeated; a second copy of what only tells something is worse than none.
-  const isOver = kind === 'delivered' || (isRedraw ? cannotReach(delivery) : kind === 'ambiguous');
-  if (!isOver) return [retry(means, entry, etag, delivery)];
-  const done: Op[] = [{ op: 'delete', id: entry.id, ifMatch: etag }];
-  if (isRedraw && kind !== 'delivered') done.push({ op: 'delete', id: `copy:${entry.redraw}` });
-  if (!isRedraw) done.push(ledgerRow(means, claimed, delivery));
-  return done;
+function deletion({ entry, etag }: Claimed): Op {
+  return { op: 'delete', id: entry.id, ifMatch: etag };
 }
 
-/** What asks for something is sent once more when nobody knows whether it arrived. */
-function isAskedAgain({ entry: { tell }, isRepeat }: Claimed): boolean {
-  return tell !== undefined && asksForAction(tell) && !isRepeat;
+function over(means: Means, claimed: Claimed, outcome: Outcome, why?: string): Op[] {
+  return [deletion(claimed), { op: 'upsert', doc: ledgerRow(means, claimed, outcome, why) }];
 }
 
-/** The ledger: what was told, to whom, how it ended, and whether it may have been told twice. */
-function ledgerRow(means: Means, { entry, isRepeat }: Claimed, delivery: Delivery): Op {
-  const row = {
-    id: entry.id.replace('out:', 'led:'),
-    v: 1,
-    kind: 'ledger',
-    at: instantOf(means.clock),
-    outcome: delivery.kind,
+function forgetCopy(means: Means, claimed: Claimed, outcome: Outcome, why?: string): Op[] {
+  const copy = `copy:${claimed.entry.redraw}`;
+  return [...over(means, claimed, outcome, why), { op: 'delete', id: copy }];
+}
+
+function triedLater(
+  means: Means,
+  { entry, etag }: Claimed,
+  delivery: Delivery,
+  told: Pick<OutboxEntry, 'unitToldAt'> = {},
+): Op {
+  const { attemptAt: _, ...rest } = entry;
+  const next: OutboxEntry = {
+    ...rest,
+    ...told,
+    trouble: troubleAfter(means, entry.trouble, delivery),
     tries: entry.tries + 1,
-    mayBeDouble: isRepeat,
-    ...(entry.tell && { tell: { ...entry.tell } }),
+    dueAt: nextTry(means, entry.tries, delivery),
   };
-  return { op: 'upsert', doc: row };
+  return { op: 'replace', doc: entryDoc(next), ifMatch: etag };
 }

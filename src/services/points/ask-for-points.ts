@@ -6,6 +6,7 @@ import { askOnAfter, countsForClosing, nextAsk } from '../../domain/follow-up.ts
 import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
+import { inTurn } from '../in-turn.ts';
 import { type Actor, currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
@@ -29,13 +30,13 @@ export async function askForPoints(means: Means): Promise<number> {
   const { rows } = await means.store.query('work', { where, order: 'askOn', limit: BATCH });
   const unit = peopleWith(await readRoll(means), 'unit');
   let asked = 0;
-  for (const { pk, doc } of untilStopping(means, rows)) {
+  await inTurn(untilStopping(means, rows), async ({ pk, doc }) => {
     const name = String(doc.number);
     const { before, after } = await takeStepIn(means, system, pk, name, (occasion) =>
       askPlan(means, occasion, unit),
     );
     if (before !== after) asked += 1;
-  }
+  });
   return asked;
 }
 

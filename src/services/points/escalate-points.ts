@@ -3,6 +3,7 @@
 import { addDays } from '../../domain/days.ts';
 import { type FollowUp, isToEscalate, pointNumber } from '../../domain/follow-up.ts';
 import type { Notice } from '../../domain/notices.ts';
+import { inTurn } from '../in-turn.ts';
 import { currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
@@ -24,12 +25,12 @@ export async function escalatePoints(means: Means): Promise<number> {
   const unit = peopleWith(await readRoll(means), 'unit');
   let told = 0;
   const occasions = new Set(rows.map((row) => row.pk));
-  for (const pk of untilStopping(means, occasions)) {
+  await inTurn(untilStopping(means, occasions), async (pk) => {
     const { before, after } = await takeStepIn(means, system, pk, pk, (occasion) =>
       escalationPlan(means, occasion, unit),
     );
     if (before !== after) told += 1;
-  }
+  });
   return told;
 }
 

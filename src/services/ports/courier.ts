@@ -30,13 +30,32 @@ export interface Address {
   readonly channelId: string;
 }
 
-/** How an outbound call ended. `ambiguous`: it was given over and no answer came. */
+/**
+ * How an outbound call ended. `refused`: nothing was taken; later, after so many seconds where the
+ * channel says. `unreachable`: there is no way to the person. `gone`: the conversation or the message
+ * is not there. `ambiguous`: it was given over and no answer came, or none that says what became of it.
+ * `failed`: it cannot be taken as it is.
+ */
 export type Delivery =
-  | { readonly kind: 'delivered'; readonly activityId?: string }
-  | { readonly kind: 'refused'; readonly afterSeconds?: number; readonly why: string }
+  | {
+      readonly kind: 'delivered';
+      /** The channel's id of a message that is new; an update has none. */
+      readonly activityId?: string | undefined;
+    }
+  | { readonly kind: 'refused'; readonly afterSeconds?: number | undefined; readonly why: string }
   | { readonly kind: 'unreachable'; readonly why: string }
   | { readonly kind: 'gone'; readonly why: string }
-  | { readonly kind: 'ambiguous'; readonly why: string };
+  | { readonly kind: 'ambiguous'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export const deliveryKinds = [
+  'delivered',
+  'refused',
+  'unreachable',
+  'gone',
+  'ambiguous',
+  'failed',
+] as const satisfies readonly Delivery['kind'][];
 
 export interface Courier {
   /** Tells one person in their own chat, in their language. */
@@ -45,4 +64,6 @@ export interface Courier {
   digest(person: string, view: PointsView, activityId?: string): Promise<Delivery>;
   /** Draws a standing card anew in place. */
   redraw(card: SentCard, view: CardView): Promise<Delivery>;
+  /** Posts a standing card as a new message where it stood, and keeps that one true. */
+  post(card: SentCard, view: CardView): Promise<Delivery>;
 }

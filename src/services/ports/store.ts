@@ -148,11 +148,13 @@ export const indexedFields = {
     askOn: 'text',
     dueAt: 'text',
     registeredAt: 'text',
+    outcome: 'text',
     words: 'list',
   },
   bot: {
     kind: 'text',
     dueAt: 'text',
     updatedAt: 'text',
+    outcome: 'text',
   },
 } as const satisfies Record<Container, Record<string, FieldType>>;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Delegation, delegationStatuses } from '../../domain/delegation.ts';
 import { emptyFields } from '../../domain/delegation-fields.ts';
 import { searchWords } from '../../domain/words.ts';
+import { namesOf } from '../../strategy/organisations.ts';
 import { placeById } from '../../strategy/places.ts';
 import { type Doc, toJson } from '../ports/store.ts';
 import { delegationFieldsSchema } from './field-schemas.ts';
@@ -61,9 +62,27 @@ export function delegationRoot(record: Delegation, head: string): Doc {
     registeredAt: record.registeredAt,
     ...(period && { firstDay: period.firstDay, lastDay: period.lastDay }),
     ...(record.askOn && { askOn: record.askOn }),
-    words: wordsOfDelegation(record),
+    words: [...wordsOfDelegation(record), ...tagsOf(record)],
   };
 }
+
+/** What a list is narrowed by that is no word: the colon keeps a tag apart from what anyone can search for. */
+function tagsOf({ kind, place, themes, subThemes, period }: Delegation): readonly string[] {
+  const province = place.id && placeById(place.id)?.province;
+  return [
+    tag('kind', kind),
+    ...new Set([place.id, province].flatMap((id) => (id ? [tag('place', id)] : []))),
+    ...[...themes, ...subThemes].map((theme) => tag('theme', theme)),
+    ...(period ? [] : [UNDATED]),
+  ];
+}
+
+export function tag(about: 'kind' | 'place' | 'theme', value: string): string {
+  return `${about}:${value}`;
+}
+
+/** The tag of a delegation without days. */
+export const UNDATED = 'period:none';
 
 function wordsOfDelegation(record: Delegation): readonly string[] {
   const place = record.place.id ? placeById(record.place.id) : undefined;
@@ -75,6 +94,7 @@ function wordsOfDelegation(record: Delegation): readonly string[] {
     ...(place ? Object.values(place.name) : []),
     ...(province ? Object.values(province.name) : []),
     record.host.name ?? '',
+    ...(record.host.id ? namesOf(record.host.id) : []),
     ...record.themes,
   ]);
 }

@@ -6,6 +6,7 @@ import type { Means } from '../../../src/services/means.ts';
 import { loadOccasion } from '../../../src/services/occasion.ts';
 import type { Store } from '../../../src/services/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { someInstance } from '../../fixtures/means.ts';
 import { MONDAY, openStage, type Stage } from '../stage.ts';
 
 export interface Recorded {
@@ -20,8 +21,10 @@ export function meansWith(store: Store): Means {
     clock: { now: () => MONDAY },
     timeZone: 'Europe/Stockholm',
     newId: () => `id-${++ids}`,
+    random: () => 0,
     defaultRole: 'officer',
     admins: [],
+    instance: someInstance,
   };
 }
 

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  type AdviceFacts,
-  adviseDelegation,
-  type Note,
-  rowsOfMissing,
-  suggestedTheme,
-  weights,
-} from '../../../src/domain/advice.ts';
-import type { DelegationFields } from '../../../src/domain/delegation.ts';
+import { type AdviceFacts, adviseDelegation, suggestedTheme } from '../../../src/domain/advice.ts';
+import { type DelegationFields, regionHost } from '../../../src/domain/delegation.ts';
+import { type Note, weights } from '../../../src/domain/notes.ts';
+import { rowsOfMissing } from '../../../src/domain/rules/required.ts';
 import { allProvinces } from '../../../src/strategy/places.ts';
 import { themeIds } from '../../../src/strategy/schema.ts';
 import { strategyOf } from '../../../src/strategy/strategy.ts';
@@ -15,7 +10,12 @@ import { someDelegation } from '../../fixtures/delegation.ts';
 
 const strategy = strategyOf('2012');
 /** Nothing is missing, so that only what the row is about is advised on. */
-const complete: DelegationFields = { ...someDelegation, businessPotential: 'Ja', themes: ['food'] };
+const complete: DelegationFields = {
+  ...someDelegation,
+  host: { id: 'lunds-universitet' },
+  businessPotential: 'Ja',
+  themes: ['food'],
+};
 
 function advise(province: string | undefined, fields: Partial<DelegationFields>): readonly Note[] {
   const facts: AdviceFacts = {
@@ -23,6 +23,9 @@ function advise(province: string | undefined, fields: Partial<DelegationFields>)
     province,
     fields: { ...complete, ...fields },
     isFirstContact: true,
+    hasRequest: false,
+    today: '2027-01-11',
+    settings: strategy.settings,
   };
   return adviseDelegation(facts);
 }
@@ -147,7 +150,7 @@ const cases: readonly Case[] = [
   {
     rows: ['S75'],
     province: 'CN-SC',
-    fields: {},
+    fields: { host: regionHost },
     code: 'names-supported-actor',
     weight: 'good-to-know',
     details: {},

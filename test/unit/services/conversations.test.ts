@@ -4,12 +4,12 @@ import {
   type Draft,
   lastAddress,
   listDrafts,
+  noteInSession,
   readDraft,
   readProfile,
   readSession,
   saveProfile,
   saveStep,
-  setSubject,
 } from '../../../src/services/conversations.ts';
 import type { Address } from '../../../src/services/ports/courier.ts';
 import { StoreError } from '../../../src/services/ports/store.ts';
@@ -121,7 +121,7 @@ describe('what the bot knows of a conversation', () => {
 
   it('remembers the record talked about, and keeps the open draft', async () => {
     await step('draft-1', {}, 'a1');
-    await setSubject(means, 'anna', CHAT, 'D-2027-014');
+    await noteInSession(means, 'anna', CHAT, { about: 'D-2027-014' });
     const { about, activeDraft } = (await readSession(means, 'anna', CHAT)).value;
     assert.deepEqual([about, activeDraft], ['D-2027-014', 'draft-1']);
   });

@@ -1,60 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Notice } from '../../../src/domain/notices.ts';
-import type { CardView } from '../../../src/domain/views.ts';
 import { callOffDelegation, changeDelegation } from '../../../src/services/change-delegation.ts';
 import { sendDue } from '../../../src/services/outbox/send.ts';
-import type { Courier, Delivery, SentCard } from '../../../src/services/ports/courier.ts';
+import type { Delivery } from '../../../src/services/ports/courier.ts';
 import type { Doc } from '../../../src/services/ports/store.ts';
 import { registerDelegation } from '../../../src/services/register-delegation.ts';
 import { copiesOf, rememberCard } from '../../../src/services/sent-cards.ts';
+import { cardIn, courierOf, delivered } from '../../fixtures/courier.ts';
 import { actor, moveClock, openMeans, someFields, type TestMeans } from '../../fixtures/means.ts';
 
 const PK = 'occ:draft-1';
-const delivered: Delivery = { kind: 'delivered', activityId: 'm1' };
 const LEASE = 15 * 60;
-
-interface TestCourier extends Courier {
-  readonly told: { readonly to: string; readonly code: string }[];
-  readonly redrawn: { readonly activityId: string; readonly version: number }[];
-}
-
-/** A courier that answers from a list, then with `delivered`; a function may do anything first. */
-function courierOf(...answers: (Delivery | (() => Delivery | Promise<Delivery>))[]): TestCourier {
-  const told: { to: string; code: string }[] = [];
-  const redrawn: { activityId: string; version: number }[] = [];
-  const next = async () => {
-    const answer = answers.shift() ?? delivered;
-    return typeof answer === 'function' ? answer() : answer;
-  };
-  return {
-    told,
-    redrawn,
-    tell: (to: string, { code }: Notice) => {
-      told.push({ to, code });
-      return next();
-    },
-    digest: next,
-    redraw: ({ activityId }: SentCard, view) => {
-      redrawn.push({ activityId, version: versionOf(view) });
-      return next();
-    },
-  };
-}
-
-function versionOf(view: CardView): number {
-  return view.card === 'after-visit' ? view.of.delegation.version : view.delegation.version;
-}
-
-function cardIn(conversation: string, activityId = `m-${conversation}`): SentCard {
-  const address = {
-    serviceUrl: 'https://smba.example',
-    conversation,
-    kind: 'personal',
-    bot: '28:bot',
-    channelId: 'msteams',
-  } as const;
-  return { activityId, address, person: 'anna', language: 'sv', view: 'delegation' };
-}
 
 describe('what waits to be sent', () => {
   let means: TestMeans;
@@ -97,10 +52,13 @@ describe('what waits to be sent', () => {
 
   it('is told again when the sender ended between the attempt and its result', async () => {
     await callOff();
+    const isCalled = Promise.withResolvers<void>();
     const falls = courierOf(() => {
-      throw new Error('the process ended');
+      isCalled.resolve();
+      return new Promise<Delivery>(() => undefined);
     });
-    await assert.rejects(sendDue(means, falls));
+    void sendDue(means, falls);
+    await isCalled.promise;
     const [waiting] = await of('outbox');
     assert.ok(waiting?.attemptAt, 'the attempt was on record before the call');
     const next = courierOf();
@@ -206,13 +164,45 @@ describe('what waits to be sent', () => {
       assert.equal(courier.redrawn.length, 2);
     });
 
-    it('is forgotten when its conversation is gone', async () => {
+    it('is forgotten when it cannot be reached any more', async () => {
       await rememberCard(means, PK, cardIn('chat-1'), { version: 1 });
       await change('A');
-      await sendDue(means, courierOf({ kind: 'gone', why: '404' }));
+      await sendDue(means, courierOf({ kind: 'unreachable', why: '403' }));
       assert.deepEqual(await copiesOf(means, PK), []);
+      assert.equal((await of('ledger'))[0]?.outcome, 'forgotten');
       await change('B');
       assert.deepEqual(await of('outbox'), []);
+    });
+
+    describe('and is not found', () => {
+      const gone: Delivery = { kind: 'gone', why: '404' };
+      beforeEach(async () => {
+        await rememberCard(means, PK, cardIn('chat-1', 'older'), { version: 1 });
+        moveClock(means, 60);
+        await rememberCard(means, PK, cardIn('chat-1', 'newer'), { version: 1 });
+        await change('A');
+      });
+
+      it('is drawn when it is found a moment later', async () => {
+        const courier = courierOf(gone, gone);
+        await sendDue(means, courier);
+        moveClock(means, 31);
+        await sendDue(means, courier);
+        assert.deepEqual(courier.posted, []);
+        assert.equal(courier.redrawn.length, 4);
+        assert.equal((await copiesOf(means, PK)).length, 2);
+      });
+
+      it('stands anew in a new message if it was the latest; an older one is let go', async () => {
+        const courier = courierOf(gone, gone, gone, gone, { kind: 'delivered', activityId: 'm7' });
+        await sendDue(means, courier);
+        moveClock(means, 31);
+        await sendDue(means, courier);
+        assert.deepEqual(courier.posted, ['newer']);
+        assert.deepEqual(await copiesOf(means, PK), []);
+        const outcomes = (await of('ledger')).map(({ outcome }) => outcome);
+        assert.deepEqual(outcomes.sort(), ['forgotten', 'superseded']);
+      });
     });
 
     it('is drawn once more when the record changed while it was being drawn', async () => {

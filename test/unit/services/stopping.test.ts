@@ -21,7 +21,12 @@ function courierOf(during: () => void = () => {}) {
     during();
     return delivered;
   };
-  const courier: Courier = { tell: send, digest: send, redraw: () => send('') };
+  const courier: Courier = {
+    tell: send,
+    digest: send,
+    redraw: () => send(''),
+    post: () => send(''),
+  };
   return { sent, courier };
 }
 

@@ -61,18 +61,20 @@ describe('the strategy file of 2012', () => {
   });
 
   it('maps what is a national priority too (S11)', () => {
-    assert.ok(themeOf(strategy, 'life-science').national && themeOf(strategy, 'ict').national);
-    assert.equal(themeOf(strategy, 'packaging').national, undefined);
+    const national = strategy.sectors.flatMap((sector) => sector.national ?? []);
+    assert.deepEqual(national, ['life-science', 'ict']);
+    for (const id of national) assert.ok(strategy.nationalPriorities.ids.includes(id), id);
   });
 
   it('names only organisations and places that are on file', () => {
-    const named = strategy.themes.flatMap(({ lead, with: other, also, partner }) => [
+    const leads = strategy.responsibilities.flatMap(({ lead, with: other, also }) => [
       lead,
       other,
       also,
-      partner,
     ]);
-    for (const id of [...named, ...strategy.relations.map(({ partner }) => partner)]) {
+    const parties = strategy.parties.flatMap(({ organisations }) => organisations);
+    const partners = strategy.relations.map(({ partner }) => partner);
+    for (const id of [...leads, ...parties, ...partners]) {
       if (id !== undefined) assert.ok(organisationById(id), id);
     }
     for (const { place } of strategy.relations) assert.equal(placeById(place)?.level, 'province');
@@ -82,7 +84,12 @@ describe('the strategy file of 2012', () => {
     const rows = [
       ...strategy.goals.map(({ row }) => row),
       ...strategy.relations.map(({ row }) => row),
-      ...strategy.themes.flatMap(({ row, leadRow, alsoRow }) => [row, leadRow, alsoRow]),
+      ...strategy.themes.map(({ row }) => row),
+      ...strategy.subThemes.map(({ row }) => row),
+      ...strategy.sectors.map(({ row }) => row),
+      ...strategy.responsibilities.map(({ row }) => row),
+      ...strategy.parties.map(({ row }) => row),
+      ...strategy.politics.rows,
     ];
     for (const row of rows) if (row !== undefined) assert.ok(strategy.rows[row], row);
   });

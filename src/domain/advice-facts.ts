@@ -1,0 +1,35 @@
+import { placeById } from '../strategy/places.ts';
+import { strategyOf } from '../strategy/strategy.ts';
+import { type AdviceFacts, adviseDelegation } from './advice.ts';
+import type { ContactFacts, Delegation } from './delegation.ts';
+import type { Note } from './notes.ts';
+
+/** What the rules may know of a registered delegation, under the strategy it was registered under. */
+export function factsOfDelegation(
+  delegation: Delegation,
+  known: ContactFacts & Pick<AdviceFacts, 'today'>,
+): AdviceFacts {
+  const strategy = strategyOf(delegation.strategy);
+  return {
+    ...known,
+    strategy,
+    province: provinceOf(delegation),
+    fields: delegation,
+    hasRequest: delegation.requestCount > 0,
+    settings: strategy.settings,
+  };
+}
+
+/** The notes on a delegation as it stands; what is required is told only while it is registered. */
+export function notesOn(
+  delegation: Delegation,
+  known: ContactFacts & Pick<AdviceFacts, 'today'>,
+): readonly Note[] {
+  const notes = adviseDelegation(factsOfDelegation(delegation, known));
+  return notes.filter(({ weight }) => delegation.status === 'registered' || weight !== 'required');
+}
+
+/** The province-level division of a place that is known. */
+export function provinceOf({ place }: Partial<Pick<Delegation, 'place'>>): string | undefined {
+  return place?.id === undefined ? undefined : placeById(place.id)?.province;
+}

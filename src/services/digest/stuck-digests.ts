@@ -1,0 +1,40 @@
+/** Lists of the morning that should have gone out by now, and people whom none reaches. */
+
+import { instantAt } from '../../domain/days.ts';
+import { currentStrategy, later, type Means, todayOf } from '../means.ts';
+import { digestId, personPk } from './digest-record.ts';
+import { peopleToRemind } from './digest-rows.ts';
+import { isMorning } from './send-digests.ts';
+
+/** Digests looked at. */
+const MOST = 1000;
+
+/** Since when each of them has been due, of those that have been for so many seconds. */
+export async function overdueDigests(means: Means, late: number): Promise<readonly string[]> {
+  const where = [
+    ['kind', '=', 'digest'],
+    ['dueAt', '<=', later(means, -late)],
+  ] as const;
+  const { rows } = await means.store.query('bot', { where, order: 'dueAt', limit: MOST });
+  return [...rows.map(({ doc }) => String(doc.dueAt)), ...(await missedDigests(means, late))];
+}
+
+/** Those of today that nobody has begun. */
+async function missedDigests(means: Means, late: number): Promise<readonly string[]> {
+  if (!isMorning(means, means.clock.now() - late * 1000)) return [];
+  const today = todayOf(means);
+  const people = await peopleToRemind(means);
+  if (people.length === 0) return [];
+  const where = [['id', '=', digestId(today)]] as const;
+  const { rows } = await means.store.query('bot', { where, limit: MOST });
+  const begun = new Set(rows.map(({ pk }) => pk));
+  const dueAt = instantAt(today, currentStrategy(means).settings.digestAt, means.timeZone);
+  return people.filter((person) => !begun.has(personPk(person))).map(() => dueAt);
+}
+
+/** People whom the latest digest did not reach: ids. */
+export async function unreachedPeople(means: Means): Promise<readonly string[]> {
+  const where = [['kind', '=', 'unreachable']] as const;
+  const { rows } = await means.store.query('bot', { where, limit: MOST });
+  return rows.map(({ pk }) => pk.slice(personPk('').length));
+}

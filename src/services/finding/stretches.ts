@@ -1,0 +1,110 @@
+/** A filter as conditions for the store, in the stretches in which a list is read. */
+
+import { addDays } from '../../domain/days.ts';
+import type { DelegationFilter } from '../../domain/delegation-filter.ts';
+import { MOST_PERIOD_DAYS } from '../../domain/limits.ts';
+import { wordsOf } from '../../domain/words.ts';
+import type { Means } from '../means.ts';
+import type { Condition, Row } from '../ports/store.ts';
+import { tag, UNDATED } from '../records/delegation-record.ts';
+
+/** Words that narrow a search; further ones are ignored. */
+const MOST_WORDS = 8;
+
+/**
+ * A stretch of a list, in its own order: those that are not over, the next first; those that are, the
+ * latest first; those without days, the latest registered first. No delegation lies in two.
+ */
+export interface Stretch {
+  readonly where: readonly Condition[];
+  readonly order: string;
+  readonly desc: boolean;
+}
+
+export function stretchesOf(
+  filter: DelegationFilter,
+  reader: string,
+  today: string,
+): readonly Stretch[] {
+  const where = [...conditionsOf(filter, reader), ...statusOf(filter)];
+  const days = daysOf(filter);
+  const lies = liesIn(filter);
+  const stretches = {
+    coming: {
+      // A delegation lasts no longer than that, which lets an index find where to begin.
+      where: [...where, ...days, ...atLeast(addDays(today, -MOST_PERIOD_DAYS), today)],
+      order: 'firstDay',
+      desc: false,
+    },
+    past: {
+      where: [...where, ...days, ['lastDay', '<', today], ['firstDay', '<', today]],
+      order: 'firstDay',
+      desc: true,
+    },
+    undated: { where: [...where, ['words', 'has', UNDATED]], order: 'registeredAt', desc: true },
+  } as const satisfies Record<string, Stretch>;
+  return lies.map((name) => stretches[name]);
+}
+
+/** The first rows of a stretch, `limit` at most. */
+export async function readStretch(
+  { store }: Pick<Means, 'store'>,
+  { where, order, desc }: Stretch,
+  limit: number,
+): Promise<readonly Row[]> {
+  const { rows } = await store.query('work', { where, order, desc, limit });
+  return rows;
+}
+
+export function countStretch({ store }: Pick<Means, 'store'>, { where }: Stretch): Promise<number> {
+  return store.count('work', { where });
+}
+
+const atLeast = (firstDay: string, lastDay: string): readonly Condition[] => [
+  ['firstDay', '>=', firstDay],
+  ['lastDay', '>=', lastDay],
+];
+
+function conditionsOf(filter: DelegationFilter, reader: string): readonly Condition[] {
+  const { mine, kind, place, theme, words = '' } = filter;
+  const tags = [
+    ...(kind ? [tag('kind', kind)] : []),
+    ...(place ? [tag('place', place)] : []),
+    ...(theme ? [tag('theme', theme)] : []),
+    ...wordsOf(words).slice(0, MOST_WORDS),
+  ];
+  return [
+    ['kind', '=', 'delegation'],
+    ...(mine ? [['responsible', '=', reader] as const] : []),
+    ...tags.map((word) => ['words', 'has', word] as const),
+  ];
+}
+
+const open = ['registered', 'confirmed'];
+
+/** "Over" is no status: it is an open one whose last day has passed. */
+function statusOf({ stage, task, time }: DelegationFilter): readonly Condition[] {
+  const toFollowUp: Condition[] = task === 'without-follow-up' ? [['askOn', '>', '']] : [];
+  if (stage && stage !== 'completed') return [['status', '=', stage], ...toFollowUp];
+  const isOpen = stage !== undefined || task !== undefined || time === 'coming';
+  return [...(isOpen ? [['status', 'in', open] as const] : []), ...toFollowUp];
+}
+
+function daysOf({ from, to }: DelegationFilter): readonly Condition[] {
+  return [
+    ...(from ? atLeast(addDays(from, -MOST_PERIOD_DAYS), from) : []),
+    ...(to ? [['firstDay', '<=', to] as const] : []),
+  ];
+}
+
+function liesIn({ stage, task, time, from, to }: DelegationFilter) {
+  const isOver = stage === 'completed' || task === 'without-follow-up' || time === 'past';
+  const isAhead =
+    stage === 'registered' || stage === 'confirmed' || task === 'waiting' || time === 'coming';
+  return [
+    ...(isOver ? [] : ['coming' as const]),
+    ...(isAhead ? [] : ['past' as const]),
+    // What has no days lies in no days that are asked for, and is not over.
+    ...(isOver || from || to ? [] : ['undated' as const]),
+  ];
+}

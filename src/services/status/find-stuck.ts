@@ -1,0 +1,64 @@
+/** What should have been done by now and has not been. */
+
+import type { DueKind, Overdue, Stuck } from '../../domain/status.ts';
+import { overdueDigests, unreachedPeople } from '../digest/stuck-digests.ts';
+import { later, type Means } from '../means.ts';
+import { type OutboxEntry, readEntry } from '../outbox/entries.ts';
+import type { Container } from '../ports/store.ts';
+
+/** Seconds after which something that is due should have been taken. */
+const LATE = 180;
+/** Days that what was given up is told of. */
+const TOLD_DAYS = 7;
+/** Entries looked at. */
+const MOST = 1000;
+
+export async function findStuck(means: Means): Promise<Stuck> {
+  const [entries, digests, unreached, ended] = await Promise.all([
+    readOutbox(means),
+    overdueDigests(means, LATE),
+    unreachedPeople(means),
+    Promise.all((['work', 'bot'] as const).map((container) => countGivenUp(means, container))),
+  ]);
+  const limit = later(means, -LATE);
+  const overdue = entries.filter(({ dueAt }) => dueAt <= limit);
+  const dueOf = (some: readonly OutboxEntry[]) => some.map(({ dueAt }) => dueAt);
+  const endedBy = (...kinds: readonly string[]) =>
+    entries.filter(({ trouble }) => trouble && kinds.includes(trouble.kind));
+  const waiting = endedBy('unreachable', 'gone').flatMap(({ tell }) => tell?.to ?? []);
+  return {
+    overdue: [
+      ...counted('notice', dueOf(overdue.filter(({ tell }) => tell))),
+      ...counted('redraw', dueOf(overdue.filter(({ redraw }) => redraw))),
+      ...counted('digest', digests),
+    ],
+    refused: endedBy('refused', 'ambiguous').length,
+    failing: endedBy('failed').length,
+    unreachable: [...new Set([...waiting, ...unreached])],
+    givenUp: ended.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+async function readOutbox(means: Means): Promise<readonly OutboxEntry[]> {
+  const where = [['kind', '=', 'outbox']] as const;
+  const { rows } = await means.store.query('work', { where, order: 'dueAt', limit: MOST });
+  // One that cannot be read is buried by the sweep that finds it.
+  return rows.flatMap(({ doc }) => readEntry(doc) ?? []);
+}
+
+/** Rows of the ledger in a container that say that something was given up lately. */
+async function countGivenUp(means: Means, container: Container): Promise<number> {
+  const where = [
+    ['kind', '=', 'ledger'],
+    ['outcome', '=', 'undeliverable'],
+  ] as const;
+  const { rows } = await means.store.query(container, { where, limit: MOST });
+  const from = later(means, -TOLD_DAYS * 86_400);
+  // What a morning's list held is in the next one.
+  return rows.filter(({ doc }) => String(doc.at) >= from && !doc.foldedIntoNext).length;
+}
+
+function counted(kind: DueKind, due: readonly string[]): readonly Overdue[] {
+  const [oldest] = due.toSorted();
+  return oldest === undefined ? [] : [{ kind, count: due.length, oldest }];
+}

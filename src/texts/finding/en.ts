@@ -1,0 +1,48 @@
+/** What is said when delegations are looked for, in English. */
+
+import type { FindingTexts } from './sv.ts';
+
+export const findingEn: FindingTexts = {
+  title: 'Delegations',
+  all: 'All delegations',
+  none: 'None',
+  state: (first, last, total) =>
+    first === 1 ? `${last} of ${total}` : `${first}–${last} of ${total}`,
+  kinds: { visit: 'Visits', trip: 'Trips', activity: 'Activities', any: 'Delegations' },
+  mine: {
+    visit: 'Your visits',
+    trip: 'Your trips',
+    activity: 'Your activities',
+    any: 'Your delegations',
+  },
+  stages: {
+    registered: 'registered',
+    confirmed: 'confirmed',
+    completed: 'completed',
+    closed: 'closed',
+    cancelled: 'called off',
+  },
+  tasks: { waiting: 'waiting', 'without-follow-up': 'without follow-up' },
+  times: { coming: 'coming', past: 'earlier' },
+  since: (day) => `from ${day}`,
+  until: (day) => `until ${day}`,
+  waitingMeans: 'What is not settled, and what begins soon and is not confirmed.',
+  drafts: (count) => (count === 1 ? 'You also have a draft.' : `You also have ${count} drafts.`),
+  noneFound: 'Nothing was found. Search for less, or show all.',
+  noneWaiting: 'Nothing is waiting.',
+  noneMine: 'You are not responsible for any delegation.',
+  noneYet: 'No delegation is registered yet. Write for example ‘new delegation from Tianjin’.',
+  responsible: (name) => `officer ${name}`,
+  open: (number) => `Open ${number}`,
+  footer:
+    'Press a row, or write its number. Search like this: ‘my visits from Guangdong in March’.',
+  presets: {
+    all: 'Show all',
+    mine: 'Mine',
+    'this-month': 'This month',
+    waiting: 'What is waiting',
+    'without-follow-up': 'Without follow-up',
+  },
+  fromPlace: (place) => `From ${place}`,
+  more: 'Show more',
+};

@@ -1,0 +1,58 @@
+/** Samples of the cards by which delegations are looked for. */
+
+import { delegationListCard } from '../../src/cards/delegation-list.ts';
+import { type Delegation, stageOf } from '../../src/domain/delegation.ts';
+import {
+  type DelegationFilter,
+  filterOf,
+  listPresets,
+} from '../../src/domain/delegation-filter.ts';
+import type { DelegationListView } from '../../src/domain/views.ts';
+import { strategyOn } from '../../src/strategy/strategy.ts';
+import type { Turn } from '../../src/turn.ts';
+import type { Draw } from './requests.ts';
+
+export function* findingCards(turn: Turn, base: Delegation): Generator<Draw> {
+  const { t, today } = turn;
+  const everything: DelegationFilter = {
+    mine: true,
+    kind: 'visit',
+    stage: 'completed',
+    task: 'without-follow-up',
+    time: 'past',
+    place: 'CN-GD',
+    theme: 'sustainable-cities',
+    from: '2027-03-01',
+    words: base.organisation ?? '',
+  };
+  const presets = listPresets.map((preset) => filterOf(preset, strategyOn(today), today));
+  for (const filter of [...presets, { to: '2027-03-14' }, everything]) {
+    for (const count of [0, 1, 15]) {
+      const name = `list of ${count}, by ${Object.keys(filter).join(', ') || 'nothing'}`;
+      yield [name, delegationListCard(t, listOf(turn, base, filter, count))];
+    }
+  }
+}
+
+function listOf(
+  { person, today }: Turn,
+  base: Delegation,
+  filter: DelegationFilter,
+  count: number,
+): DelegationListView {
+  const isLong = count === 15;
+  return {
+    card: 'delegations',
+    filter,
+    first: isLong ? 16 : 1,
+    total: isLong ? 1040 : count,
+    priority: 'CN-GD',
+    drafts: count,
+    ...(isLong && { more: { search: 'f'.repeat(20), from: 31 } }),
+    rows: Array.from({ length: count }, (_, index) => ({
+      delegation: { ...base, number: `D-2027-${String(index + 1).padStart(3, '0')}` },
+      stage: stageOf(base, today),
+      responsible: person.name,
+    })),
+  };
+}
