@@ -16,7 +16,7 @@ import { isShared, type Reply, type Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
 import { guessLanguage } from '../understanding/language.ts';
 import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
-import { tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
+import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
 
 /** What a message means, before anything is done about it. */
 export interface Meaning {
@@ -30,22 +30,28 @@ export function understand(text: string, isLocal: boolean): Meaning {
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
   const heard = hear(withStandIns(text), sayable);
   if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
-  if (tellsOfDelegation(text)) return registering(text);
+  if (tellsOfDelegation(text)) return meant('new-delegation', text);
+  if (!isCommand(heard) && asksForDelegations(text)) return meant('list-delegations', text);
   return { heard, language: isCommand(heard) ? heard.language : undefined };
 }
 
-/** Someone who tells of a delegation without saying so wants it registered. */
-function registering(text: string): Meaning {
+/** Someone who tells of a delegation wants it registered, and who asks about some wants them listed. */
+function meant(name: Command['name'], text: string): Meaning {
   const language = guessLanguage(text);
-  return { heard: { name: 'new-delegation', language, rest: text, whole: false }, language };
+  return { heard: { name, language, rest: text, whole: false }, language };
 }
 
-const everywhere = commands.map(sayableOf);
-const inProduction = commands.filter(({ isLocal }) => !isLocal).map(sayableOf);
+const everywhere = commands.flatMap(sayablesOf);
+const inProduction = commands.filter(({ isLocal }) => !isLocal).flatMap(sayablesOf);
 
-function sayableOf({ name, says }: Command): Sayable {
-  const { sv, en } = says;
-  return { name, says: { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) } };
+function sayablesOf({ name, says, hints }: Command): readonly Sayable[] {
+  const withNames = ({ sv, en }: Command['says']) => {
+    return { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) };
+  };
+  return [
+    { name, says: withNames(says) },
+    ...(hints ? [{ name, says: withNames(hints), isLoose: true }] : []),
+  ];
 }
 
 export async function answerMessage(

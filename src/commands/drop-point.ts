@@ -1,15 +1,14 @@
 import { Refusal } from '../domain/refusal.ts';
-import { findReferences } from '../understanding/references.ts';
 import type { Command } from './command.ts';
-import { pointsSaid, whichPoint } from './points/said.ts';
+import { behindPoint, pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
 
 /** A point is dropped, with the reason, which stays on the record. */
 export const dropPoint: Command = {
   name: 'drop-point',
   says: {
-    sv: ['stryk (punkt|punkten) {point} …', 'ta bort (punkt|punkten) {point} …'],
-    en: ['drop|remove|delete|strike (point) {point} …'],
+    sv: ['stryk {point}|{n} …', 'ta bort {point}|{n} …', '{point} behövs inte …'],
+    en: ['drop|remove|delete|strike {point}|{n} …', '{point} is not needed …'],
   },
   example: {
     sv: 'stryk D-2027-001/1: mässan är inställd',
@@ -17,7 +16,7 @@ export const dropPoint: Command = {
   },
   needs: 'register',
   run: async (turn, services, { text }) => {
-    const [number] = pointsSaid(turn, text);
+    const [number] = await pointsMeant(turn, services, text);
     if (number === undefined) return whichPoint(turn, services);
     const reason = reasonIn(text);
     if (!reason) throw new Refusal('reason-missing', { number });
@@ -28,7 +27,6 @@ export const dropPoint: Command = {
 
 /** What stands after the number. */
 function reasonIn(text: string): string {
-  const behind = text.slice(findReferences(text)[0]?.at[1] ?? text.length);
   const words = /^[\s:,;.–—-]*(?:(?:därför att|för att|eftersom|because|since|as)\s+)?/iu;
-  return behind.replace(words, '').trim();
+  return behindPoint(text).replace(words, '').trim();
 }

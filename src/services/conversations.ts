@@ -204,6 +204,17 @@ export const DRAFT_DAYS = 30;
 
 /** A person's drafts that are open, the latest answered first. */
 export async function listDrafts(means: Means, person: string): Promise<readonly Draft[]> {
+  const drafts = await readDrafts(means, person);
+  return drafts.filter(({ status }) => status === 'open');
+}
+
+/** The draft that a person threw away last, while it can be had back. */
+export async function latestCancelled(means: Means, person: string): Promise<string | undefined> {
+  const drafts = await readDrafts(means, person);
+  return drafts.find(({ status }) => status === 'cancelled')?.id;
+}
+
+async function readDrafts(means: Means, person: string): Promise<readonly Draft[]> {
   const where = [['kind', '=', 'draft']] as const;
   const page = await means.store.query('bot', {
     pk: personPk(person),
@@ -211,9 +222,7 @@ export async function listDrafts(means: Means, person: string): Promise<readonly
     order: 'updatedAt',
     desc: true,
   });
-  return page.rows
-    .map((row) => draftSchema.parse(row.doc))
-    .filter(({ status }) => status === 'open');
+  return page.rows.map((row) => draftSchema.parse(row.doc));
 }
 
 /** Remembers which record was talked about last in a conversation, or which draft is asked about there. */

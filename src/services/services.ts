@@ -11,6 +11,7 @@ import { enterChat, leaveChat } from './chats.ts';
 import {
   chooseLanguage,
   lastAddress,
+  latestCancelled,
   listDrafts,
   noteInSession,
   readDraft,
@@ -24,6 +25,7 @@ import { castVote } from './decide-participation.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
+import { latestRequest, listWaitingVotes } from './list-requests.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { wakeFor } from './outbox/wake.ts';
@@ -68,12 +70,15 @@ const useCases = {
   enterChat,
   findDelegationById,
   lastAddress,
+  latestCancelled,
+  latestRequest,
   leaveChat,
   listColleagues,
   listDelegations,
   readSearch,
   listDrafts,
   listPoliticians,
+  listWaitingVotes,
   loadDelegation,
   moveClock,
   noteInSession,

@@ -16,6 +16,7 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
+import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
@@ -310,6 +311,7 @@ export const en: Texts = {
   },
 
   finding: findingEn,
+  hearing: hearingEn,
 
   history: {
     title: 'History',
@@ -601,6 +603,7 @@ export const en: Texts = {
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
       'show-request': 'See a matter of political participation',
+      'waiting-votes': 'See what is waiting for your answer in GRIP',
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
@@ -616,6 +619,7 @@ export const en: Texts = {
       'drop-point': 'Drop a point',
       'close-delegation': 'Close a delegation',
       'resume-draft': 'Continue a draft',
+      undo: 'Take back a draft that you threw away',
       'start-over': 'Start over from the beginning',
       cancel: 'Cancel what you are doing',
       help: 'See this help',

@@ -53,8 +53,8 @@ function chosenOf(folded: Folded, found: readonly Heard[]): PeriodReading | unde
 function amongAll(meaning: Meaning, all: readonly Heard[]): Meaning {
   const periods = all.flatMap((one) => (one.meaning.kind === 'period' ? [one.meaning] : []));
   if (meaning.kind !== 'period' || periods.length < 2) return meaning;
-  const firstDay = periods.map((one) => one.firstDay).reduce((a, b) => (a < b ? a : b));
-  const lastDay = periods.map((one) => one.lastDay).reduce((a, b) => (a > b ? a : b));
+  const firstDay = periods.map((one) => one.firstDay).sort()[0] ?? meaning.firstDay;
+  const lastDay = periods.map((one) => one.lastDay).sort().at(-1) ?? meaning.lastDay;
   const isShort = daysBetween(firstDay, lastDay) < longestBetween;
   return chooseBetween([...periods.slice(0, 2), ...(isShort ? [{ firstDay, lastDay }] : [])]);
 }

@@ -38,7 +38,7 @@ const amount = new RegExp(
   'gu',
 );
 const stated = new RegExp(
-  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:they|we|there)(?:'re| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
+  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|kvar|left|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
   'gu',
 );
 const bare = new RegExp(
@@ -59,6 +59,7 @@ export function readHeadcount(
   const folded = foldWithMap(text.slice(0, 5000));
   return (
     (isAsked ? (readOwn(folded) ?? readNumber(folded, bare)) : undefined) ??
+    readCompany(folded) ??
     readNumber(folded, counted) ??
     readAmount(folded) ??
     readNumber(folded, stated)
@@ -78,6 +79,37 @@ function readOwn(folded: Folded): Headcount | undefined {
   if (alone.test(text)) return made(folded, all, 1, false);
   const others = wholeNumber((withOthers.exec(text)?.[1] ?? '').trim());
   return others === undefined ? undefined : made(folded, all, others + 1, false);
+}
+
+const self = '(?:jag|ja|me|myself|i)';
+const more = '(?:till|andra|kollegor|medarbetare|others|colleagues|more)';
+const company: readonly (readonly [pattern: RegExp, alone: number])[] = [
+  [
+    new RegExp(`(?<![a-z])${self} ?(?:och|o|a|plus|\\+|and|&) ?${number} ?${more}(?![a-z])`, 'u'),
+    1,
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:hon|han|she|he|i|jag) [^.;!?]{0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
+      'u',
+    ),
+    1,
+  ],
+  [
+    /(?<![a-z])(?:jag|ja|i) (?:och|o|a|and) [a-z]{2,15} (?:drar|aker|reser|ska|flyger|gar|are going|are off|are travelling)(?![a-z])/u,
+    2,
+  ],
+];
+
+/** Reads who travels together with the one who tells: "jag och två till" are three, "hon och fyra kollegor" five. */
+function readCompany(folded: Folded): Headcount | undefined {
+  for (const [pattern, alone] of company) {
+    const match = pattern.exec(folded.text);
+    const others = match?.[1] === undefined ? 0 : wholeNumber(match[1].trim());
+    if (!match || others === undefined) continue;
+    return made(folded, [match.index, match.index + match[0].length], others + alone, false);
+  }
+  return undefined;
 }
 
 /** "Twenty-odd", "20-ish". */

@@ -51,9 +51,7 @@ describe('what people say', () => {
         `      ${file}: ${all.length} said, ${percent(right.length / all.length)} right, ` +
           `${asked.length} asked back, ${percent(share)} in all, ${wrongDates.length} wrong dates\n`,
       );
-      const failures = [...wrongDates, ...of('wrong')]
-        .map(({ story }) => story)
-        .join('\n    ');
+      const failures = [...wrongDates, ...of('wrong')].map(({ story }) => story).join('\n    ');
       assert.equal(wrongDates.length, 0, `a date was silently wrong\n    ${failures}`);
       assert.ok(share >= LEAST_RIGHT, `too little was understood\n    ${failures}`);
     });

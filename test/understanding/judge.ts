@@ -13,7 +13,10 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
   if (commands.length === 0) return outcome.asks === true ? 'right' : 'wrong';
   if (outcome.asks === true) return mayAsk || asks !== undefined ? 'right' : 'asked back';
   if (!commands.includes(outcome.command ?? '')) return 'wrong';
-  const asked = new Set([...outcome.asks, ...(asks !== undefined && outcome.open.includes(asks) ? [asks] : [])]);
+  const asked = new Set([
+    ...outcome.asks,
+    ...(asks !== undefined && outcome.open.includes(asks) ? [asks] : []),
+  ]);
   const off = differing(expected, outcome.slots);
   if (asks !== undefined && !asked.has(asks)) return 'wrong';
   if (off.some((slot) => !asked.has(groupOf(slot)))) return 'wrong';
@@ -22,14 +25,18 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
 }
 
 /** A day that was taken for certain and is not the one that was meant. */
-function hasWrongDate({ slots, commands, isExact, mayAsk, isVague }: Expected, outcome: Outcome): boolean {
+function hasWrongDate(
+  { slots, commands, isExact, mayAsk, isVague }: Expected,
+  outcome: Outcome,
+): boolean {
   if (outcome.command !== undefined && commands.length > 0 && !commands.includes(outcome.command))
     return false;
   return dateSlots.some((slot) => {
     const taken = outcome.slots[slot];
     if (typeof taken !== 'string') return false;
     const meant = slots[slot];
-    if (meant === undefined) return isVague ? !isSpan(outcome.slots) : isInvented(slots, isExact, mayAsk);
+    if (meant === undefined)
+      return isVague ? !isSpan(outcome.slots) : isInvented(slots, isExact, mayAsk);
     return meant !== taken;
   });
 }
@@ -53,7 +60,11 @@ function differing({ slots, isExact }: Expected, taken: Slots): readonly string[
   return [...names].filter((name) => !isSame(slots[name], taken[name], isExact));
 }
 
-function isSame(expected: Slots[string] | undefined, taken: Slots[string] | undefined, isExact: boolean) {
+function isSame(
+  expected: Slots[string] | undefined,
+  taken: Slots[string] | undefined,
+  isExact: boolean,
+) {
   if (isExact || typeof expected !== 'string' || typeof taken !== 'string') {
     return JSON.stringify(expected) === JSON.stringify(taken);
   }

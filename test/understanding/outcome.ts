@@ -1,7 +1,11 @@
 /** What a turn came to, flat, so that it can be compared with what was expected. */
 
 import { z } from 'zod';
-import { missingIn, type RegistrationState, readState } from '../../src/dialogs/registration/state.ts';
+import {
+  missingIn,
+  type RegistrationState,
+  readState,
+} from '../../src/dialogs/registration/state.ts';
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import type { Call, Taken } from './take-turn.ts';
 import type { Slots } from './utterance.ts';
@@ -30,15 +34,34 @@ export function outcomeOf(taken: Taken): Outcome {
   const about = reply && 'about' in reply ? reply.about : undefined;
   const isForm = name === 'change-delegation' || isList(taken);
   if (isForm) return asksAll;
-  return { command: name, slots: { ...(about && { number: about }), ...searched(taken) }, asks: [], open: [] };
+  return {
+    command: name,
+    slots: { ...(about && { number: about }), ...searched(taken) },
+    asks: [],
+    open: [],
+  };
 }
 
 /** Commands that answer with a sentence. */
-const speaks = new Set(['help', 'speak-swedish', 'speak-english', 'time', 'cancel', 'resume-draft', 'undo']);
+const speaks = new Set([
+  'help',
+  'speak-swedish',
+  'speak-english',
+  'time',
+  'cancel',
+  'resume-draft',
+  'undo',
+]);
 
 /** The list of one's points that is shown to choose from. */
 function isList({ command, read }: Taken): boolean {
-  const asksWhich = ['complete-points', 'snooze-points', 'reassign-points', 'change-due', 'drop-point'];
+  const asksWhich = [
+    'complete-points',
+    'snooze-points',
+    'reassign-points',
+    'change-due',
+    'drop-point',
+  ];
   return asksWhich.includes(command ?? '') && read.some(({ name }) => name === 'viewPointList');
 }
 
@@ -93,17 +116,14 @@ const stepSchema = z.object({
 function ofDraft(step: unknown, taken: Taken): Made {
   const { dialog, status, state } = stepSchema.parse(step).draft.value;
   if (status === 'cancelled' || (status === 'open' && taken.command === 'undo')) return said({});
-  if (dialog === 'add-points') return ofPoints(state);
+  if (dialog === 'add-points') return ofPoints(state, taken);
   if (dialog === 'request-participation') {
     return said({ number: z.looseObject({ delegation: z.string() }).parse(state).delegation });
   }
   return ofRegistration(readState(state), taken);
 }
 
-function ofRegistration(
-  state: RegistrationState,
-  { before, today }: Taken,
-): Made {
+function ofRegistration(state: RegistrationState, { before, today }: Taken): Made {
   if (state.misses > (before?.misses ?? 0)) return { slots: {}, asks: true };
   const open = missingIn(state.fields, today);
   const changed = Object.entries(state.fields).filter(
@@ -122,7 +142,8 @@ function ofRegistration(
     ...problems.map(({ input }) => slotOfInput[input] ?? input),
   ];
   // Days that are asked about are not yet taken.
-  const isSame = before?.asks === state.asks && Object.keys(slots).length === 0 && asks.length === 0;
+  const isSame =
+    before?.asks === state.asks && Object.keys(slots).length === 0 && asks.length === 0;
   if (isSame) return { slots, asks: true };
   if (!asks.includes('period')) return { slots, asks, open };
   const others = Object.entries(slots).filter(([slot]) => slot !== 'first' && slot !== 'last');
@@ -163,10 +184,10 @@ const pointsSchema = z.looseObject({
   ),
 });
 
-function ofPoints(state: unknown): Made {
+function ofPoints(state: unknown, taken: Taken): Made {
   const { delegation, lines } = pointsSchema.parse(state);
   const [line] = lines;
-  if (!line) return said({ number: delegation });
+  if (!line) return taken.isAnswer ? { slots: {}, asks: true } : said({ number: delegation });
   return {
     slots: {
       number: delegation,

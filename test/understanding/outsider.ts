@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { isSwedishName, organisationNamed } from '../../src/understanding/organisations.ts';
-import { lookUp, keyOf } from '../../src/understanding/places/names.ts';
+import { keyOf, lookUp } from '../../src/understanding/places/names.ts';
 import type { Context, Slots, Utterance } from './utterance.ts';
 import { idOf } from './world.ts';
 
@@ -77,7 +77,7 @@ const commandOf: Readonly<Record<string, string>> = {
   history: 'show-history',
   undo: 'undo',
   list: 'list-delegations',
-  'waiting-votes': 'show-request',
+  'waiting-votes': 'waiting-votes',
   show: 'show-delegation',
   points: 'follow-ups',
   overdue: 'overdue-points',

@@ -37,7 +37,8 @@ export interface Taken {
 }
 
 const DRAFT = 'draft';
-const isRead = /^(?:find|load|read|list|view|last|now$|person|today|delegationAt|overdue|open)/u;
+const isRead =
+  /^(?:find|load|read|list|view|last|latest|now$|person|today|delegationAt|overdue|open)/u;
 
 class Caught extends Error {
   readonly call: Call;
@@ -109,6 +110,7 @@ function withDraft(services: Services, draft: Draft | undefined): Services {
     ...services,
     readDraft: async (_person, id) => (id === DRAFT ? stored : undefined),
     readOpenDraft: async () => draft,
+    latestCancelled: async () => (draft?.status === 'cancelled' ? DRAFT : undefined),
     listDrafts: async () => (draft?.status === 'open' ? [draft] : []),
   };
 }

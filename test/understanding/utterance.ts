@@ -33,7 +33,11 @@ export interface RecordGiven {
   readonly kind?: string;
   readonly host?: string;
   readonly period?: { readonly firstDay: string; readonly lastDay: string };
-  readonly points?: readonly { readonly text: string; readonly owner: string; readonly due: string }[];
+  readonly points?: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly due: string;
+  }[];
 }
 
 export interface Expected {

@@ -7,6 +7,7 @@ import { personOf, readRoll, seedPeople } from '../../src/services/people.ts';
 import { createServices, type Services } from '../../src/services/services.ts';
 import { openStore } from '../../src/store/open.ts';
 import { findPlaces } from '../../src/understanding/places.ts';
+import { someInstance } from '../fixtures/means.ts';
 import type { RecordGiven, Utterance } from './utterance.ts';
 
 export interface World {
@@ -39,9 +40,14 @@ const TIANJIN_DAY = '2027-03-12';
 const worlds = new Map<string, Promise<World>>();
 
 /** The world of an utterance; those that are alike share one, since nothing in it changes. */
-export function worldOf({ today, record, people }: Utterance): Promise<World> {
-  const key = JSON.stringify([today, record, people]);
-  const known = worlds.get(key) ?? openWorld(today, record, people);
+export function worldOf({ today, record, people, context }: Utterance): Promise<World> {
+  const visit =
+    context.about?.startsWith('D-') && !context.about.endsWith(`-00${TRIP}`)
+      ? context.about
+      : undefined;
+  const number = visit ?? `D-${today.slice(0, 4)}-0${SUBJECT}`;
+  const key = JSON.stringify([today, record, people, number]);
+  const known = worlds.get(key) ?? openWorld({ today, record, people, number });
   worlds.set(key, known);
   return known;
 }
@@ -51,18 +57,24 @@ export async function closeWorlds(): Promise<void> {
   worlds.clear();
 }
 
-async function openWorld(
-  today: string,
-  record: RecordGiven,
-  people: readonly string[],
-): Promise<World> {
-  const clock = { now: () => Date.parse(`${today}T09:00:00Z`) };
+interface Given {
+  readonly today: string;
+  readonly record: RecordGiven;
+  readonly people: readonly string[];
+  /** That of the visit that is talked about. */
+  readonly number: string;
+}
+
+async function openWorld({ today, record, people, number }: Given): Promise<World> {
+  const clock = { at: 0, now: () => clock.at };
   const store = await openStore('sqlite::memory:', { now: clock.now });
   const means: Means = {
     store,
     clock,
     timeZone: 'Europe/Stockholm',
     newId: () => 'id',
+    random: () => 0.5,
+    instance: someInstance,
     defaultRole: 'officer',
     admins: [],
   };
@@ -75,7 +87,13 @@ async function openWorld(
   const services = createServices(means);
   const roll = await readRoll(means);
   const person = async (id: string) => personOf(means, roll, id, id);
-  await fill({ services, store, today, record, anna: await person('anna'), megan: await person('megan') });
+  const year = number.slice(2, 6);
+  // A number is of the year in which it was registered.
+  const registered = today.startsWith(year) ? today : `${year}-12-01`;
+  clock.at = Date.parse(`${registered}T09:00:00Z`);
+  const [anna, megan] = [await person('anna'), await person('megan')];
+  await fill({ services, store, today: registered, record, number, anna, megan });
+  clock.at = Date.parse(`${today}T09:00:00Z`);
   return { services, person, close: () => store.close() };
 }
 
@@ -84,21 +102,23 @@ interface Filling {
   readonly store: Means['store'];
   readonly today: string;
   readonly record: RecordGiven;
+  readonly number: string;
   readonly anna: Person;
   readonly megan: Person;
 }
 
-async function fill({ services, store, today, record, anna, megan }: Filling): Promise<void> {
-  const year = today.slice(0, 4);
+async function fill(filling: Filling): Promise<void> {
+  const { services, store, today, record, number, anna, megan } = filling;
+  const year = number.slice(2, 6);
   const by = (activityId: string) => ({ person: anna, activityId });
   await startSeries(store, `D-${year}`, TRIP - 1);
   await services.registerDelegation(by('trip'), 'trip', guangdongTrip);
-  await startSeries(store, `D-${year}`, SUBJECT - 1);
+  await startSeries(store, `D-${year}`, Number(number.slice(7)) - 1);
   await services.registerDelegation(by('visit'), 'visit', visitOf(record));
-  const number = `D-${year}-0${SUBJECT}`;
   const points = pointsOf(record, today);
   if (points.length > 0) await services.addPoints(by('points'), number, points, 'points');
-  if (today < (record.period?.firstDay ?? TIANJIN_DAY)) await askGrip(services, store, megan, number);
+  const firstDay = record.period?.firstDay ?? TIANJIN_DAY;
+  if (today < firstDay) await askGrip(services, store, megan, number);
 }
 
 /** A request that lies with GRIP: whoever sits there can be asked what waits for their answer. */
@@ -124,7 +144,9 @@ async function askGrip(services: Services, store: Means['store'], megan: Person,
     deviations: {},
   });
   const proposal = { '1': 'approve' as const };
-  await services.sendRequest({ ...unit, activityId: 'send' }, `G-${year}-00${REQUEST}`, { proposal });
+  await services.sendRequest({ ...unit, activityId: 'send' }, `G-${year}-00${REQUEST}`, {
+    proposal,
+  });
 }
 
 function startSeries(store: Means['store'], series: string, last: number) {
@@ -159,7 +181,7 @@ function visitOf({
   const found = place === undefined ? undefined : findPlaces(`från ${place}`)[0];
   return {
     ...tianjinVisit,
-    ...((kind === 'trip' || kind === 'activity') && { kind } as const),
+    ...((kind === 'trip' || kind === 'activity') && ({ kind } as const)),
     ...(found?.kind === 'found' && { place: { id: found.id } }),
     ...(organisation && { organisation }),
     ...(period && { period }),

@@ -60,8 +60,8 @@ function takeDoubt(
 
 function takeWords(state: RegistrationState, text: string): RegistrationState | undefined {
   if (changeWords.test(text)) return { ...settled(state), asks: 'change' };
-  if (isNotKnownYet(text)) return undefined;
   const answer = readYesNo(text);
+  if (isNotKnownYet(text) && state.asks !== 'confirm') return undefined;
   if (state.asks === 'confirm' && answer === 'no') return { ...settled(state), asks: 'change' };
   // No place or organisation is called yes, no or perhaps; a theme may be none.
   return answer !== undefined && state.asks !== 'themes' ? missed(state, text) : undefined;

@@ -31,7 +31,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const period = periodOf(read.period);
   const fields: Partial<DelegationFields> = {
     ...said,
-    ...(state.asks === 'change' && !said.headcount && headcountOf(text)),
+    ...(state.asks === 'change' && headcountOf(text)),
     ...(read.kind && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),

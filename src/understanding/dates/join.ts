@@ -20,7 +20,7 @@ export function join(text: string, found: readonly Heard[]): readonly Heard[] {
       moving.test(text.slice(0, before.start)) &&
       /^ *(?:till|to) *$/u.test(between)
     )
-      joined.splice(-1, 1, next);
+      joined.splice(-1, 1, { ...next, start: before.start });
     else joined.push(next);
   }
   return joined;

@@ -30,10 +30,10 @@ export function resolveDays(first: WrittenDay, last: WrittenDay, context: DateCo
     return inYears(first, firstYear, last, lastYear);
   }
   const crossesNewYear = runsBackwards && last.month < first.month;
-  const years = isLeapDay(first) ? [nextYearOf({ ...first, day: 28 }, context)] : yearsInOrder(context);
-  const tries = years.map((year) =>
-    inYears(first, year, last, year + (crossesNewYear ? 1 : 0)),
-  );
+  const years = isLeapDay(first)
+    ? [nextYearOf({ ...first, day: 28 }, context)]
+    : yearsInOrder(context);
+  const tries = years.map((year) => inYears(first, year, last, year + (crossesNewYear ? 1 : 0)));
   if (
     crossesNewYear &&
     tries.some((found) => found.kind === 'period' && lengthOf(found) > longestAcrossNewYear)

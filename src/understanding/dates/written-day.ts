@@ -1,3 +1,4 @@
+import { monthOf, monthSpan, yearOf } from './calendar.ts';
 import { readFigures } from './day-in-figures.ts';
 import { dayNumber, dayPattern, monthNumber, weekdayNumber, weekdayPattern } from './names.ts';
 import { type DateContext, matchAt } from './reading.ts';
@@ -43,11 +44,33 @@ export function readWrittenDay(
   return part && weekday !== undefined ? { ...part, weekday } : part;
 }
 
+/** "Sista februari", "the last of February": the month's last day. */
+const lastOf = /(?:sista(?: dagen)?|last(?: day)?)(?: +(?:i|av|of|in))? +([a-z]{3,10})(?![a-z])/uy;
+
+function readLast(text: string, from: number, context: DateContext): WrittenPart | undefined {
+  const found = matchAt(lastOf, text, from);
+  const month = found?.[1] ? monthNumber(found[1]) : undefined;
+  if (!found || month === undefined) return undefined;
+  const after = readYearAfter(text, from + found[0].length, context);
+  const thisYear = yearOf(context.today);
+  const year = after?.year ?? (month < monthOf(context.today) ? thisYear + 1 : thisYear);
+  const day = Number(monthSpan(year, month).to.slice(-2));
+  return { day, month, year, form: 'words', end: after?.end ?? from + found[0].length };
+}
+
 function readWithMonth(text: string, from: number, context: DateContext): WrittenPart | undefined {
+  const last = readLast(text, from, context);
+  if (last) return last;
   const dayFirst = matchAt(dayThenMonth, text, from);
   const monthOfDayFirst = dayFirst?.[3] ? monthNumber(dayFirst[3]) : undefined;
   if (dayFirst && monthOfDayFirst !== undefined) {
-    return withYear(text, from + dayFirst[0].length, dayNumber(dayFirst[1] ?? ''), monthOfDayFirst, context);
+    return withYear(
+      text,
+      from + dayFirst[0].length,
+      dayNumber(dayFirst[1] ?? ''),
+      monthOfDayFirst,
+      context,
+    );
   }
   const monthFirst = matchAt(monthThenDay, text, from);
   const month = monthFirst?.[1] ? monthNumber(monthFirst[1]) : undefined;

@@ -7,9 +7,9 @@ export type DelegationKind = 'visit' | 'trip' | 'activity';
 const words: Readonly<Record<DelegationKind, RegExp>> = {
   activity:
     /(?<![a-z])(?:aktivitet(?:en|er)?|activit(?:y|ies)|seminari\w*|seminars?|massa(?:n)?|massor|trade fair|fair|konferens\w*|conference|workshop\w*|ceremon\w*|(?:signing|undertecknande)\w*|forum|webbinari\w*|webinar|utstallning\w*|exhibition|symposium|event|evenemang\w*)(?![a-z])/u,
-  trip: /(?<![a-z])(?:resa[n]?|resor|resan|tjansteresa\w*|studieresa\w*|trips?|travel(?:l?ing|s)?|aker|akte|aka|flyger|flyga|(?:we're |were |we are )?(?:off|going|flying|travelling) to|go to|vi (?:ska|skall|reser|reste) (?:ner )?till|ska (?:ner )?till|ner till)(?![a-z])/u,
+  trip: /(?<![a-z])(?:resa[n]?|resor|resan|tjansteresa\w*|studieresa\w*|trips?|travel(?:l?ing|s)?|aker|akte|aka|flyger|flyga|(?:we're |were |we are )?(?:off|going|flying|travelling) (?:to|2)|go to|vi (?:ska|skall|reser|reste) (?:ner )?till|ska (?:ner )?till|ner till)(?![a-z])/u,
   visit:
-    /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit|(?:va|var|varit) har)(?![a-z])/u,
+    /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit|incoming|inkommande|(?:va|var|varit) har)(?![a-z])/u,
 };
 
 export interface KindReading {
@@ -47,7 +47,10 @@ export function readKind(
     say(value) ?? { value, text: text.slice(...whole), at: whole };
   const inChina = pointed.filter(({ places }) => places.length > 0);
   const goesTo = inChina.find(({ direction }) => direction === 'to');
-  const comesFrom = pointed.find(({ direction }) => direction === 'from');
+  const comesFrom = pointed.find(
+    ({ direction, places, organisation }) =>
+      direction === 'from' && (places.length > 0 || organisation),
+  );
   const isActivity = say('activity') !== undefined && !say('trip');
   if (comesFrom && !(goesTo && comesFrom.places.length === 0)) return by('visit', comesFrom);
   if (isActivity) return say('activity');

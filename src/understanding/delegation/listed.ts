@@ -8,8 +8,10 @@ import { restOf } from './rest.ts';
 
 const parts = new RegExp(`[^,.:\\n!?${maskCharacter}]+`, 'gu');
 /** Each word with a capital, so that it is a name and no sentence. */
-const name = /^(?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s+(?:of|and|och|for|för|[\p{Lu}\d][\p{L}\p{N}&'’-]*))*$/u;
-const title = /^(?:prof|professor|dr|mr|ms|mrs|herr|fru|delegation|besök|besok|visit|resa|trip|region|tema|theme|värd|host|hej|hi|hello|incoming|inkommande|ny|nytt|new|från|from|till|to)\b/iu;
+const name =
+  /^(?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s+(?:of|and|och|for|för|[\p{Lu}\d][\p{L}\p{N}&'’-]*))*$/u;
+const title =
+  /^(?:prof|professor|dr|mr|ms|mrs|herr|fru|delegation|besök|besok|visit|resa|trip|region|tema|theme|värd|host|hej|hi|hello|incoming|inkommande|ny|nytt|new|från|from|till|to)\b/iu;
 const longestName = 8;
 
 function lastWord(said: string): string {
@@ -39,7 +41,12 @@ export function findListed(
     const said = text.slice(...at);
     const words = said.split(/\s+/u).length;
     if (said === '' || words > longestName || title.test(said) || isSwedishName(said)) return [];
-    if (isTheme(said) || restOf(said, []) === '' || endsInSwedish(said)) return [];
+    if (
+      (isTheme(said) && !isOrganisationWord.test(lastWord(said))) ||
+      restOf(said, []) === '' ||
+      endsInSwedish(said)
+    )
+      return [];
     const isNamed = isSpelt
       ? name.test(said) || (words <= 2 && isOrganisationWord.test(lastWord(said)))
       : isOrganisationWord.test(lastWord(said));

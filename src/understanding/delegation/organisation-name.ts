@@ -41,7 +41,7 @@ export function organisationIn(
   if (outside.length === 0) return undefined;
   if (/^(?:the )?(?:\p{Ll}+)$/u.test(name) && generics.test(plain)) return undefined;
   const isNamed =
-    outside.some(([word]) => /^\p{Lu}|\p{Script=Han}|^\d/u.test(word)) ||
+    outside.some(([word]) => /^\d*\p{Lu}|\p{Script=Han}/u.test(word)) ||
     isOrganisationWord.test(plain) ||
     /["<*[]/u.test(name);
   if (!isNamed) return undefined;
@@ -49,7 +49,11 @@ export function organisationIn(
 }
 
 /** "In Tianjin" behind a name says where it is, unless it is known by a name that has it: "Cancersjukhuset i Tianjin". */
-function withoutPlaceBehind(text: string, [start, end]: Span, places: readonly PlaceFinding[]): Span {
+function withoutPlaceBehind(
+  text: string,
+  [start, end]: Span,
+  places: readonly PlaceFinding[],
+): Span {
   const last = places.find(({ at }) => at[0] > start && at[1] >= end - ' province'.length);
   const joint = last && /(?:,| i| in| på) (?:the )?$/iu.exec(text.slice(start, last.at[0]));
   if (!joint || organisationNamed(text.slice(start, end)) !== undefined) return [start, end];

@@ -32,7 +32,9 @@ export function readNames(text: string): {
   const kind = readKind(text, all, places.length > 0);
   const unknown = source && isLoneName(source) ? source.organisation : undefined;
   const pointedAt =
-    unknown && organisationNamed(unknown.text) === undefined ? undefined : source?.organisation;
+    unknown && organisationNamed(unknown.text) === undefined
+      ? undefined
+      : (source?.organisation ?? sender(all));
   const organisation = pointedAt ?? (unknown ? undefined : findListed(text, places));
   const id = organisation && organisationNamed(organisation.text);
   const home = id === undefined ? undefined : organisationById(id)?.place;
@@ -47,7 +49,7 @@ export function readNames(text: string): {
       ? ({ kind: 'unknown', ...unknown } as const)
       : pickPlace(places));
   const spans = [
-    ...(source ? [source.at] : []),
+    ...(source && (source.places.length > 0 || source.organisation) ? [source.at] : []),
     ...(organisation ? [organisation.at] : []),
     ...places.map(({ at }) => at),
   ];
@@ -58,6 +60,12 @@ export function readNames(text: string): {
     spans,
     claimed: [...spans, ...(kind ? [kind.at] : [])],
   };
+}
+
+/** "Besök från Wuxi, 6 personer från Jiangnan University": the name is behind the second. */
+function sender(all: readonly Pointed[]): Pointed['organisation'] {
+  const named = all.filter(({ direction, organisation }) => direction === 'from' && organisation);
+  return named.find((one) => !isLoneName(one))?.organisation;
 }
 
 /** A name on the Swedish side says where someone comes from or goes to here: "från Lund", "to Region Skåne". */

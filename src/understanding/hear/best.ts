@@ -37,7 +37,7 @@ const longestAroundOneWord = 3;
 export function bestPart(known: Compiled, said: Words): Candidate | undefined {
   let best: Candidate | undefined;
   for (const phrase of possible(known, said)) {
-    if (phrase.words === 1 && said.length > longestAroundOneWord) continue;
+    if (phrase.isLoose || (phrase.words === 1 && said.length > longestAroundOneWord)) continue;
     const lastStart = phrase.words > 1 ? said.length - 1 : 0;
     for (let start = 0; start <= lastStart; start += 1) {
       const match = matchPhrase(phrase.elements, said, start, undefined);

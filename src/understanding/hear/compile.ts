@@ -10,6 +10,7 @@ export interface CompiledPhrase {
   /** undefined when the phrase is the same in both. */
   readonly language: Language | undefined;
   readonly elements: readonly CompiledElement[];
+  readonly isLoose: boolean;
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
   /** How many words must be there. */
@@ -41,6 +42,7 @@ export interface Words {
 export interface PhraseSource {
   readonly name: string;
   readonly says: { readonly sv: readonly string[]; readonly en: readonly string[] };
+  readonly isLoose?: boolean;
 }
 
 /** Compiles all phrases of a list of commands once. */
@@ -51,11 +53,15 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
     ids.set(word, id);
     return id;
   };
-  const phrases = sources.flatMap(({ name, says: { sv, en } }) => {
+  const phrases = sources.flatMap(({ name, says: { sv, en }, isLoose = false }) => {
     const compiled = (says: readonly string[], others: readonly string[], language: Language) =>
       says.flatMap((one) =>
         parsePhrase(one).map((phrase) =>
-          compilePhrase(name, others.includes(one) ? undefined : language, phrase, idOf),
+          compilePhrase(
+            { name, isLoose, language: others.includes(one) ? undefined : language },
+            phrase,
+            idOf,
+          ),
         ),
       );
     return [...compiled(sv, en, 'sv'), ...compiled(en, sv, 'en')];
@@ -69,8 +75,7 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 }
 
 function compilePhrase(
-  name: string,
-  language: Language | undefined,
+  about: Pick<CompiledPhrase, 'name' | 'isLoose' | 'language'>,
   phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
@@ -83,7 +88,7 @@ function compilePhrase(
   const needed = elements.flatMap((element) =>
     element.kind === 'word' && !element.isOptional ? [element.ids] : [],
   );
-  return { name, language, elements, needed, words: needed.length };
+  return { ...about, elements, needed, words: needed.length };
 }
 
 /**
