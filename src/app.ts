@@ -3,8 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { createBot } from './bot/bot.ts';
-import { createChannel } from './bot/channel.ts';
+import { createBot, type Patience } from './bot/bot.ts';
+import { createPace } from './bot/channel/pace.ts';
+import { limitsWith } from './bot/channel/windows.ts';
+import { type ChannelOptions, createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
@@ -23,6 +25,7 @@ import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
 import { findStuck } from './services/status/find-stuck.ts';
+import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
@@ -42,7 +45,7 @@ export interface App {
 
 /** Milliseconds for finishing what is in hand. */
 const STOPPING = 5000;
-/** And for looking at what is stuck. */
+/** And for looking whether the store answers, and at what is stuck. */
 const LOOKING = 3000;
 
 /** What a test may put in the place of the real thing. */
@@ -50,7 +53,11 @@ export interface Stand {
   readonly store?: Store;
   readonly clock?: Clock;
   readonly random?: () => number;
+  readonly token?: ChannelOptions['token'];
+  /** Milliseconds a call to the channel may take. */
+  readonly timeout?: number | undefined;
   readonly log?: Logger;
+  readonly patience?: Patience;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
@@ -85,11 +92,21 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   );
 
   const gate = createGate(config.botFramework);
-  const channel = createChannel({ token: gate.token, isAllowed: isServed(config) });
-  const shared = { channel, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
+  const speaking: ChannelOptions = {
+    token: stand.token ?? gate.token,
+    isAllowed: isServed(config),
+    pace: createPace({ limits: limitsWith(config.SENDS_PER_SECOND) }),
+    log,
+    timeout: stand.timeout,
+  };
+  const shared = { log, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
   const courier = holdOn(
     stopping.signal,
-    createCourier({ ...shared, services: createServices(means) }),
+    createCourier({
+      ...shared,
+      channel: createChannel(speaking, 'unasked'),
+      services: createServices(means),
+    }),
   );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
@@ -104,9 +121,14 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   });
   const bot = createBot({
     ...shared,
-    servicesWithin: (milliseconds) => createServices(within(milliseconds)),
+    channel: createChannel(speaking, 'answer'),
+    servicesWithin: (milliseconds) => {
+      const turn = within(milliseconds);
+      const watched = watchWrites(turn.store);
+      return { ...watched, services: createServices({ ...turn, store: watched.store }) };
+    },
+    patience: stand.patience,
     isLocal: config.isLocal,
-    log,
     afterTurn: sweep.nudge,
   });
   const background = createBackground(log);
@@ -117,7 +139,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isLocal: config.isLocal,
     log,
     isWelcome: isWelcome(config),
-    ping: () => store.ping(),
+    ping: () => store.ping(Date.now() + LOOKING),
     report: watch.report,
     later: background.add,
     drain,

@@ -14,6 +14,7 @@ const list = z
       .map((item) => item.trim())
       .filter(Boolean),
   );
+const countOrOff = z.union([z.literal('off'), z.coerce.number().int().min(1)]);
 const onOff = z.enum(['on', 'off']);
 const quiet = z.union([
   z.literal('off'),
@@ -41,6 +42,8 @@ const environmentSchema = z.object({
   DEFAULT_LANGUAGE: z.enum(['sv', 'en']).default('sv'),
   SWEEP_INTERVAL_SECONDS: z.coerce.number().int().min(0).default(60),
   QUIET_HOURS: quiet.optional(),
+  RATE_LIMIT: countOrOff.default(60),
+  SENDS_PER_SECOND: countOrOff.default(25),
   PLAYGROUND: onOff.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });

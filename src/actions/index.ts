@@ -9,16 +9,20 @@ import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { castVote } from './cast-vote.ts';
+import { chooseLead } from './choose-lead.ts';
 import { closeDelegation } from './close-delegation.ts';
 import { completeDelegation } from './complete-delegation.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
+import { draftInvitation } from './draft-invitation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
+import { explainDeviation } from './explain-deviation.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
+import { openPart } from './open-part.ts';
 import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
@@ -26,10 +30,12 @@ import { requestParticipation } from './request-participation.ts';
 import { returnRequest } from './return-request.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
+import { saveDeviation } from './save-deviation.ts';
 import { saveRequest } from './save-request.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showOutcome } from './show-outcome.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { showStrategy } from './show-strategy.ts';
@@ -51,10 +57,16 @@ export const actions: readonly Action[] = [
   listDelegations,
   showDelegation,
   showHistory,
+  showOutcome,
   completeDelegation,
   editDelegation,
+  openPart,
+  draftInvitation,
   saveDelegation,
   confirmDelegation,
+  explainDeviation,
+  saveDeviation,
+  chooseLead,
   cancelDelegation,
   callOffDelegation,
   keepDelegation,

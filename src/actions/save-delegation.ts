@@ -1,16 +1,23 @@
-import { completeDelegationCard, editDelegationCard } from '../cards/delegation-forms.ts';
-import { showDelegationCard } from '../commands/subject.ts';
+import { changedText } from '../cards/changes.ts';
+import { editDelegationCard, partCard, type Returned } from '../cards/delegation-forms.ts';
+import { delegationPartsCard } from '../cards/delegation-parts.ts';
+import type { DrawnCard } from '../cards/draw.ts';
+import { showDelegationCard, showDelegationForm } from '../commands/subject.ts';
 import { onlyChanged } from '../dialogs/registration/only-changed.ts';
 import { problemTexts } from '../dialogs/registration/problems.ts';
-import { type FormReading, readForm } from '../dialogs/registration/read-form.ts';
+import { readForm } from '../dialogs/registration/read-form.ts';
+import { type Section, sections } from '../domain/delegation-fields.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { DelegationView } from '../domain/views.ts';
+import { changesBetween, readChanges } from '../services/delegation-changes.ts';
 import type { Services } from '../services/services.ts';
 import { refusalText } from '../texts/refusal-text.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { type Action, numberOf, textOf } from './action.ts';
+import { type Action, type Clicked, numberOf, textOf } from './action.ts';
 
 /**
- * The second step of changing: what was changed in the form is saved, or shown again with what is
+ * The last step of changing: what was changed in the form is saved, or shown again with what is
  * wrong. Another's change of another field stands.
  */
 export const saveDelegation: Action = {
@@ -18,35 +25,63 @@ export const saveDelegation: Action = {
   run: async (turn, services, clicked) => {
     const number = numberOf(clicked);
     const seen = Number(textOf(clicked, 'version')) || undefined;
+    const part = sections.find((one) => one === textOf(clicked, 'form'));
     const drawn = await services.delegationAt(number, seen ?? Number.POSITIVE_INFINITY);
-    const form = onlyChanged(readForm(clicked.values, drawn, turn), drawn);
-    // Only the form of every field has the kind, which cannot be left empty.
-    const draw = textOf(clicked, 'kind') ? editDelegationCard : completeDelegationCard;
-    const again = (lead?: string) => drawAgain(turn, services, number, form, draw, lead);
+    const form = onlyChanged(
+      readForm(clicked.values, { fields: drawn, part: formOf(clicked) }, turn),
+      drawn,
+    );
+    const again = async (lead?: string): Promise<Reply> => {
+      const { record } = await services.loadDelegation(number);
+      const view = await services.viewDelegation(record, turn.person);
+      const errors = problemTexts(turn.t, form.problems);
+      return { card: draw(turn.t, view, part, { typed: form.typed, errors, lead }) };
+    };
     if (form.problems.length > 0) return again();
     try {
-      await services.changeDelegation(turn, number, form.fields, seen);
-      return await showDelegationCard(turn, services, number);
+      const { before, after } = await services.changeDelegation(turn, number, form.fields, seen);
+      const changes = changesBetween(before.delegation, after.delegation);
+      return await showSaved(
+        turn,
+        services,
+        number,
+        part,
+        changedText(turn.t, number, readChanges(changes)),
+      );
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code === 'changed-meanwhile') {
-        return again(refusalText(turn.t, error));
-      }
-      return showDelegationCard(turn, services, number, refusalText(turn.t, error));
+      const lead = refusalText(turn.t, error);
+      if (error.code === 'changed-meanwhile') return again(lead);
+      if (error.code === 'nothing-to-change') return showSaved(turn, services, number, part, lead);
+      return showDelegationCard(turn, services, number, lead);
     }
   },
 };
 
-async function drawAgain(
+/** Cards sent before the form had parts do not say which they are; an empty input then says nothing. */
+function formOf(clicked: Clicked): Section | 'short' | undefined {
+  return [...sections, 'short' as const].find((one) => one === textOf(clicked, 'form'));
+}
+
+function draw(
+  t: Texts,
+  view: DelegationView,
+  part: Section | undefined,
+  returned: Returned,
+): DrawnCard {
+  return part ? partCard(t, view, part, returned) : editDelegationCard(t, view, returned);
+}
+
+/** A part that was saved leads to the next one while something is missing, else to the card. */
+function showSaved(
   turn: Turn,
   services: Services,
   number: string,
-  form: FormReading,
-  draw: typeof editDelegationCard,
-  lead?: string,
+  part: Section | undefined,
+  lead: string,
 ): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
-  const view = await services.viewDelegation(record, turn.person);
-  const errors = problemTexts(turn.t, form.problems);
-  return { card: draw(turn.t, view, { typed: form.typed, errors, lead }) };
+  if (!part) return showDelegationCard(turn, services, number, lead);
+  return showDelegationForm(turn, services, number, (t, view) =>
+    delegationPartsCard(t, view, lead),
+  );
 }

@@ -2,11 +2,12 @@
 
 import type { Logger } from 'pino';
 import { Refusal } from '../domain/refusal.ts';
-import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
+import type { Watched } from '../services/watch-writes.ts';
 import { refusalText } from '../texts/refusal-text.ts';
-import { type Texts, textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
+import { answerFault } from './answer-fault.ts';
 import type { Channel } from './channel.ts';
 import { keepAnswer, sendReply } from './deliver.ts';
 import type { Incoming } from './incoming.ts';
@@ -18,14 +19,21 @@ import { answerClick, answerMessage, type Meaning, understand } from './route.ts
 import { isAboutChat, visitChat } from './visit-chat.ts';
 
 /** Milliseconds a turn has for the store. */
-const CLICK_DEADLINE = 3000;
-const MESSAGE_DEADLINE = 5000;
+export interface Patience {
+  readonly click: number;
+  readonly message: number;
+}
+const usualPatience: Patience = { click: 3000, message: 5000 };
 /** And for what is noted once the answer is given. */
 const AFTER_DEADLINE = 30_000;
 
+/** The use cases of one turn, and what they have written. */
+export type TurnServices = Pick<Watched, 'writes' | 'begin'> & { readonly services: Services };
+
 export interface BotOptions extends TurnSettings {
   /** The use cases, with every store call held to a deadline in milliseconds from now. */
-  readonly servicesWithin: (milliseconds: number) => Services;
+  readonly servicesWithin: (milliseconds: number) => TurnServices;
+  readonly patience?: Patience | undefined;
   readonly channel: Channel;
   readonly log: Logger;
   /** Called when an answer has been given: what waits may be sent. */
@@ -38,57 +46,61 @@ export type InvokeBody = { readonly card: NonNullable<Reply['card']> } | { reado
 /** An answered activity: what goes in the response, and what is done when that has been sent. */
 export interface Turned {
   readonly body: InvokeBody | undefined;
+  /** The same, delivered again, is tried again. */
+  readonly isFault: boolean;
   readonly after: () => Promise<void>;
 }
 
 export type Bot = (incoming: Incoming) => Promise<Turned>;
 
 export function createBot(options: BotOptions): Bot {
-  const once = new Once<Turned>();
+  const once = new Once<Turned>(({ isFault }) => !isFault);
   return (incoming) => once.run(activityKey(incoming), () => takeTurn(options, incoming));
 }
 
 async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned> {
-  const { channel, log, afterTurn } = options;
+  const { channel, log, afterTurn, patience = usualPatience } = options;
   const { isInvoke } = incoming;
   const nothing = async () => afterTurn();
   const isNews =
     incoming.kind !== 'other' && (incoming.kind !== 'removed' || isAboutChat(incoming));
-  if (!isNews) return { body: isInvoke ? { text: '' } : undefined, after: nothing };
-  const services = options.servicesWithin(isInvoke ? CLICK_DEADLINE : MESSAGE_DEADLINE);
-  const { reply, turn } = await replyTo(options, services, incoming);
-  if (!reply) return { body: undefined, after: nothing };
+  if (!isNews) return { body: isInvoke ? { text: '' } : undefined, isFault: false, after: nothing };
+  const within = options.servicesWithin(isInvoke ? patience.click : patience.message);
+  const { reply, turn, isFault = false } = await replyTo(options, within, incoming);
+  if (!reply) return { body: undefined, isFault, after: nothing };
   if (reply.refused) {
     const { activityId, person } = incoming;
     log.info({ refused: reply.refused, activityId, person }, 'refused');
   }
   const delivering = {
     channel,
-    services: options.servicesWithin(AFTER_DEADLINE),
+    services: options.servicesWithin(AFTER_DEADLINE).services,
     incoming,
     turn,
     log,
   };
   if (!isInvoke) {
     await sendReply(delivering, reply);
-    return { body: undefined, after: nothing };
+    return { body: undefined, isFault, after: nothing };
   }
   const body = reply.card ? { card: reply.card } : { text: reply.text };
   const after = async () => {
     await keepAnswer(delivering, reply);
     afterTurn();
   };
-  return { body, after };
+  return { body, isFault, after };
 }
 
 interface Answered {
   readonly reply: Reply | undefined;
   readonly turn: Turn | undefined;
+  readonly isFault?: boolean;
 }
 
+/** The one catch of a turn: a refusal says itself, a fault is logged and answered plainly. */
 async function replyTo(
   options: BotOptions,
-  services: Services,
+  { services, writes, begin }: TurnServices,
   incoming: Incoming,
 ): Promise<Answered> {
   const meaning = understand(incoming.kind === 'message' ? incoming.text : '', options.isLocal);
@@ -101,13 +113,17 @@ async function replyTo(
     t = textsIn(languageFor(options, incoming, speaker.profile, meaning.language));
     if (!speaker.mayEnter) return { reply: { text: t.noAccess }, turn };
     turn = await openTurn(options, services, incoming, speaker, meaning.language);
+    begin();
     const reply = await answer(turn, services, incoming, meaning);
     await keepSubject(services, turn, incoming, reply);
     if (!reply || !isShared(turn)) return { reply, turn };
     return { reply: await answerShared(options, { services, incoming, turn }, reply), turn };
   } catch (error) {
-    const text = sentenceFor(options, t, error, incoming);
-    return { reply: { text, ...(error instanceof Refusal && { refused: error.code }) }, turn };
+    if (error instanceof Refusal) {
+      return { reply: { text: refusalText(t, error), refused: error.code }, turn };
+    }
+    options.log.error({ err: error, activityId: incoming.activityId }, 'a turn failed');
+    return { reply: answerFault(t, error, writes(), incoming), turn, isFault: true };
   }
 }
 
@@ -133,19 +149,4 @@ async function keepSubject(
 ): Promise<void> {
   if (!reply?.card || !('about' in reply) || !reply.about || reply.about === turn.about) return;
   await services.noteInSession(turn.person.id, incoming.key, { about: reply.about });
-}
-
-/** The one catch of a turn: a refusal says itself, a fault is logged and answered plainly. */
-function sentenceFor(
-  { log }: BotOptions,
-  t: Texts,
-  error: unknown,
-  { activityId }: Incoming,
-): string {
-  if (error instanceof Refusal) return refusalText(t, error);
-  log.error({ err: error, activityId }, 'a turn failed');
-  if (error instanceof StoreError && error.code === 'unavailable') {
-    return t.refusals['not-sure-saved']({ number: undefined });
-  }
-  return t.error;
 }

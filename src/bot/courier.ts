@@ -1,5 +1,6 @@
 /** Draws what is told unasked in the reader's language and sends it: the services' courier. */
 
+import type { Logger } from 'pino';
 import type { Standing } from '../cards/draw.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { pointsCard } from '../cards/points.ts';
@@ -10,12 +11,13 @@ import type { Services } from '../services/services.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Channel } from './channel.ts';
 import { type LanguageSettings, languageOf } from './language.ts';
-import { reachPerson } from './reach.ts';
+import { speakAlone } from './reach.ts';
 
 export interface CourierOptions extends LanguageSettings {
   readonly channel: Channel;
   readonly services: Services;
   readonly timeZone: string;
+  readonly log: Logger;
 }
 
 export function createCourier(options: CourierOptions): Courier {
@@ -33,28 +35,28 @@ export function createCourier(options: CourierOptions): Courier {
     },
     tell: async (person, _notice, view) => {
       const profile = (await services.readProfile(person))?.value;
-      const address = await reachPerson(options, person, profile);
-      if (!address) return { kind: 'unreachable', why: 'no address' };
       const language = languageOf(options, profile);
       const card = noticeCard(textsIn(language), view, timeZone);
-      const delivery = await channel.send(address, { card });
-      await remember(options, person, address, language, delivery, card.standing);
-      return delivery;
+      return speakAlone(options, person, profile, async (address) => {
+        const delivery = await channel.send(address, { card });
+        await remember(options, person, address, language, delivery, card.standing);
+        return delivery;
+      });
     },
     digest: async (person, view, activityId) => {
       const profile = (await services.readProfile(person))?.value;
-      const address = await reachPerson(options, person, profile);
-      if (!address) return { kind: 'unreachable', why: 'no address' };
       const t = textsIn(languageOf(options, profile));
       const card = pointsCard(t, view, { isPersonal: true });
-      if (activityId !== undefined) return channel.update(address, activityId, { card });
-      return channel.send(address, { card });
+      if (activityId !== undefined && profile?.personal) {
+        return channel.update(profile.personal, activityId, { card });
+      }
+      return speakAlone(options, person, profile, (address) => channel.send(address, { card }));
     },
   };
 }
 
 async function remember(
-  { services }: CourierOptions,
+  { services, log }: CourierOptions,
   person: string | undefined,
   address: Address,
   language: 'sv' | 'en',
@@ -62,13 +64,13 @@ async function remember(
   standing: Standing | undefined,
 ): Promise<void> {
   if (delivery.kind !== 'delivered' || delivery.activityId === undefined || !standing) return;
-  const { view } = standing;
-  const card = {
-    activityId: delivery.activityId,
-    address,
-    language,
-    view,
-    ...(person !== undefined && { person }),
-  };
-  await services.rememberCard(standing.pk, card, standing);
+  const { activityId } = delivery;
+  const shared = { activityId, address, language, view: standing.view };
+  const card = { ...shared, ...(person !== undefined && { person }) };
+  try {
+    await services.rememberCard(standing.pk, card, standing);
+  } catch (error) {
+    // It has been sent; that it is not kept true is no reason to send it again.
+    log.warn({ err: error }, 'a card that was sent is not remembered');
+  }
 }

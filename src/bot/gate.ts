@@ -47,8 +47,8 @@ class GateAdapter extends CloudAdapter {
 export interface Gate {
   /** Runs `logic` if the request may come in. @throws NotLetIn */
   admit(authorization: string, activity: unknown, logic: () => Promise<void>): Promise<void>;
-  /** The token for speaking to the channel; undefined without an app id. */
-  token(): Promise<string | undefined>;
+  /** The token for speaking to the channel, fetched anew when asked; undefined without an app id. */
+  token(isAnew: boolean): Promise<string | undefined>;
 }
 
 const activitySchema = z.looseObject({ type: z.string(), serviceUrl: z.string() });
@@ -67,7 +67,7 @@ export function createGate(settings: Settings): Gate {
       const claimed = checked as Parameters<GateAdapter['receive']>[1];
       await adapter.receive(authorization, claimed, logic);
     },
-    token: async () => {
+    token: async (isAnew) => {
       if (!appId) return undefined;
       const made = await credentials.createCredentials(
         appId,
@@ -76,7 +76,7 @@ export function createGate(settings: Settings): Gate {
         settings.ValidateAuthority !== 'false',
       );
       return 'getToken' in made && typeof made.getToken === 'function'
-        ? String(await made.getToken())
+        ? String(await made.getToken(isAnew))
         : undefined;
     },
   };

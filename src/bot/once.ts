@@ -15,6 +15,11 @@ interface Kept<T> {
 
 export class Once<T> {
   private readonly kept = new Map<string, Kept<T>>();
+  private readonly isKept: (answer: T) => boolean;
+
+  constructor(isKept: (answer: T) => boolean) {
+    this.isKept = isKept;
+  }
 
   /** Runs the first time an id is seen and gives every later one the same; a failure is not kept. */
   run(id: string | undefined, act: () => Promise<T>): Promise<T> {
@@ -24,7 +29,8 @@ export class Once<T> {
     this.forgetOld();
     const answer = act();
     this.kept.set(id, { answer, at: Date.now() });
-    answer.catch(() => this.kept.delete(id));
+    const forget = () => this.kept.delete(id);
+    answer.then((given) => this.isKept(given) || forget(), forget);
     return answer;
   }
 

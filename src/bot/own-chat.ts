@@ -43,8 +43,9 @@ async function sendToOwn(
 ): Promise<boolean> {
   const { id } = turn.person;
   const profile = (await services.readProfile(id))?.value;
-  const address = await reachPerson({ channel, services }, id, profile, incoming.address);
-  if (!address) return false;
+  const way = await reachPerson({ channel, services }, id, profile, incoming.address);
+  if ('barred' in way) return false;
+  const { address } = way;
   const key = keyOf(address.conversation);
   const t = textsIn(languageOf(settings, profile, incoming.locale));
   const there: Turn = { ...turn, t, place: { kind: 'personal', key } };

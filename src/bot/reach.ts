@@ -1,24 +1,64 @@
 /** Where a person is spoken to alone. */
 
 import type { Profile } from '../services/conversations.ts';
-import type { Address } from '../services/ports/courier.ts';
+import type { Address, Delivery } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
 import type { Channel } from './channel.ts';
 
+interface Means {
+  readonly channel: Channel;
+  readonly services: Services;
+}
+
+/** Their own chat, or why there is no way there. */
+export type Way = { readonly address: Address } | { readonly barred: Delivery };
+
 /**
  * The person's own chat: the one on record, else one opened through the service they were just heard
- * at, or the last one that anybody was. undefined when the channel lets none be opened.
+ * at, or the last one that anybody was.
  */
 export async function reachPerson(
-  { channel, services }: { readonly channel: Channel; readonly services: Services },
+  means: Means,
   person: string,
   profile: Profile | undefined,
   heardAt?: Address,
-): Promise<Address | undefined> {
-  if (profile?.personal) return profile.personal;
+): Promise<Way> {
+  if (profile?.personal) return { address: profile.personal };
+  return openChat(means, person, heardAt);
+}
+
+async function openChat(
+  { channel, services }: Means,
+  person: string,
+  heardAt?: Address,
+): Promise<Way> {
   const seen = heardAt ?? (await services.lastAddress());
-  if (!seen) return undefined;
+  if (!seen) return { barred: { kind: 'unreachable', why: 'nobody has been heard yet' } };
   const opened = await channel.openChat(seen, person);
-  if (opened.kind !== 'delivered' || opened.activityId === undefined) return undefined;
-  return { ...seen, conversation: opened.activityId, kind: 'personal' };
+  // Opening the same chat twice opens one, so this may be repeated.
+  if (opened.kind === 'ambiguous') return { barred: { kind: 'refused', why: opened.why } };
+  if (opened.kind !== 'delivered') return { barred: opened };
+  const { activityId: conversation } = opened;
+  if (conversation === undefined)
+    return { barred: { kind: 'failed', why: 'a chat without an id' } };
+  return { address: { ...seen, conversation, kind: 'personal' } };
+}
+
+/** Speaks to a person in their own chat. A chat that is gone from where it was is opened anew, once. */
+export async function speakAlone(
+  means: Means,
+  person: string,
+  profile: Profile | undefined,
+  speak: (address: Address) => Promise<Delivery>,
+): Promise<Delivery> {
+  const way = await reachPerson(means, person, profile);
+  if ('barred' in way) return way.barred;
+  const delivery = await speak(way.address);
+  if (delivery.kind !== 'gone' || !profile?.personal) return delivery;
+  const anew = await openChat(means, person);
+  if ('barred' in anew) return anew.barred;
+  const { address } = anew;
+  if (address.conversation === profile.personal.conversation) return delivery;
+  await means.services.saveProfile(person, { ...profile, personal: address });
+  return speak(address);
 }

@@ -75,8 +75,9 @@ export function askPointsParts(
 }
 
 /** The facts that help remembering who waits for what. */
-function asked({ labels }: Texts): readonly string[] {
-  return [labels.guests, labels.participants, labels.theme, labels.host, labels.theyWant];
+function asked({ labels, fields }: Texts): readonly string[] {
+  const { headcount, themes, host, theyWant } = fields.labels;
+  return [labels.guests, headcount, themes, host, theyWant];
 }
 
 function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
@@ -89,7 +90,7 @@ function afterHeader(t: Texts, view: DelegationView, isOwn: boolean) {
   return {
     ...headerOf(t, view),
     state: bent(t.stage(stage, delegation.kind), lastDay),
-    subtitle: `${t.labels.responsible}: ${plain(name)}`,
+    subtitle: `${t.fields.labels.responsible}: ${plain(name)}`,
   };
 }
 

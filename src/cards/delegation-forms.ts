@@ -1,15 +1,11 @@
 /** The two-step forms that stand in the place of a delegation's card until they are answered. */
 
+import type { Section } from '../domain/delegation-fields.ts';
+import { type FormPart, inputsOfPart } from '../domain/field-inputs.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
 import { aboutText, headerOf } from './delegation-header.ts';
-import {
-  delegationInputs,
-  type InputName,
-  inputNames,
-  inputsOfMissing,
-  type Typed,
-} from './delegation-inputs.ts';
+import { delegationInputs, type Typed } from './delegation-inputs.ts';
 import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
 
@@ -20,7 +16,7 @@ export interface Returned {
   readonly lead?: string | undefined;
 }
 
-/** Every field to fill in, and the way to calling it off. */
+/** What is changed most, in one form, with the ways to the other parts and to calling it off. */
 export function editDelegationCard(
   t: Texts,
   view: DelegationView,
@@ -29,30 +25,35 @@ export function editDelegationCard(
   const { editQuestion: question, editFooter: footer } = t.delegation;
   const { number, kind } = view.delegation;
   const ids = { delegation: number };
-  const others = [{ title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids }];
-  return formCard(t, view, returned, { question, footer, names: inputNames, others });
+  const others = [
+    { title: t.fields.form.all, verb: 'complete-delegation', ids },
+    { title: t.buttons.callOff(kind), verb: 'cancel-delegation', ids },
+  ];
+  return formCard(t, view, returned, { part: 'short', question, footer, others });
 }
 
-/** Only what is missing before it can be confirmed. */
-export function completeDelegationCard(
+/** One part of the form, with all of its fields. */
+export function partCard(
   t: Texts,
   view: DelegationView,
+  part: Section,
   returned: Returned = {},
 ): DrawnCard {
-  const { completeQuestion: question, completeFooter } = t.delegation;
-  const wanted = new Set<string>([
-    ...view.missing.flatMap((field) => inputsOfMissing[field]),
-    ...Object.keys(returned.typed ?? {}),
-  ]);
-  const names = inputNames.filter((name) => wanted.has(name));
-  const footer = completeFooter(view.delegation.kind);
-  return formCard(t, view, returned, { question, footer, names, others: [] });
+  const { number, coActors } = view.delegation;
+  const ids = { delegation: number };
+  const invite = { title: t.coActors.write, verb: 'draft-invitation', ids };
+  const others = [
+    ...(part === 'partners' && coActors.length > 0 ? [invite] : []),
+    { title: t.fields.form.all, verb: 'complete-delegation', ids },
+  ];
+  const question = t.fields.sections[part];
+  return formCard(t, view, returned, { part, question, footer: t.fields.footers[part], others });
 }
 
 interface Form {
+  readonly part: FormPart;
   readonly question: string;
   readonly footer: string;
-  readonly names: readonly InputName[];
   /** Buttons between the one that saves and the one that leads back. */
   readonly others: readonly CardAction[];
 }
@@ -61,11 +62,11 @@ function formCard(
   t: Texts,
   view: DelegationView,
   { typed = {}, errors = {}, lead = '' }: Returned,
-  { question, footer, names, others }: Form,
+  { part, question, footer, others }: Form,
 ): DrawnCard {
   const { number, version } = view.delegation;
-  const ids = { delegation: number, version };
-  const inputs = delegationInputs(t, names, view.delegation, typed, errors);
+  const ids = { delegation: number, version, form: part };
+  const inputs = delegationInputs(t, inputsOfPart(part), view.delegation, typed, errors);
   const wrong = inputs.filter(({ error }) => error);
   const header = headerOf(t, view);
   return drawCard({
@@ -112,5 +113,5 @@ export function callOffCard(t: Texts, view: DelegationView): DrawnCard {
 
 function reasonInput(t: Texts): CardInput {
   const text = { value: '', example: '', choices: [], error: '' };
-  return { type: 'lines', id: 'reason', label: t.inputs.reason, most: 2000, ...text };
+  return { type: 'lines', id: 'reason', label: t.delegation.callOffReason, most: 2000, ...text };
 }

@@ -1,44 +1,11 @@
 /** The fields of a delegation as inputs, the same in a draft's form and when changing one. */
 
-import { type DelegationFields, delegationKinds, type MissingField } from '../domain/delegation.ts';
-import { MOST_NAME, MOST_TEXT } from '../domain/limits.ts';
-import { goalIds, themeIds } from '../strategy/schema.ts';
-import { capitalise } from '../texts/format.ts';
-import { hostText, placeText } from '../texts/names.ts';
+import { type DelegationFields, fieldNames } from '../domain/delegation-fields.ts';
+import { type InputName, inputsOf } from '../domain/field-inputs.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CardInput } from './draw.ts';
+import { type InputPart, inputParts } from './fields/field-input.ts';
 import { plain } from './plain.ts';
-
-export const inputNames = [
-  'kind',
-  'place',
-  'organisation',
-  'firstDay',
-  'lastDay',
-  'theme',
-  'headcount',
-  'host',
-  'goals',
-  'initiator',
-  'theyWant',
-  'weGain',
-  'businessPotential',
-] as const;
-export type InputName = (typeof inputNames)[number];
-
-/** The inputs that a missing field is filled in with. */
-export const inputsOfMissing: Readonly<Record<MissingField, readonly InputName[]>> = {
-  kind: ['kind'],
-  place: ['place'],
-  organisation: ['organisation'],
-  period: ['firstDay', 'lastDay'],
-  themes: ['theme'],
-  goals: ['goals'],
-  initiator: ['initiator'],
-  theyWant: ['theyWant'],
-  weGain: ['weGain'],
-  businessPotential: ['businessPotential'],
-};
 
 /** What was typed, by input; wins over the record's own value so that an error keeps it. */
 export type Typed = Partial<Record<InputName, string>>;
@@ -50,19 +17,16 @@ export function delegationInputs(
   typed: Typed,
   errors: Typed,
 ): CardInput[] {
-  const values = valuesOf(t, fields);
-  const shape = shapes(t, fields);
-  return names.map((name) => {
-    const { most = MOST_NAME } = shape[name];
-    const value = typed[name] ?? values[name];
+  return partsOf(t, fields, names).map(([name, { value: standing, ...shape }]) => {
+    const { label, example = '' } = t.fields.inputs[name];
+    const value = typed[name] ?? standing;
     return {
+      ...shape,
       id: name,
-      example: '',
-      choices: [],
-      ...shape[name],
-      most,
+      label: typeof label === 'string' ? label : label[fields.kind ?? 'visit'],
+      example,
       // A field cannot hold more than its most, and a card with all of it would be too large.
-      value: [...value].slice(0, most).join(''),
+      value: [...value].slice(0, shape.most).join(''),
       error: errors[name] ? plain(`${t.errorPrefix} ${errors[name]}`) : '',
     };
   });
@@ -74,62 +38,23 @@ export function valuesOfInputs(
   fields: Partial<DelegationFields>,
   names: readonly InputName[],
 ): Record<string, string> {
-  const values = valuesOf(t, fields);
-  return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+  const standing = partsOf(t, fields, names).map(([name, { value }]) => [name, value] as const);
+  return Object.fromEntries(standing.filter(([, value]) => value !== ''));
 }
 
-function valuesOf(t: Texts, fields: Partial<DelegationFields>): Record<InputName, string> {
-  return {
-    kind: fields.kind ?? '',
-    place: fields.place ? placeText(t.language, fields.place) : '',
-    organisation: fields.organisation ?? '',
-    firstDay: fields.period?.firstDay ?? '',
-    lastDay: fields.period?.lastDay ?? '',
-    theme: fields.themes?.[0] ?? '',
-    headcount: fields.headcount ? String(fields.headcount.count) : '',
-    host: fields.host ? hostText(t.language, fields.host) : '',
-    goals: fields.goals?.join(',') ?? '',
-    initiator: fields.initiator ?? '',
-    theyWant: fields.theyWant ?? '',
-    weGain: fields.weGain ?? '',
-    businessPotential: fields.businessPotential ?? '',
-  };
-}
-
-type Shape = Pick<CardInput, 'type' | 'label'> & Partial<CardInput>;
-
-function shapes(t: Texts, fields: Partial<DelegationFields>): Record<InputName, Shape> {
-  const { inputs } = t;
-  const kind = fields.kind ?? 'visit';
-  const choices = <K extends string>(ids: readonly K[], names: Record<K, string>) =>
-    ids.map((id) => ({ title: capitalise(names[id]), value: id }));
-  const lines = { type: 'lines', most: MOST_TEXT } as const;
-  return {
-    kind: {
-      type: 'radio',
-      label: inputs.kind,
-      choices: choices(delegationKinds, inputs.kindChoices),
-    },
-    place: { type: 'text', label: inputs.place[kind], example: inputs.placeExample },
-    organisation: {
-      type: 'text',
-      label: inputs.organisation[kind],
-      example: inputs.organisationExample,
-    },
-    firstDay: { type: 'date', label: inputs.firstDay },
-    lastDay: { type: 'date', label: inputs.lastDay },
-    theme: {
-      type: 'one',
-      label: inputs.theme,
-      example: inputs.themeExample,
-      choices: choices(themeIds, t.themes),
-    },
-    headcount: { type: 'text', label: inputs.headcount, example: '8' },
-    host: { type: 'text', label: inputs.host, example: 'Region Skåne' },
-    goals: { type: 'many', label: inputs.goals, choices: choices(goalIds, t.goals) },
-    initiator: { type: 'text', label: inputs.initiator, example: inputs.initiatorExample },
-    theyWant: { ...lines, label: inputs.theyWant },
-    weGain: { ...lines, label: inputs.weGain },
-    businessPotential: { ...lines, label: inputs.businessPotential },
-  };
+/** Some inputs with what stands in each, in the order of the table of fields. */
+function partsOf(
+  t: Texts,
+  fields: Partial<DelegationFields>,
+  names: readonly InputName[],
+): readonly (readonly [InputName, InputPart])[] {
+  const wanted = new Set(names);
+  const asked = fieldNames.filter((field) => inputsOf(field).some((name) => wanted.has(name)));
+  return asked.flatMap((field) => {
+    const parts = inputParts(t, field, fields[field]);
+    return inputsOf(field).flatMap((name, index) => {
+      const part = parts[index];
+      return part && wanted.has(name) ? [[name, part] as const] : [];
+    });
+  });
 }

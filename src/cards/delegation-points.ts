@@ -2,10 +2,11 @@
 
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
+import { deviateAction, warningsOf } from './deviation.ts';
 import type { CardAction } from './draw.ts';
 
 /** True once nobody has to be asked for points any more. */
-function hasPoints({ delegation }: DelegationView): boolean {
+export function hasPoints({ delegation }: DelegationView): boolean {
   return delegation.pointCount > 0 && delegation.askOn === null;
 }
 
@@ -22,6 +23,7 @@ export function pointsFirst(t: Texts, view: DelegationView): CardAction[] {
   const { add, close } = t.points.buttons;
   const addPoints = { title: add, verb: 'add-points', ids } as const;
   if (!hasPoints(view)) return [{ ...addPoints, style: 'positive' }];
+  if (warningsOf(view).length > 0) return [deviateAction(t, view), addPoints];
   return [{ title: close, verb: 'close-delegation', ids, style: 'positive' }, addPoints];
 }
 

@@ -3,9 +3,11 @@
 import { dayAt } from '../domain/days.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
+import { confirmAction, confirmingText } from './confirming.ts';
 import { aboutText, headerOf, standingOf } from './delegation-header.ts';
-import { pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
+import { hasPoints, pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
 import { factParts } from './describe.ts';
+import { warningsText } from './deviation.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
 import { openInOwnChat } from './open-own-chat.ts';
@@ -55,7 +57,7 @@ export function delegationCard(
 
 /** Where it stands and the one next step. */
 function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
-  const { delegation, missing, changedBy } = view;
+  const { delegation, changedBy } = view;
   if (delegation.status === 'cancelled') {
     return t.delegation.calledOffBy(
       changedBy.name,
@@ -63,18 +65,18 @@ function outcomeText(t: Texts, view: DelegationView, timeZone: string): string {
       delegation.kind,
     );
   }
-  if (view.stage === 'completed') return pointsOutcome(t, view);
+  if (view.stage === 'completed') {
+    const warned = hasPoints(view) ? warningsText(t, view) : '';
+    return [pointsOutcome(t, view), warned].filter(Boolean).join(' ');
+  }
   if (delegation.status !== 'registered') return '';
-  return missing.length > 0
-    ? t.delegation.missingToConfirm(missing, delegation.kind)
-    : t.delegation.readyToConfirm(delegation.kind);
+  return confirmingText(t, view);
 }
 
 function actionsOf(t: Texts, view: DelegationView): CardAction[] {
   const { number, status } = view.delegation;
   const ids = { delegation: number };
   const isOpen = view.mayChange && (status === 'registered' || status === 'confirmed');
-  const isReady = view.missing.length === 0;
   const isOver = view.stage === 'completed';
   const complete = {
     title: t.buttons.complete,
@@ -82,14 +84,9 @@ function actionsOf(t: Texts, view: DelegationView): CardAction[] {
     ids,
     ...(isOver ? {} : { style: 'positive' as const }),
   };
-  const confirm = {
-    title: t.buttons.confirm,
-    verb: 'confirm-delegation',
-    ids,
-    style: 'positive',
-  } as const;
   const change = { title: t.buttons.change, verb: 'edit-delegation', ids };
-  const first = status === 'registered' ? [isReady ? confirm : complete, change] : [change];
+  const next = confirmAction(t, view) ?? complete;
+  const first = status === 'registered' ? [next, change] : [change];
   return [
     ...(isOpen && isOver ? pointsFirst(t, view) : []),
     ...(isOpen ? (isOver ? first.slice(-1) : first) : []),

@@ -1,7 +1,8 @@
 /** A delegation's fields as short texts, for facts, lists and what changed. */
 
 import type { Delegation, DelegationFields } from '../domain/delegation.ts';
-import type { GoalId } from '../strategy/schema.ts';
+import { type Field, fieldNames, typeOf, type ValueOf } from '../domain/delegation-fields.ts';
+import { emptyValues, type FieldType } from '../domain/field-values.ts';
 import {
   capitalise,
   formatDay,
@@ -12,14 +13,16 @@ import {
 } from '../texts/format.ts';
 import { hostText, placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
+import { fieldText } from './fields/field-text.ts';
 import { plainFact } from './plain.ts';
 
 /** Rows of facts that a card shows at once; the rest is folded away. */
 const MOST_FACTS = 6;
 
-/** Letters of a person's text among the facts at once, and where they are unfolded. */
+/** Letters of a person's text among the facts at once, and of all of them where they are unfolded. */
 const MOST_VALUE = 60;
 const MOST_UNFOLDED = 1000;
+const MOST_UNFOLDED_TOGETHER = 3600;
 
 export interface Fact {
   readonly title: string;
@@ -77,9 +80,12 @@ export function factParts(t: Texts, fields: Described, theme = themesText(t, fie
   const facts = factsOf(t, fields, theme);
   const first = facts.slice(0, MOST_FACTS);
   const cut = first.filter(({ value, isFree }) => isFree && [...value].length > MOST_VALUE);
+  const more = [...cut, ...facts.slice(MOST_FACTS)];
+  const free = more.filter(({ isFree }) => isFree).length;
+  const most = Math.min(MOST_UNFOLDED, Math.floor(MOST_UNFOLDED_TOGETHER / Math.max(free, 1)));
   return {
     facts: first.map((fact) => written(fact, MOST_VALUE)),
-    moreFacts: [...cut, ...facts.slice(MOST_FACTS)].map((fact) => written(fact, MOST_UNFOLDED)),
+    moreFacts: more.map((fact) => written(fact, most)),
   };
 }
 
@@ -92,34 +98,69 @@ function written({ title, value, isFree }: KnownFact, most: number): Fact {
   return { title, value: plainFact(isFree ? shorten(value, most) : value) };
 }
 
+/** The fields that most want to see after where and when; the others follow in the table's order. */
+const wanted: readonly Field[] = ['theyWant', 'weGain', 'goals', 'initiator', 'businessPotential'];
+/** What the heading, the first facts and the notes say in words of their own. */
+const saidFirst: readonly Field[] = [
+  'kind',
+  'place',
+  'organisation',
+  'period',
+  'themes',
+  'subThemes',
+  'headcount',
+  'host',
+  'leadOverride',
+  'deviations',
+];
+const rest = fieldNames.filter((field) => ![...saidFirst, ...wanted].includes(field));
+
 /**
  * The facts that are known, in a fixed order and as typed. The organisation is left out when the
  * heading says it.
  */
 function factsOf(t: Texts, fields: Described, theme: string): KnownFact[] {
   const { labels, language } = t;
+  const names = t.fields.labels;
   const { kind, organisation, period, host } = fields;
   const who = kind === 'visit' ? labels.visitor : labels.visited;
   const when = period && formatPeriodWithWeekdays(language, period);
   const facts: [string, string | undefined | null | false][] = [
     [who, organisation === null && capitalise(labels.notKnownYet)],
     ...whereFacts(t, fields),
-    [labels.when, period === null ? capitalise(labels.notSetYet) : when],
-    [labels.theme, theme],
-    [labels.host, host && hostText(language, host)],
+    [names.period, period === null ? capitalise(labels.notSetYet) : when],
+    [names.themes, theme],
+    [names.host, host && hostText(language, host)],
     [t.request.politicians, approvedText(t, fields.politicians)],
     [t.points.label, pointsText(t, fields)],
-    [labels.theyWant, fields.theyWant],
-    [labels.weGain, fields.weGain],
-    [labels.goals, capitalise(goalsText(t, fields.goals))],
-    [labels.initiator, fields.initiator],
-    [labels.businessPotential, fields.businessPotential],
   ];
-  const free: readonly string[] = [labels.theyWant, labels.weGain, labels.businessPotential];
-  return facts.flatMap(([title, value]) =>
-    value ? [{ title, value, isFree: free.includes(title) }] : [],
-  );
+  return [
+    ...facts.flatMap(([title, value]) => (value ? [{ title, value, isFree: false }] : [])),
+    ...[...wanted, ...rest].flatMap((field) => factOf(t, field, fields[field])),
+  ];
 }
+
+/** A field as a fact, when something has been said of it. */
+function factOf<F extends Field>(t: Texts, field: F, value: ValueOf<F> | undefined): KnownFact[] {
+  const type = typeOf(field);
+  if (value === undefined || value === emptyValues[type]) return [];
+  const text = fieldText(t, field, value);
+  if (text === '') return [];
+  const isOurs = ourWords.has(type);
+  const title = t.fields.labels[field];
+  return [{ title, value: isOurs ? capitalise(text) : text, isFree: !isOurs && type !== 'name' }];
+}
+
+/** Types whose words are ours, and never long. */
+const ourWords: ReadonlySet<FieldType> = new Set([
+  'format',
+  'flag',
+  'sectors',
+  'goals',
+  'levels',
+  'initiatorKind',
+  'pastDay',
+]);
 
 /** "2 öppna, 1 klar"; nothing while there are none. */
 function pointsText(t: Texts, { pointCount = 0, openPointCount = 0 }: Described): string {
@@ -150,16 +191,9 @@ function whereFacts(t: Texts, fields: Partial<DelegationFields>): [string, strin
         ];
   }
   return [
-    [kind === 'trip' ? labels.to : labels.place, where],
-    [labels.participants, many],
+    [kind === 'trip' ? labels.to : t.fields.labels.place, where],
+    [t.fields.labels.headcount, many],
   ];
-}
-
-function goalsText(t: Texts, goals: readonly GoalId[] = []): string {
-  return formatList(
-    t.language,
-    goals.map((goal) => t.goals[goal]),
-  );
 }
 
 export function dayText(t: Texts, date: string): string {

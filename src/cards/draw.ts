@@ -7,94 +7,23 @@ import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { type Language, shorten } from '../texts/format.ts';
 import { textsIn } from '../texts/texts.ts';
+import { cutTexts } from './cut-texts.ts';
+import { executeAction } from './execute-action.ts';
 import { isForAll } from './open-own-chat.ts';
+import type { CardContent, CardLine, CardParts, Drawing, DrawnCard } from './parts.ts';
 import { spoken } from './plain.ts';
+import { recordOf, shortForm } from './short-form.ts';
 
-/** A card as JSON, and the sentence that says the same to whoever cannot see it. */
-export interface DrawnCard {
-  readonly content: CardContent;
-  readonly text: string;
-  /** Nothing on it asks for more than to be opened in one's own chat: it may stand where many read. */
-  readonly isForAll: boolean;
-  /** The record it is a picture of; such a card is kept true wherever it stands. */
-  readonly standing?: Standing;
-}
-
-/** Which record a card shows, in which version, and what of it. */
-export interface Standing {
-  readonly pk: string;
-  readonly version: number;
-  /** `delegation`, or `request-1`. */
-  readonly view: string;
-}
-
-export interface CardContent {
-  readonly type: 'AdaptiveCard';
-  readonly [property: string]: unknown;
-}
-
-/** A button: what it says, the verb it means, and the ids it concerns; never more than ids. */
-export interface CardAction {
-  readonly title: string;
-  readonly verb: string;
-  readonly ids?: Readonly<Record<string, string | number>>;
-  readonly style?: 'positive' | 'destructive';
-}
-
-/** A field to fill in. `value` is '' when empty; `error` is '' or the sentence beneath the field. */
-export interface CardInput {
-  readonly type: 'text' | 'lines' | 'date' | 'one' | 'radio' | 'many';
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly example: string;
-  /** Characters. */
-  readonly most: number;
-  readonly choices: readonly { readonly title: string; readonly value: string }[];
-  readonly error: string;
-}
-
-/** A line of a list; one with an action can be pressed. */
-export interface CardLine {
-  readonly main: string;
-  readonly detail: string;
-  readonly action?: CardAction;
-}
-
-export interface CardParts {
-  /** What it is, with its number. */
-  readonly title: string;
-  readonly state: string;
-  readonly heading: string;
-  readonly subtitle?: string;
-  /** What just happened, before the question. */
-  readonly lead?: string;
-  readonly question?: string;
-  /** An example of a good answer. */
-  readonly hint?: string;
-  readonly facts?: readonly { readonly title: string; readonly value: string }[];
-  /** Facts beyond those that the question needs, folded away. */
-  readonly moreFacts?: readonly { readonly title: string; readonly value: string }[];
-  readonly notesTitle?: string;
-  readonly notes?: readonly { readonly weight: string; readonly text: string }[];
-  readonly moreNotes?: string;
-  /** The notes that `moreNotes` counts, folded away. */
-  readonly foldedNotes?: CardParts['notes'];
-  readonly lines?: readonly CardLine[];
-  readonly inputs?: readonly CardInput[];
-  /** What happens after the click. */
-  readonly footer?: string;
-}
-
-export interface Drawing {
-  readonly template: 'record' | 'list';
-  readonly language: Language;
-  /** Said by a screen reader, shown where cards are not, and the notification's text. */
-  readonly text: string;
-  readonly parts: CardParts;
-  readonly actions?: readonly CardAction[];
-  readonly standing?: Standing;
-}
+export type {
+  CardAction,
+  CardContent,
+  CardInput,
+  CardLine,
+  CardParts,
+  Drawing,
+  DrawnCard,
+  Standing,
+} from './parts.ts';
 
 const noParts = {
   subtitle: '',
@@ -115,8 +44,26 @@ const noParts = {
 /** Characters of what is read aloud; nobody listens to more. */
 const MOST_SPOKEN = 300;
 
-/** Draws a card. Every Execute gets a Submit of the same title and data for clients without it. */
+/**
+ * Draws a card. One that would be too large for a message is drawn with its texts cut; a form, whose
+ * fields cannot be cut, is left out, and its head stands with the way to the record.
+ */
 export function drawCard(drawing: Drawing): DrawnCard {
+  const whole = draw(drawing);
+  if (fits(whole)) return whole;
+  const parts = cutTexts(textsIn(drawing.language), drawing.parts);
+  const cut = { ...draw({ ...drawing, parts }), isShort: true };
+  return fits(cut) ? cut : shortForm(whole);
+}
+
+/** Bytes of a card at most; Teams refuses a message somewhat above it. */
+const MOST_BYTES = 25_000;
+
+function fits({ content }: DrawnCard): boolean {
+  return Buffer.byteLength(JSON.stringify(content)) <= MOST_BYTES;
+}
+
+function draw(drawing: Drawing): DrawnCard {
   const { template, language, parts, actions = [], standing } = drawing;
   const text = shorten(spoken(drawing.text), MOST_SPOKEN);
   const lines = (parts.lines ?? []).map(pressable);
@@ -131,17 +78,13 @@ export function drawCard(drawing: Drawing): DrawnCard {
     speak: text,
     ...(buttons.length > 0 && { actions: buttons }),
   };
-  const shared = { content, text, isForAll: isForAll(parts, actions) };
-  return { ...shared, ...(standing && { standing }) };
-}
-
-function executeAction({ title, verb, ids, style }: CardAction) {
-  const shared = { title, data: { verb, ...ids }, ...(style && { style }) };
+  const record = recordOf(actions);
   return {
-    type: 'Action.Execute',
-    verb,
-    ...shared,
-    fallback: { type: 'Action.Submit', ...shared },
+    content,
+    text,
+    isForAll: isForAll(parts, actions),
+    ...(record && { record }),
+    ...(standing && { standing }),
   };
 }
 

@@ -5,7 +5,7 @@ import { dayAt } from '../domain/days.ts';
 import type { HistoryView } from '../domain/views.ts';
 import { formatTime, shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
-import { changeText } from './changes.ts';
+import { changeTexts } from './changes.ts';
 import { headingText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { openInOwnChat } from './open-own-chat.ts';
@@ -58,10 +58,7 @@ const wordless: ReadonlySet<EventCode> = new Set(['registered', 'vote-cast']);
 function detailText(t: Texts, { event, changes, remark }: HistoryView['entries'][number]): string {
   const said = shorten(remark ?? '', MOST_REMARK);
   if (wordless.has(event.code)) return said;
-  // What the state became is said by the event itself.
-  const fields = Object.entries(changes).filter(([field]) => field !== 'status');
-  const texts = fields.map(([field, { before, after }]) => changeText(t, field, before, after));
-  return [...texts, said].filter(Boolean).join(' · ');
+  return [...changeTexts(t, changes), said].filter(Boolean).join(' · ');
 }
 
 /** One thing that can be said, with an example of it. */

@@ -10,7 +10,7 @@ import { plain } from './plain.ts';
 /** Notes at once. */
 export const MOST_NOTES = 3;
 /** Letters of a note; only one with a person's own words is longer, and history has all of them. */
-const MOST_NOTE = 400;
+const MOST_NOTE = 600;
 
 export function noteParts(
   t: Texts,

@@ -1,11 +1,12 @@
 /** The card of a draft: what is understood, what follows, what is missing, and the form for it. */
 
 import type { DelegationFields } from '../domain/delegation.ts';
+import type { InputName } from '../domain/field-inputs.ts';
 import type { Note } from '../domain/notes.ts';
 import type { ThemeChoice } from '../domain/views.ts';
 import { capitalise } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
-import { delegationInputs, type InputName, type Typed } from './delegation-inputs.ts';
+import { delegationInputs, type Typed } from './delegation-inputs.ts';
 import { factParts, headingText, themesText } from './describe.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { MOST_NOTES, noteParts } from './notes.ts';
@@ -35,6 +36,7 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
   const heading = headingText(t, fields);
   const theme = themesText(t, { ...fields, themes: view.themes.themes });
   const themes = view.themes.suggested ? t.labels.suggestion(theme) : theme;
+  const { facts, moreFacts } = factParts(t, fields, themes);
   return drawCard({
     template: 'record',
     language: t.language,
@@ -43,10 +45,12 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
       title,
       state: t.draft.state[state],
       heading: plain(heading),
-      subtitle: `${t.labels.responsible}: ${plain(t.labels.you(view.responsible))}`,
+      subtitle: `${t.fields.labels.responsible}: ${plain(t.labels.you(view.responsible))}`,
       question: plain(question),
       hint: plain(hint),
-      ...factParts(t, fields, themes),
+      facts,
+      // What is folded away has no place beside a form, which holds it or can wait.
+      moreFacts: view.inputs.length > 0 ? [] : moreFacts,
       // Where all fields may stand there is no room to fold away more.
       ...noteParts(t, view.strategy, state === 'error' ? notes.slice(0, MOST_NOTES) : notes),
       inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),

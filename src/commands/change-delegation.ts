@@ -7,7 +7,7 @@ import { MOST_QUOTED } from '../dialogs/registration/doubt-text.ts';
 import { type ChangeSaid, readChange } from '../dialogs/registration/read-change.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { changesBetween } from '../services/delegation-changes.ts';
+import { changesBetween, readChanges } from '../services/delegation-changes.ts';
 import type { Services } from '../services/services.ts';
 import { shorten } from '../texts/format.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -110,7 +110,8 @@ async function change(
   if (isNothing && !asksForChange(text)) return { text: notRead(turn) };
   if (said.doubt || isNothing) return askInForm(turn, services, record, said, text);
   const { before, after } = await services.changeDelegation(turn, number, said.fields);
-  const lead = changedText(t, number, changesBetween(before.delegation, after.delegation));
+  const changes = changesBetween(before.delegation, after.delegation);
+  const lead = changedText(t, number, readChanges(changes));
   const view = await services.viewDelegation(after.delegation, turn.person);
   const isPersonal = turn.place.kind === 'personal';
   return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };

@@ -1,6 +1,7 @@
 import { Refusal } from '../domain/refusal.ts';
+import { reasonBehind } from '../understanding/reason.ts';
 import type { Command } from './command.ts';
-import { behindPoint, pointsMeant, whichPoint } from './points/said.ts';
+import { endOfPoint, pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
 
 /** A point is dropped, with the reason, which stays on the record. */
@@ -27,6 +28,5 @@ export const dropPoint: Command = {
 
 /** What stands after the number. */
 function reasonIn(text: string): string {
-  const words = /^[\s:,;.–—-]*(?:(?:därför att|för att|eftersom|because|since|as)\s+)?/iu;
-  return behindPoint(text).replace(words, '').trim();
+  return reasonBehind(text, endOfPoint(text));
 }

@@ -2,19 +2,23 @@
 
 import { addPoints } from './add-points.ts';
 import { answerRequest } from './answer-request.ts';
+import { askCoActor } from './ask-co-actor.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
 import { changeDelegation } from './change-delegation.ts';
 import { changeDue } from './change-due.ts';
+import { chooseLead } from './choose-lead.ts';
 import { closeDelegation } from './close-delegation.ts';
 import type { Command } from './command.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
 import { dropPoint } from './drop-point.ts';
+import { explainDeviation } from './explain-deviation.ts';
 import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
 import { newDelegation } from './new-delegation.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { overduePoints } from './overdue-points.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { requestParticipation } from './request-participation.ts';
@@ -22,6 +26,7 @@ import { resumeDraft } from './resume-draft.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
+import { showLead } from './show-lead.ts';
 import { showRequest } from './show-request.ts';
 import { showStatus } from './show-status.ts';
 import { showStrategy } from './show-strategy.ts';
@@ -39,7 +44,12 @@ export const commands: readonly Command[] = [
   listDelegations,
   showDelegation,
   changeDelegation,
+  askCoActor,
+  noteCoActor,
   confirmDelegation,
+  explainDeviation,
+  showLead,
+  chooseLead,
   callOffDelegation,
   showHistory,
   requestParticipation,

@@ -26,8 +26,11 @@ export type Answer =
 
 export interface Step<S> {
   readonly state: S;
-  /** `finish`: nothing is missing and the person has said yes. `again`: the answers are thrown away. */
-  readonly end?: 'finish';
+  /**
+   * `finish`: nothing is missing and the person has said yes. `leave`: the draft is kept, and something
+   * else is talked of from now on.
+   */
+  readonly end?: 'finish' | 'leave';
 }
 
 export interface Dialog<S> {
@@ -36,6 +39,15 @@ export interface Dialog<S> {
   readonly read: (state: unknown) => S;
   readonly write: (state: S) => Draft['state'];
   readonly step: (state: S, answer: Answer, turn: Turn) => Step<S>;
+  /** Takes in what the records know of what has been said, before it is asked about. */
+  readonly inform?: (
+    turn: Turn,
+    services: Services,
+    draft: string,
+    step: Step<S>,
+  ) => Promise<Step<S>>;
+  /** What is talked of when the draft has been left. */
+  readonly left?: (turn: Turn, services: Services, state: S) => Promise<Reply>;
   /** Draws what is asked now. */
   readonly show: (turn: Turn, services: Services, draft: string, state: S) => Promise<Reply>;
   /** Does what the draft was for; twice gives the same. */
@@ -74,8 +86,9 @@ export function startDialog<S>(
   return taking(async () => {
     const known = await services.readDraft(turn.person.id, draft);
     if (known) return standing(turn, services, dialog, known);
-    await save(turn, services, dialog, { id: draft, state, status: 'open' });
-    return ask(turn, services, dialog, draft, state);
+    const first = await informed(turn, services, dialog, draft, { state });
+    await save(turn, services, dialog, { id: draft, state: first.state, status: 'open' });
+    return ask(turn, services, dialog, draft, first.state);
   });
 }
 
@@ -96,11 +109,38 @@ export function answerDialog<S>(
     if (!isOpen || (await isTakenIn(turn, services))) {
       return standing(turn, services, dialog, stored);
     }
-    const step = dialog.step(dialog.read(stored.value.state), answer, turn);
+    const taken = dialog.step(dialog.read(stored.value.state), answer, turn);
+    const step = await informed(turn, services, dialog, draft, taken);
     if (step.end === 'finish') return finish(turn, services, dialog, stored, step.state);
+    if (step.end === 'leave') return leave(turn, services, dialog, stored, step.state);
     await save(turn, services, dialog, { id: draft, state: step.state, status: 'open', stored });
     return ask(turn, services, dialog, draft, step.state);
   });
+}
+
+async function informed<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  draft: string,
+  step: Step<S>,
+): Promise<Step<S>> {
+  return dialog.inform && !step.end ? dialog.inform(turn, services, draft, step) : step;
+}
+
+/** The draft is kept as it is; its question stands open here no longer. */
+async function leave<S>(
+  turn: Turn,
+  services: Services,
+  dialog: Dialog<S>,
+  stored: Stored<Draft>,
+  state: S,
+): Promise<Reply> {
+  const { id } = stored.value;
+  const reply = await dialog.left?.(turn, services, state);
+  const about = reply?.card && 'about' in reply ? reply.about : undefined;
+  await save(turn, services, dialog, { id, state, status: 'open', stored, about, isLeft: true });
+  return reply ?? dialog.show(turn, services, id, state);
 }
 
 /** Throws the draft away; it can be had back for a day. */
@@ -218,19 +258,21 @@ interface Saving<S> {
   readonly status: Draft['status'];
   readonly stored?: Stored<Draft>;
   readonly about?: string | undefined;
+  /** Still a draft to be answered, but not what is talked of here. */
+  readonly isLeft?: boolean;
 }
 
 async function save<S>(
   turn: Turn,
   services: Services,
   dialog: Dialog<S>,
-  { id, state, status, stored, about }: Saving<S>,
+  { id, state, status, stored, about, isLeft = false }: Saving<S>,
 ): Promise<void> {
   const session = await services.readSession(turn.person.id, turn.place.key);
   const at = services.now();
   const subject = about ?? session.value.about;
   // Where others read along no question stands open: it is asked in the writer's own chat.
-  const isOpenHere = status === 'open' && !isShared(turn);
+  const isOpenHere = status === 'open' && !isLeft && !isShared(turn);
   const active = isOpenHere ? id : othersThan(id, session.value.activeDraft);
   await services.saveStep({
     person: turn.person.id,

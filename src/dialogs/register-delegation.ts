@@ -11,6 +11,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
+import { noticeDuplicates } from './registration/notice-duplicates.ts';
 import { problemOfRefusal } from './registration/problems.ts';
 import { showRegistration } from './registration/show.ts';
 import {
@@ -28,6 +29,8 @@ export const registration: Dialog<RegistrationState> = {
   read: readState,
   write: (state) => JSON.parse(JSON.stringify(state)),
   step: takeAnswer,
+  inform: noticeDuplicates,
+  left: showDuplicate,
   show: async (turn, _services, draft, state) => showRegistration(turn, draft, state),
   finish: finishRegistration,
   refused: (state, refusal: Refusal) => ({
@@ -52,6 +55,17 @@ async function finishRegistration(
   const isNew = record.version === 1;
   const lead = isNew ? turn.t.delegation.registered(record.number) : turn.t.outOfDate;
   return showRecord(turn, services, record, lead);
+}
+
+/** The delegation that the draft turned out to be. */
+async function showDuplicate(
+  turn: Turn,
+  services: Services,
+  { doubt }: RegistrationState,
+): Promise<Reply> {
+  const number = doubt?.about === 'duplicate' ? doubt.number : '';
+  const { record } = await services.loadDelegation(number);
+  return showRecord(turn, services, record, turn.t.finding.openedInstead);
 }
 
 async function showRegistered(turn: Turn, services: Services, draft: string): Promise<Reply> {

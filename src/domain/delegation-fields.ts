@@ -22,44 +22,43 @@ interface FieldRow {
   readonly type: FieldType;
   /** Where it is filled in; without one it is set by other means than the form. */
   readonly section?: Section;
+  /** It stands in the short form too, the one that a draft is registered with. */
+  readonly isShort?: true;
   /** A draft without it is not registered. */
   readonly toRegister?: true;
   /** It must be there to confirm: always, or when the organisation is a first contact (S67, S68). */
   readonly toConfirm?: 'always' | 'first-contact';
-  /** It names people, and is shown only to those who may read it, in their own chat. */
+  /** It names people: it never leaves the chat of someone who may read the record. */
   readonly isPersonal?: true;
 }
 
 const table = {
-  kind: { type: 'kind', section: 'what', toRegister: true },
-  place: { type: 'place', section: 'what', toRegister: true },
+  kind: { type: 'kind', section: 'what', isShort: true, toRegister: true },
+  place: { type: 'place', section: 'what', isShort: true, toRegister: true },
   /** Who comes, or who is visited. */
-  organisation: { type: 'name', section: 'who', toRegister: true, toConfirm: 'always' },
-  period: { type: 'period', section: 'what', toRegister: true, toConfirm: 'always' },
-  themes: { type: 'themes', section: 'what', toRegister: true },
+  organisation: {
+    type: 'name',
+    section: 'who',
+    isShort: true,
+    toRegister: true,
+    toConfirm: 'always',
+  },
+  period: {
+    type: 'period',
+    section: 'what',
+    isShort: true,
+    toRegister: true,
+    toConfirm: 'always',
+  },
+  themes: { type: 'themes', section: 'what', isShort: true, toRegister: true },
   subThemes: { type: 'subThemes' },
   /** The priority sectors it touches (S10, S11). */
   sectors: { type: 'sectors', section: 'what' },
   otherOrganisations: { type: 'names', section: 'who' },
   visitors: { type: 'visitors', section: 'who', isPersonal: true },
-  headcount: { type: 'headcount', section: 'who' },
+  headcount: { type: 'headcount', section: 'who', isShort: true },
   levels: { type: 'levels', section: 'who' },
-  goals: { type: 'goals', section: 'why', toConfirm: 'always' },
-  /** Who wants it, as named (S24, S26). */
-  initiator: { type: 'name', section: 'why', toConfirm: 'always' },
-  initiatorKind: { type: 'initiatorKind', section: 'why' },
-  politicalWish: { type: 'wish', section: 'why', isPersonal: true },
-  /** The two questions of a first contact (S68). */
-  theyWant: { type: 'text', section: 'contact', toConfirm: 'first-contact' },
-  weGain: { type: 'text', section: 'contact', toConfirm: 'first-contact' },
-  /** Do they share our goals, and in what do they strengthen us (S67)? */
-  sharesGoals: { type: 'judgement', section: 'contact' },
-  strengthensIn: { type: 'judgement', section: 'contact' },
-  contacts: { type: 'contacts', section: 'contact', isPersonal: true },
-  /** What business it may lead to, in the writer's words, and what became of it (S66). */
-  businessPotential: { type: 'text', section: 'why', toConfirm: 'always' },
-  businessOutcome: { type: 'outcome', section: 'why' },
-  host: { type: 'host', section: 'partners' },
+  host: { type: 'host', section: 'partners', isShort: true },
   /** The actor that arranges a trip when it is not the region (S76). */
   organiser: { type: 'body', section: 'partners' },
   /** A partner from another country (S48). */
@@ -67,11 +66,26 @@ const table = {
   coActors: { type: 'coActors', section: 'partners' },
   /** Whom a visit from elsewhere than Guangdong supports (S75). */
   supports: { type: 'name', section: 'partners' },
+  goals: { type: 'goals', section: 'why', isShort: true, toConfirm: 'always' },
+  /** Who wants it, as named (S24, S26). */
+  initiator: { type: 'name', section: 'why', isShort: true, toConfirm: 'always' },
+  initiatorKind: { type: 'initiatorKind', section: 'why' },
+  politicalWish: { type: 'wish', section: 'why', isPersonal: true },
+  /** The two questions of a first contact (S68). */
+  theyWant: { type: 'text', section: 'contact', isShort: true, toConfirm: 'first-contact' },
+  weGain: { type: 'text', section: 'contact', isShort: true, toConfirm: 'first-contact' },
+  /** Do they share our goals, and in what do they strengthen us (S67)? */
+  sharesGoals: { type: 'judgement', section: 'contact' },
+  strengthensIn: { type: 'judgement', section: 'contact' },
+  contacts: { type: 'contacts', section: 'contact', isPersonal: true },
+  /** What business it may lead to, in the writer's words, and what became of it (S66). */
+  businessPotential: { type: 'text', section: 'why', isShort: true, toConfirm: 'always' },
+  businessOutcome: { type: 'outcome', section: 'why' },
   format: { type: 'format', section: 'national' },
   /** The ministry, minister or body that leads it (S42). */
   hostOfNational: { type: 'name', section: 'national' },
   /** The day it was first heard of (S45, N9). */
-  firstHeard: { type: 'day', section: 'national' },
+  firstHeard: { type: 'pastDay', section: 'national' },
   prioritiesBefore: { type: 'priorities', section: 'national' },
   prioritiesAfter: { type: 'priorities', section: 'national' },
   /** Dnr, given by the region's register. */
@@ -90,11 +104,20 @@ export type Field = keyof Table;
 
 /** What a person may say of a delegation. */
 export type DelegationFields = {
-  readonly [F in Field]: FieldValues[Table[F]['type']];
+  readonly [F in Field]: ValueOf<F>;
 };
 
+export type TypeOfField<F extends Field> = Table[F]['type'];
+/** What a field holds. */
+export type ValueOf<F extends Field> = FieldValues[TypeOfField<F>];
+
 /** The table, each row as any field's. */
-export const delegationFields: { readonly [F in Field]: FieldRow & Pick<Table[F], 'type'> } = table;
+export const delegationFields: { readonly [F in Field]: FieldRow } = table;
+
+/** What type a field is of; its own type, so that what is kept by type fits the field. */
+export function typeOf<F extends Field>(field: F): TypeOfField<F> {
+  return table[field].type;
+}
 
 // The keys of an object literal are its fields, which Object.keys cannot say.
 export const fieldNames = Object.keys(table) as readonly Field[];
@@ -103,6 +126,9 @@ export const fieldNames = Object.keys(table) as readonly Field[];
 export type MissingField = {
   [F in Field]: Table[F] extends { toRegister: true } | { toConfirm: string } ? F : never;
 }[Field];
+/** The fields that are filled in with a form. */
+export type FormField = { [F in Field]: Table[F] extends { section: Section } ? F : never }[Field];
+
 export const missingFields = fieldNames.filter((field) => isMissable(field));
 
 function isMissable(field: Field): field is MissingField {
@@ -113,5 +139,5 @@ function isMissable(field: Field): field is MissingField {
 /** A delegation of which nothing has been said; a stored one that lacks a field is read with it. */
 export const emptyFields: DelegationFields = Object.assign(
   {},
-  ...fieldNames.map((name) => ({ [name]: emptyValues[table[name].type] })),
+  ...fieldNames.map((name) => ({ [name]: emptyValues[typeOf(name)] })),
 );

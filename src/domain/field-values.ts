@@ -64,9 +64,10 @@ export interface PoliticalWish {
   readonly date: string | null;
 }
 
+export const answers = ['yes', 'no'] as const;
 /** A yes or no to one of the two questions of S67; in what when yes, why all the same when no. */
 export interface Judgement {
-  readonly answer: 'yes' | 'no';
+  readonly answer: (typeof answers)[number];
   readonly reason: string | null;
 }
 
@@ -111,7 +112,8 @@ export interface FieldValues {
   readonly name: string | null;
   /** Any length. */
   readonly text: string | null;
-  readonly day: string | null;
+  /** A day that is not ahead. */
+  readonly pastDay: string | null;
   readonly flag: boolean;
   readonly themes: readonly ThemeId[];
   readonly subThemes: readonly SubThemeId[];
@@ -147,7 +149,7 @@ export const emptyValues: FieldValues = {
   headcount: null,
   name: null,
   text: null,
-  day: null,
+  pastDay: null,
   flag: false,
   themes: [],
   subThemes: [],

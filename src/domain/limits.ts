@@ -7,6 +7,9 @@ import { Refusal } from './refusal.ts';
 /** Characters. */
 export const MOST_NAME = 200;
 export const MOST_TEXT = 2000;
+/** A reason or an answer beside another, and a list with an entry a line. */
+export const MOST_REASON = 500;
+export const MOST_LINES = 1000;
 export const MOST_MESSAGE = 4000;
 /** People on one delegation; the largest on record anywhere are a few hundred. */
 export const MOST_PEOPLE = 2000;
@@ -27,10 +30,10 @@ export function checkName(name: string): string {
 }
 
 /** @throws Refusal `name-too-long` */
-export function checkText(text: string): string {
+export function checkText(text: string, most = MOST_TEXT): string {
   const trimmed = text.trim();
   const length = [...trimmed].length;
-  if (length > MOST_TEXT) throw new Refusal('name-too-long', { most: MOST_TEXT, length });
+  if (length > most) throw new Refusal('name-too-long', { most, length });
   return trimmed;
 }
 

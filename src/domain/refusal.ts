@@ -7,11 +7,23 @@ import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
+import type { WarnedStep, Warning } from './notes.ts';
+
+/** A row of a version of the strategy, and the delegation it is said about. */
+interface RowOf {
+  readonly number: string;
+  readonly row: string;
+  readonly version: string;
+}
+
+/** What each line of a list must have. */
+export type LineNeed = 'name' | 'address';
 
 /** Every refusal there is, with what its sentence needs. A name is the number of a record. */
 export interface Refusals {
   'name-too-long': { readonly most: number; readonly length: number };
   'not-a-day': { readonly typed: string };
+  'day-ahead': { readonly date: string };
   'period-reversed': Period;
   'period-too-long': Period & { readonly mostDays: number };
   'period-too-far': { readonly date: string };
@@ -42,6 +54,12 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'secret-not-sent': { readonly number: string };
+  'answer-missing': Record<never, never>;
+  'no-needs-reason': Record<never, never>;
+  'wish-incomplete': Record<never, never>;
+  /** One line of a list, and what it lacks. */
+  'line-unread': { readonly line: number; readonly typed: string; readonly lacks: LineNeed };
   'point-not-found': { readonly number: string };
   'point-ended': { readonly number: string; readonly status: PointStatus };
   'reason-missing': { readonly number: string };
@@ -50,6 +68,17 @@ export interface Refusals {
   'no-point-ticked': Record<never, never>;
   'no-new-owner': Record<never, never>;
   'due-passed': { readonly date: string };
+  'deviation-missing': {
+    readonly number: string;
+    readonly step: WarnedStep;
+    readonly warnings: readonly Warning[];
+    readonly version: string;
+  };
+  'deviation-reason-missing': { readonly number: string; readonly row: string };
+  'no-deviation-needed': RowOf;
+  'row-is-binding': RowOf;
+  'unknown-lead': { readonly typed: string };
+  'lead-reason-missing': { readonly number: string; readonly lead: string };
   'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };

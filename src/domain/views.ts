@@ -4,7 +4,8 @@ import type { ThemeId } from '../strategy/schema.ts';
 import type { AuditEvent, Changes } from './audit.ts';
 import type { Finding } from './check-request.ts';
 import type { Tally } from './deciding.ts';
-import type { Delegation, MissingField, Stage } from './delegation.ts';
+import type { Delegation, DelegationFields, MissingField, Stage } from './delegation.ts';
+import type { Field } from './delegation-fields.ts';
 import type { DelegationFilter } from './delegation-filter.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Note } from './notes.ts';
@@ -52,10 +53,18 @@ export interface HistoryView {
   readonly entries: readonly HistoryEntry[];
 }
 
+/** What changed: fields of the delegation, and what has another name in its trail. */
+export interface TrailChanges {
+  readonly fields: readonly Field[];
+  readonly before: Partial<DelegationFields>;
+  readonly after: Partial<DelegationFields>;
+  readonly others: Changes;
+}
+
 export interface HistoryEntry {
   readonly event: AuditEvent;
   readonly by: string;
-  readonly changes: Changes;
+  readonly changes: TrailChanges;
   readonly remark: string | undefined;
 }
 

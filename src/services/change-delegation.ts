@@ -2,6 +2,7 @@
 
 import type { Delegation } from '../domain/delegation.ts';
 import { missingToConfirm, stageOf } from '../domain/delegation.ts';
+import { checkWarnings } from '../domain/deviations.ts';
 import { askOnAfter, countsForClosing } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canChange } from '../domain/roles.ts';
@@ -11,6 +12,7 @@ import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
 import { nameOf, readRoll } from './people.ts';
 import { checkFields } from './register-delegation.ts';
+import { standingOf } from './standing.ts';
 import { type Plan, type Taken, takeStep } from './step.ts';
 import { voidDecisions } from './void-decisions.ts';
 
@@ -91,13 +93,18 @@ export function callOffDelegation(
   });
 }
 
-/** Makes a registered delegation confirmed. @throws Refusal `cannot-confirm`, `already-confirmed` */
+/**
+ * Makes a registered delegation confirmed. What is missing and required blocks; what is warned of is put
+ * right or passed with a written reason.
+ * @throws Refusal `cannot-confirm`, `deviation-missing`, `already-confirmed`
+ */
 export function confirmDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
   return takeStep(means, actor, number, ({ delegation }) => {
     checkMayChange(actor, delegation);
     if (delegation.status === 'confirmed') throw new Refusal('already-confirmed', { number });
     const missing = missingToConfirm(delegation, { isFirstContact: true });
     if (missing.length > 0) throw new Refusal('cannot-confirm', { number, missing });
+    checkWarnings(standingOf(means, delegation), 'confirm');
     return statusPlan(delegation, 'confirmed', 'confirmed');
   });
 }
@@ -105,7 +112,8 @@ export function confirmDelegation(means: Means, actor: Actor, number: string): P
 /**
  * Closes a delegation that is over. It must have follow-up points, each with owner and due date (S84);
  * they lie in the same partition, so no race passes the rule.
- * @throws Refusal `cannot-close`, `not-over-yet`
+ * A visit from a main priority has engaged another actor, or a reason tells who was tried (S73).
+ * @throws Refusal `cannot-close`, `deviation-missing`, `not-over-yet`
  */
 export function closeDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
   return takeStep(means, actor, number, ({ delegation, points }) => {
@@ -116,6 +124,7 @@ export function closeDelegation(means: Means, actor: Actor, number: string): Pro
     const least = currentStrategy(means).settings.pointsPerVisit;
     const count = points.filter(countsForClosing).length;
     if (count < least) throw new Refusal('cannot-close', { number, least });
+    checkWarnings(standingOf(means, delegation), 'close');
     return {
       ...statusPlan(delegation, 'closed', 'closed'),
       delegation: { status: 'closed', askOn: null },

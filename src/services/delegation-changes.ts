@@ -2,8 +2,10 @@
 
 import { type Changes, canonical, type DetailValue } from '../domain/audit.ts';
 import type { Delegation, DelegationFields } from '../domain/delegation.ts';
-import { fieldNames } from '../domain/delegation-fields.ts';
+import { type Field, fieldNames } from '../domain/delegation-fields.ts';
+import type { TrailChanges } from '../domain/views.ts';
 import { toJson } from './ports/store.ts';
+import { delegationFieldsSchema } from './records/field-schemas.ts';
 
 export type DelegationChange = Partial<
   DelegationFields & Pick<Delegation, 'responsible' | 'status'>
@@ -21,6 +23,29 @@ export function changesBetween(before: DelegationChange, after: DelegationChange
     if (said(was) !== said(is)) changes[field] = { before: was, after: is };
   }
   return changes;
+}
+
+/** The trail's changes as a person reads them; a value that has been erased is as if nothing was said. */
+export function readChanges(changes: Changes): TrailChanges {
+  const fields = fieldNames.filter((field) => changes[field] !== undefined);
+  const valuesOf = (which: 'before' | 'after'): Partial<DelegationFields> =>
+    Object.assign({}, ...fields.map((field) => readField(field, changes[field]?.[which])));
+  const others = Object.entries(changes).filter(([name]) => !isField(name));
+  return {
+    fields,
+    before: valuesOf('before'),
+    after: valuesOf('after'),
+    others: Object.fromEntries(others),
+  };
+}
+
+function readField(field: Field, value: DetailValue | undefined): Partial<DelegationFields> {
+  const read = delegationFieldsSchema.partial().safeParse({ [field]: value });
+  return read.success ? read.data : {};
+}
+
+function isField(name: string): boolean {
+  return fieldNames.some((field) => field === name);
 }
 
 function plain(value: DelegationChange[(typeof tracked)[number]]): DetailValue {

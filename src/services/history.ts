@@ -9,6 +9,7 @@ import {
 } from '../domain/audit.ts';
 import { type DelegationFields, stageOf } from '../domain/delegation.ts';
 import type { HistoryView } from '../domain/views.ts';
+import { readChanges } from './delegation-changes.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
@@ -88,7 +89,7 @@ export async function viewHistory(means: Means, number: string): Promise<History
     events.map(async (event) => {
       const detail = details.get(event.version);
       const by = await nameOf(means, roll, event.by);
-      return { event, by, changes: detail?.changes ?? {}, remark: detail?.remark };
+      return { event, by, changes: readChanges(detail?.changes ?? {}), remark: detail?.remark };
     }),
   );
   const stage = stageOf(record, todayOf(means));

@@ -2,31 +2,46 @@
 
 import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { inTurn } from './in-turn.ts';
-import { type Means, todayOf, untilStopping } from './means.ts';
+import { type Means, todayOf } from './means.ts';
 import { peopleWith, readRoll, system } from './people.ts';
+import type { Row } from './ports/store.ts';
 import { readRequest } from './records/request-record.ts';
 import { moved, notices, others, saved } from './request-step.ts';
 import { takeStepIn } from './step.ts';
 
-/** Requests taken in one sweep. */
+/** Requests looked at at once. */
 const BATCH = 100;
 const open = ['preparing', 'with-grip', 'returned'];
 
 /** Lapses whatever has not been decided in time; the requester, the officer and the unit hear of it. */
 export async function lapseRequests(means: Means): Promise<number> {
+  let lapsed = 0;
+  const look = () => findUndecided(means);
+  await inTurn(means, look, async ({ pk, doc }) => {
+    const isLapsed = await lapse(means, pk, readRequest(doc));
+    if (isLapsed) lapsed += 1;
+    return isLapsed;
+  });
+  return lapsed;
+}
+
+async function findUndecided(means: Means): Promise<readonly Row[]> {
   const where = [
     ['kind', '=', 'request'],
     ['status', 'in', open],
     ['firstDay', '<=', todayOf(means)],
   ] as const;
-  const { rows } = await means.store.query('work', { where, limit: BATCH });
-  await inTurn(untilStopping(means, rows), ({ pk, doc }) => lapse(means, pk, readRequest(doc)));
-  return rows.length;
+  return (await means.store.query('work', { where, limit: BATCH })).rows;
 }
 
-async function lapse(means: Means, pk: string, { index, number }: ParticipationRequest) {
+/** False when another process was first. */
+async function lapse(
+  means: Means,
+  pk: string,
+  { index, number }: ParticipationRequest,
+): Promise<boolean> {
   const unit = peopleWith(await readRoll(means), 'unit');
-  await takeStepIn(means, system, pk, number, (occasion) => {
+  const { before, after } = await takeStepIn(means, system, pk, number, (occasion) => {
     const request = occasion.requests.find((one) => one.index === index);
     if (!request || !isOpenRequest(request)) return undefined;
     const told = [request.requestedBy, occasion.delegation.responsible, ...unit];
@@ -38,4 +53,5 @@ async function lapse(means: Means, pk: string, { index, number }: ParticipationR
       tell: notices('request-lapsed', others(told, system), system, lapsed),
     };
   });
+  return before !== after;
 }

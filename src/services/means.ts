@@ -56,14 +56,6 @@ export function later(means: Pick<Means, 'clock'>, seconds: number): string {
   return new Date(means.clock.now() + seconds * 1000).toISOString();
 }
 
-/** The items one by one until the process is to end; what is left is for another, or the next start. */
-export function* untilStopping<T>({ stopping }: Means, items: Iterable<T>): Generator<T> {
-  for (const item of items) {
-    if (stopping?.aborted) return;
-    yield item;
-  }
-}
-
 /** Moves the clock, where that can be done. @throws Refusal `time-goes-forward` */
 export async function moveClock(means: Means, date: string): Promise<void> {
   await means.moveTo?.(date);

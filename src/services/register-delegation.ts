@@ -1,14 +1,14 @@
 /** Registering: a draft that lacks nothing becomes a delegation with a number. */
 
+import { checkField } from '../domain/check-field.ts';
 import {
   type Delegation,
   type DelegationFields,
   missingToRegister,
   occasionPk,
 } from '../domain/delegation.ts';
-import { emptyFields } from '../domain/delegation-fields.ts';
+import { emptyFields, fieldNames } from '../domain/delegation-fields.ts';
 import { askOnAfter } from '../domain/follow-up.ts';
-import { checkHeadcount, checkName, checkPeriod, checkText } from '../domain/limits.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
 import { commitChange } from './commit-change.ts';
@@ -95,18 +95,9 @@ function completeFields(fields: Partial<DelegationFields>, today: string): Deleg
 
 /** The same fields, trimmed. @throws Refusal of the limits */
 export function checkFields<F extends Partial<DelegationFields>>(fields: F, today: string): F {
-  const { organisation, place, host, period, headcount } = fields;
-  const text = (value: string | null | undefined) => value && checkText(value);
-  return {
-    ...fields,
-    ...(organisation && { organisation: checkName(organisation) }),
-    ...(place?.name !== undefined && { place: { name: checkName(place.name) } }),
-    ...(host?.name !== undefined && { host: { name: checkName(host.name) } }),
-    ...(period && { period: checkPeriod(period, today) }),
-    ...(headcount && { headcount: checkHeadcount(headcount) }),
-    ...(fields.initiator && { initiator: checkName(fields.initiator) }),
-    ...(fields.theyWant && { theyWant: text(fields.theyWant) }),
-    ...(fields.weGain && { weGain: text(fields.weGain) }),
-    ...(fields.businessPotential && { businessPotential: text(fields.businessPotential) }),
-  };
+  const checked = fieldNames.flatMap((field) => {
+    const value = fields[field];
+    return value === undefined ? [] : [[field, checkField(field, value, today)]];
+  });
+  return { ...fields, ...Object.fromEntries(checked) };
 }

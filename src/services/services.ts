@@ -8,6 +8,7 @@ import {
 } from './change-delegation.ts';
 import { changeRequest, withdrawRequest } from './change-request.ts';
 import { enterChat, leaveChat } from './chats.ts';
+import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
   lastAddress,
@@ -22,12 +23,15 @@ import {
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
+import { deviate } from './deviate.ts';
+import { findDuplicates } from './finding/find-duplicates.ts';
 import { readSearch } from './finding/searches.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { latestRequest, listWaitingVotes } from './list-requests.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
+import { noteCoActor } from './note-co-actor.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -61,14 +65,17 @@ const useCases = {
   changeRequest,
   changePointDue,
   chooseLanguage,
+  chooseLead,
   closeDelegation,
   completePoints,
   confirmDelegation,
   currentStrategy,
   delegationAt,
+  deviate,
   dropPoint,
   enterChat,
   findDelegationById,
+  findDuplicates,
   lastAddress,
   latestCancelled,
   latestRequest,
@@ -82,6 +89,7 @@ const useCases = {
   loadDelegation,
   moveClock,
   noteInSession,
+  noteCoActor,
   now,
   overduePoints,
   personOf,

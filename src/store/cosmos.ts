@@ -1,7 +1,14 @@
 import type { Container, ItemDefinition } from '@azure/cosmos';
-import { type Container as Name, type Store, StoreError } from '../services/ports/store.ts';
+import { type Store, StoreError } from '../services/ports/store.ts';
 import { checkQuery } from './check-query.ts';
-import { type Call, createCall, type Log, type OnCharge } from './cosmos/calls.ts';
+import {
+  type Call,
+  createCall,
+  type Log,
+  type OnCharge,
+  reading,
+  type Task,
+} from './cosmos/calls.ts';
 import { openClient } from './cosmos/client.ts';
 import { commit } from './cosmos/commit.ts';
 import { prepareContainers } from './cosmos/containers.ts';
@@ -24,8 +31,11 @@ export interface CosmosOptions {
   readonly timeout?: number;
 }
 
-/** How much of an operation's time one request may take, so that a read that hangs is tried again. */
-const REQUEST_SHARE = 0.6;
+/**
+ * How much of an operation's time one request may take, so that one that hangs is tried again, also
+ * within the three seconds that a click has.
+ */
+const REQUEST_SHARE = 0.3;
 
 /** An id of no document: reading it costs one request unit and shows that the container answers. */
 const NOBODY = 'ping';
@@ -54,30 +64,31 @@ export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
   };
 
   return {
-    get: (name, pk, id) =>
+    get: (name, pk, id, until) =>
       whileOpen(`get ${pk}/${id}`, async () => {
         if (!isId(pk) || !isId(id)) return undefined;
-        const found = canBeInUrl(id)
-          ? await readItem(call, name, containers[name], [pk, id])
-          : await findItem(call, name, containers[name], [pk, id]);
+        const task = { operation: 'get', container: name, until } as const;
+        const read = canBeInUrl(id) ? readItem : findItem;
+        const found = await read(call, task, containers[name], [pk, id]);
         if (found === undefined) return undefined;
         const { doc, etag } = toRow(found);
         return { doc, etag };
       }),
-    commit: (name, pk, ops) =>
-      whileOpen(`commit in ${pk}`, () => commit(call, name, containers[name], pk, ops)),
-    query: (name, query) =>
+    commit: (name, pk, ops, until) =>
+      whileOpen(`commit in ${pk}`, () => commit(call, { name, until }, containers[name], pk, ops)),
+    query: (name, query, until) =>
       whileOpen(`query of ${name}`, () =>
-        readPage(call, name, containers[name], checkQuery(name, query)),
+        readPage(call, { name, until }, containers[name], checkQuery(name, query)),
       ),
-    count: (name, query) =>
+    count: (name, query, until) =>
       whileOpen(`count of ${name}`, () =>
-        readCount(call, name, containers[name], checkQuery(name, query)),
+        readCount(call, { name, until }, containers[name], checkQuery(name, query)),
       ),
-    ping: () =>
+    ping: (until) =>
       whileOpen('ping', async () => {
-        for (const name of ['work', 'bot'] as const) {
-          await readItem(call, name, containers[name], [NOBODY, NOBODY], 'ping');
+        for (const container of ['work', 'bot'] as const) {
+          const task = { operation: 'ping', container, until } as const;
+          await readItem(call, task, containers[container], [NOBODY, NOBODY]);
         }
       }),
     close: async () => {
@@ -92,35 +103,39 @@ type Key = readonly [pk: string, id: string];
 /** The client takes every 404 for an item that is not there; the substatus knows better. */
 async function readItem(
   call: Call,
-  name: Name,
+  task: Task,
   container: Container,
   [pk, id]: Key,
-  operation: 'get' | 'ping' = 'get',
 ): Promise<ItemDefinition | undefined> {
-  return await call(operation, name, async (abortSignal, charged) => {
-    const response = await container.item(id, pk).read<ItemDefinition>({ abortSignal });
-    charged(response.requestCharge);
-    if (response.statusCode !== 404) return response.resource;
-    if (refusalOf(404, response.substatus) === 'missing') return undefined;
-    throw new StoreError('unavailable', `container ${name}: 404/${response.substatus}`);
-  });
+  return await call(task, (doing) =>
+    reading(doing, `get ${pk}/${id}`, async () => {
+      const { abortSignal } = doing;
+      const response = await container.item(id, pk).read<ItemDefinition>({ abortSignal });
+      doing.charged(response.requestCharge);
+      if (response.statusCode !== 404) return response.resource;
+      if (refusalOf(404, response.substatus) === 'missing') return undefined;
+      throw new StoreError('unavailable', `container ${task.container}: 404/${response.substatus}`);
+    }),
+  );
 }
 
 async function findItem(
   call: Call,
-  name: Name,
+  task: Task,
   container: Container,
   [pk, id]: Key,
 ): Promise<ItemDefinition | undefined> {
-  return await call('get', name, async (abortSignal, charged) => {
-    const query = 'SELECT * FROM c WHERE c.id = @id';
-    const found = await container.items
-      .query<ItemDefinition>(
-        { query, parameters: [{ name: '@id', value: id }] },
-        { partitionKey: pk, abortSignal },
-      )
-      .fetchAll();
-    charged(found.requestCharge);
-    return found.resources[0];
-  });
+  return await call(task, (doing) =>
+    reading(doing, `get ${pk}/${id}`, async () => {
+      const query = 'SELECT * FROM c WHERE c.id = @id';
+      const found = await container.items
+        .query<ItemDefinition>(
+          { query, parameters: [{ name: '@id', value: id }] },
+          { partitionKey: pk, abortSignal: doing.abortSignal },
+        )
+        .fetchAll();
+      doing.charged(found.requestCharge);
+      return found.resources[0];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 /** How rows of the strategy are named: the section once, then numbers, "S2–S4" for a run. */
 
 import { strategyOf } from '../strategy/strategy.ts';
+import type { Language } from './format.ts';
 
 /** "(Samarbetsavtal, S64)", under a heading that names the strategy. '' for no rows. */
 export function cite(version: string, rows: readonly string[]): string {
@@ -8,6 +9,23 @@ export function cite(version: string, rows: readonly string[]): string {
   if (!first) return '';
   const section = strategyOf(version).rows[first]?.section;
   return section ? `(${section}, ${rowsText(rows)})` : `(${rowsText(rows)})`;
+}
+
+const strategyNames: Readonly<Record<Language, (version: string) => string>> = {
+  sv: (version) => `Kinastrategin ${version}, `,
+  en: (version) => `China strategy ${version}, section `,
+};
+
+/** "(Kinastrategin 2012, Extern samverkan, S36)", where no heading names the strategy; a further one "(S37)". */
+export function citeWhole(
+  language: Language,
+  version: string,
+  rows: readonly string[],
+  isFirst = true,
+): string {
+  const section = strategyOf(version).rows[rows[0] ?? '']?.section;
+  if (!isFirst || !section) return `(${rowsText(rows)})`;
+  return `(${strategyNames[language](version)}${section}, ${rowsText(rows)})`;
 }
 
 /** Several in one message: a section is named once, after that its rows go by their numbers. */

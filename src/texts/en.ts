@@ -3,7 +3,11 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { coActorsEn } from './co-actors/en.ts';
+import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
+import { faultsEn } from './faults/en.ts';
+import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
 import {
   capitalise,
@@ -46,19 +50,6 @@ const themes: Texts['themes'] = {
   other: 'another subject',
 };
 
-const missing: Texts['missing'] = {
-  kind: 'whether it is a visit or a trip',
-  place: 'place',
-  organisation: 'organisation',
-  period: 'dates',
-  themes: 'theme',
-  goals: 'goal',
-  initiator: 'initiator',
-  theyWant: 'what they want',
-  weGain: 'what we gain',
-  businessPotential: 'business potential',
-};
-
 const counted = [
   'Nothing',
   'One thing',
@@ -69,7 +60,9 @@ const counted = [
 ];
 
 const nameOfField = (fields: readonly MissingField[]) =>
-  list(fields.map((field) => missing[field]));
+  list(fields.map((field) => fieldsEn.missing[field]));
+
+const advice = adviceEn({ theme: (id) => themes[id], fields: nameOfField });
 
 export const en: Texts = {
   language: 'en',
@@ -87,7 +80,6 @@ export const en: Texts = {
     investment: 'Chinese investment in Skåne',
     profile: 'Skåne as an attractive partner',
   },
-  missing,
   people: ({ count, about }) =>
     `${about ? `about${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'people'}`,
 
@@ -140,25 +132,12 @@ export const en: Texts = {
   },
 
   labels: {
-    kind: 'Kind',
     from: 'Comes from',
     to: 'Goes to',
-    place: 'Place',
     visitor: 'Who comes',
     visited: 'Visits',
-    organisation: 'Organisation',
-    when: 'When',
-    theme: 'Theme',
-    host: 'Host',
-    responsible: 'Responsible',
     guests: 'Guests',
-    participants: 'Participants',
     peopleFrom: (people, place) => `${people} from ${place}`,
-    theyWant: 'They want',
-    weGain: 'We gain',
-    goals: 'Goal',
-    initiator: 'Initiative',
-    businessPotential: 'Business',
     you: (name) => `${name} (you)`,
     suggestion: (text) => `${text} (suggestion)`,
     notKnownYet: 'not known yet',
@@ -169,39 +148,8 @@ export const en: Texts = {
     by: (what, who) => `${what} by ${who}`,
   },
 
-  inputs: {
-    kind: 'What is it?',
-    kindChoices: {
-      visit: 'Visit from China',
-      trip: 'Trip to China',
-      activity: 'Another activity in China',
-    },
-    place: {
-      visit: 'Where do they come from?',
-      trip: 'Where does the trip go?',
-      activity: 'Where is it?',
-    },
-    placeExample: 'Tianjin',
-    organisation: {
-      visit: 'Which organisation is coming?',
-      trip: 'Which organisation is visited?',
-      activity: 'Which organisation is it about?',
-    },
-    organisationExample: 'Tianjin Cancer Hospital',
-    firstDay: 'First day',
-    lastDay: 'Last day (empty if it is one day)',
-    theme: 'Theme',
-    themeExample: 'Choose a theme',
-    headcount: 'Number of participants',
-    host: 'Host',
-    goals: 'Goal',
-    initiator: 'Initiator',
-    initiatorExample: 'Medicon Village',
-    theyWant: 'What do they want from the co-operation?',
-    weGain: 'What do we gain from it?',
-    businessPotential: 'What business may it lead to?',
-    reason: 'Why? (may be left empty)',
-  },
+  fields: fieldsEn,
+  coActors: coActorsEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -302,6 +250,7 @@ export const en: Texts = {
       `The rest can wait. When nothing is missing, ${kinds[kind].definite} can be confirmed.`,
     editQuestion: 'What should change?',
     editFooter: 'What you leave as it is does not change.',
+    callOffReason: 'Why? (may be left empty)',
     callOffQuestion: (no, kind) =>
       `Call off ${kinds[kind].definite} ${no}? Participants and history are kept.`,
     callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
@@ -344,7 +293,9 @@ export const en: Texts = {
     earlier: (count) => `and ${count} earlier`,
   },
 
-  advice: adviceEn({ theme: (id) => themes[id], fields: nameOfField }),
+  advice,
+  deviation: deviationEn,
+  lead: leadEn,
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
@@ -599,6 +550,8 @@ export const en: Texts = {
       'list-delegations': 'See delegations, all or by words',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
+      'ask-co-actor': 'Write an invitation to another actor',
+      'note-co-actor': 'Note that an actor has joined or declined',
       'confirm-delegation': 'Confirm a delegation',
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
@@ -607,6 +560,9 @@ export const en: Texts = {
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
+      'explain-deviation': 'Give the reason why a warning does not stop it',
+      'show-lead': 'See who leads a delegation, and why',
+      'choose-lead': 'Say who leads instead',
       'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
@@ -631,6 +587,7 @@ export const en: Texts = {
   },
 
   points: pointsEn,
+  faults: faultsEn,
   elsewhere: elsewhereEn,
   strategy: strategyEn,
   sending: sendingEn,
@@ -660,9 +617,11 @@ export const en: Texts = {
 
   refusals: {
     ...strategyRefusalsEn,
+    ...deviationRefusalsEn(advice.notes),
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
     'not-a-day': ({ typed }) => `There is no ${typed}. Which day do you mean?`,
+    'day-ahead': ({ date }) => `${day(date)} has not been yet. Which day was it?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `The last day, ${formatDay('en', lastDay, { year: false })}, is before the first, ${formatDay('en', firstDay, { year: false })}. Which days are right?`,
     'period-too-long': ({ mostDays, ...dates }) =>
@@ -717,6 +676,15 @@ export const en: Texts = {
       `No answer for ${list(names)}. Choose approve, reject or abstain.`,
     'request-blocked': ({ number: no }) =>
       `${no} cannot go to GRIP yet. What is missing is on the card.`,
+    'answer-missing': () => 'An answer is missing. Choose the one that fits best.',
+    'no-needs-reason': () =>
+      'A no needs a reason (China strategy 2012, section Samarbetsavtal, S67).',
+    'wish-incomplete': () => 'Write both who wishes for it and who there has asked.',
+    'line-unread': ({ line, typed, lacks }) =>
+      lacks === 'address'
+        ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
+        : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
       `There is no point ${no}. Write ‘my points’ to see yours.`,

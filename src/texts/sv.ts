@@ -10,7 +10,11 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { coActorsSv } from './co-actors/sv.ts';
+import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { faultsSv } from './faults/sv.ts';
+import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
   formatDay,
@@ -69,26 +73,13 @@ const goals: Record<GoalId, string> = {
   profile: 'Skåne som attraktiv partner',
 };
 
-const missing: Record<MissingField, string> = {
-  kind: 'om det är ett besök eller en resa',
-  place: 'plats',
-  organisation: 'organisation',
-  period: 'dagar',
-  themes: 'tema',
-  goals: 'mål',
-  initiator: 'initiativtagare',
-  theyWant: 'vad de vill få ut',
-  weGain: 'vad vi vinner',
-  businessPotential: 'affärspotential',
-};
-
 const people = ({ count, about }: Headcount) =>
   `${about ? `cirka${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'personer'}`;
 
 const counted = ['Ingen sak', 'En sak', 'Två saker', 'Tre saker', 'Fyra saker', 'Fem saker'];
 
 const nameOfField = (fields: readonly MissingField[]) =>
-  list(fields.map((field) => missing[field]));
+  list(fields.map((field) => fieldsSv.missing[field]));
 
 /** Where politicians take part. */
 const at: Record<DelegationKind, string> = {
@@ -97,13 +88,14 @@ const at: Record<DelegationKind, string> = {
   activity: 'i aktiviteten',
 };
 
+const advice = adviceSv({ theme: (id) => themes[id], fields: nameOfField });
+
 export const sv = {
   language: 'sv' as 'sv' | 'en',
   kinds,
   themes,
   subThemes,
   goals,
-  missing,
   people,
 
   roles: {
@@ -158,25 +150,12 @@ export const sv = {
   },
 
   labels: {
-    kind: 'Slag',
     from: 'Kommer från',
     to: 'Går till',
-    place: 'Plats',
     visitor: 'Vilka kommer',
     visited: 'Besöker',
-    organisation: 'Organisation',
-    when: 'När',
-    theme: 'Tema',
-    host: 'Värd',
-    responsible: 'Ansvarig',
     guests: 'Gäster',
-    participants: 'Deltagare',
     peopleFrom: (people: string, place: string) => `${people} från ${place}`,
-    theyWant: 'De vill',
-    weGain: 'Vi vinner',
-    goals: 'Mål',
-    initiator: 'Initiativ',
-    businessPotential: 'Affärer',
     you: (name: string) => `${name} (du)`,
     suggestion: (text: string) => `${text} (förslag)`,
     notKnownYet: 'inte känt än',
@@ -187,35 +166,8 @@ export const sv = {
     by: (what: string, who: string) => `${what} av ${who}`,
   },
 
-  inputs: {
-    kind: 'Vad gäller det?',
-    kindChoices: {
-      visit: 'Besök från Kina',
-      trip: 'Resa till Kina',
-      activity: 'Annan aktivitet i Kina',
-    },
-    place: { visit: 'Varifrån kommer de?', trip: 'Vart går resan?', activity: 'Var är den?' },
-    placeExample: 'Tianjin',
-    organisation: {
-      visit: 'Vilken organisation kommer?',
-      trip: 'Vilken organisation besöks?',
-      activity: 'Vilken organisation gäller det?',
-    },
-    organisationExample: 'Tianjin Cancer Hospital',
-    firstDay: 'Första dagen',
-    lastDay: 'Sista dagen (tom om det är en dag)',
-    theme: 'Tema',
-    themeExample: 'Välj ett tema',
-    headcount: 'Antal deltagare',
-    host: 'Värd',
-    goals: 'Mål',
-    initiator: 'Initiativtagare',
-    initiatorExample: 'Medicon Village',
-    theyWant: 'Vad vill de få ut av samarbetet?',
-    weGain: 'Vad vinner vi på det?',
-    businessPotential: 'Vilka affärer kan det leda till?',
-    reason: 'Varför? (kan lämnas tomt)',
-  },
+  fields: fieldsSv,
+  coActors: coActorsSv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -323,6 +275,7 @@ export const sv = {
       `Resten kan fyllas i senare. När inget saknas kan ${kinds[kind].definite} bekräftas.`,
     editQuestion: 'Vad ska ändras?',
     editFooter: 'Det du lämnar som det är ändras inte.',
+    callOffReason: 'Varför? (kan lämnas tomt)',
     callOffQuestion: (no: string, kind: DelegationKind) =>
       `Ska ${kinds[kind].definite} ${no} ställas in? Deltagare och historik sparas.`,
     callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
@@ -366,7 +319,9 @@ export const sv = {
     earlier: (count: number) => (count === 1 ? 'och 1 tidigare' : `och ${count} tidigare`),
   },
 
-  advice: adviceSv({ theme: (id) => themes[id], fields: nameOfField }),
+  advice,
+  deviation: deviationSv,
+  lead: leadSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -634,6 +589,8 @@ export const sv = {
       'list-delegations': 'Se delegationer, alla eller efter ord',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
+      'ask-co-actor': 'Skriva en inbjudan till en annan aktör',
+      'note-co-actor': 'Anteckna att en aktör är med eller har avböjt',
       'confirm-delegation': 'Bekräfta en delegation',
       'call-off-delegation': 'Ställa in en delegation',
       'request-participation': 'Begära politisk medverkan',
@@ -642,6 +599,9 @@ export const sv = {
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
+      'explain-deviation': 'Motivera varför en varning inte hindrar',
+      'show-lead': 'Se vem som leder en delegation, och varför',
+      'choose-lead': 'Säga vem som leder i stället',
       'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
@@ -666,6 +626,7 @@ export const sv = {
   },
 
   points: pointsSv,
+  faults: faultsSv,
   elsewhere: elsewhereSv,
   strategy: strategySv,
   sending: sendingSv,
@@ -695,9 +656,11 @@ export const sv = {
 
   refusals: {
     ...strategyRefusalsSv,
+    ...deviationRefusalsSv(advice.notes),
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
     'not-a-day': ({ typed }) => `${typed} finns inte. Vilken dag menar du?`,
+    'day-ahead': ({ date }) => `${day(date)} har inte varit än. Vilken dag var det?`,
     'period-reversed': ({ firstDay, lastDay }) =>
       `Sista dagen, ${formatDay('sv', lastDay, { year: false })}, ligger före första dagen, ${formatDay('sv', firstDay, { year: false })}. Vilka dagar gäller?`,
     'period-too-long': ({ mostDays, ...dates }) =>
@@ -751,6 +714,14 @@ export const sv = {
       `Svar saknas för ${list(names)}. Välj bifall, avslag eller avstår.`,
     'request-blocked': ({ number: no }) =>
       `${no} kan inte gå till GRIP än. Det som saknas står på kortet.`,
+    'answer-missing': () => 'Ett svar saknas. Välj det som stämmer bäst.',
+    'no-needs-reason': () => 'Ett nej behöver ett skäl (Kinastrategin 2012, Samarbetsavtal, S67).',
+    'wish-incomplete': () => 'Skriv både vem som önskar det och vem där som har bett om det.',
+    'line-unread': ({ line, typed, lacks }) =>
+      lacks === 'address'
+        ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
+        : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
+    'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
       `Det finns ingen punkt ${no}. Skriv ”mina punkter” för att se dina.`,

@@ -54,7 +54,11 @@ function amongAll(meaning: Meaning, all: readonly Heard[]): Meaning {
   const periods = all.flatMap((one) => (one.meaning.kind === 'period' ? [one.meaning] : []));
   if (meaning.kind !== 'period' || periods.length < 2) return meaning;
   const firstDay = periods.map((one) => one.firstDay).sort()[0] ?? meaning.firstDay;
-  const lastDay = periods.map((one) => one.lastDay).sort().at(-1) ?? meaning.lastDay;
+  const lastDay =
+    periods
+      .map((one) => one.lastDay)
+      .sort()
+      .at(-1) ?? meaning.lastDay;
   const isShort = daysBetween(firstDay, lastDay) < longestBetween;
   return chooseBetween([...periods.slice(0, 2), ...(isShort ? [{ firstDay, lastDay }] : [])]);
 }

@@ -59,6 +59,7 @@ export const rooms: readonly Room[] = [
       'node:crypto',
       'node:fs',
       'node:path',
+      'node:timers',
     ],
   },
   {
@@ -115,7 +116,7 @@ export const rooms: readonly Room[] = [
       'actions',
       'reminders',
     ],
-    packages: ['botbuilder', 'zod', 'pino', 'node:crypto'],
+    packages: ['botbuilder', 'zod', 'pino', 'node:crypto', 'node:timers'],
   },
   {
     room: 'server',

@@ -2,7 +2,7 @@
 
 import { delegationCard } from '../../src/cards/delegation.ts';
 import { callOffCard, editDelegationCard } from '../../src/cards/delegation-forms.ts';
-import { inputNames, type Typed } from '../../src/cards/delegation-inputs.ts';
+import type { Typed } from '../../src/cards/delegation-inputs.ts';
 import type { DrawnCard } from '../../src/cards/draw.ts';
 import { historyCard } from '../../src/cards/lists.ts';
 import { noticeCard } from '../../src/cards/notice.ts';
@@ -20,21 +20,25 @@ import {
   missingToConfirm,
   stageOf,
 } from '../../src/domain/delegation.ts';
+import { inputNames } from '../../src/domain/field-inputs.ts';
 import { MOST_MESSAGE, MOST_NAME, MOST_TEXT } from '../../src/domain/limits.ts';
 import { noticeCodes } from '../../src/domain/notices.ts';
 import { roles } from '../../src/domain/roles.ts';
 import type { DelegationView, HistoryView, NoticeView } from '../../src/domain/views.ts';
+import { readChanges } from '../../src/services/delegation-changes.ts';
 import { goalIds, subThemeIds, themeIds } from '../../src/strategy/schema.ts';
 import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
+import { faultCards } from './faults.ts';
 import { findingCards } from './finding.ts';
+import { formCards, fullFields, plainFields } from './forms.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 import { statusCards } from './status.ts';
-import { strategyCards } from './strategy.ts';
+import { adviceCards, strategyCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -64,10 +68,11 @@ const message = 'De vill ha utbildning i cancervård, *snart*, och 广东省 sam
 const text = message.slice(0, MOST_TEXT);
 const chinese = '他们希望参加培训'.repeat(300).slice(0, MOST_TEXT);
 
-const shortDelegation = someDelegation;
+const shortDelegation: Delegation = { ...someDelegation, ...plainFields };
 
 const worstDelegation: Delegation = {
   ...shortDelegation,
+  ...fullFields(organisation, text),
   number: 'D-2027-1014',
   organisation,
   place: { name: hostile },
@@ -158,7 +163,12 @@ function* delegationCards(turn: Turn, base: Delegation): Generator<Draw> {
     delegationCard(t, unknown, { timeZone, isPersonal: true }),
     base.number,
   ];
-  const inChinese = { theyWant: chinese, weGain: chinese, businessPotential: chinese };
+  const inChinese = {
+    ...fullFields('中文', chinese),
+    theyWant: chinese,
+    weGain: chinese,
+    businessPotential: chinese,
+  };
   const long = viewOf({ ...base, ...inChinese }, person.name);
   yield [
     'delegation, in Chinese',
@@ -212,7 +222,7 @@ function entryOf(index: number, base: Delegation, by: string): HistoryView['entr
     responsible: { before: 'anna', after: 'megan' },
     status: { before: 'registered', after: 'cancelled' },
   };
-  return { event, by, changes, remark: base.theyWant ?? undefined };
+  return { event, by, changes: readChanges(changes), remark: base.theyWant ?? undefined };
 }
 
 const doubts: readonly Doubt[] = [
@@ -231,6 +241,14 @@ const doubts: readonly Doubt[] = [
   { about: 'impossible-day', typed: '31 april', day: 31, month: 4 },
   { about: 'impossible-day', typed: 'vecka 60' },
   { about: 'past-period', period: { firstDay: '2026-11-03', lastDay: '2026-11-06' } },
+  {
+    about: 'duplicate',
+    number: 'D-2027-1014',
+    kind: 'visit',
+    whom: organisation,
+    period: { firstDay: '2027-12-28', lastDay: '2028-01-03' },
+    responsible: 'Anna Lindqvist',
+  },
 ];
 
 function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw> {
@@ -279,6 +297,14 @@ async function* spokenCards(turn: Turn): AsyncGenerator<Draw> {
   }
 }
 
+/** Chinese takes three bytes a letter. */
+function inChineseCards(turn: Turn, base: Delegation): readonly Draw[] {
+  const texts = { theyWant: chinese, weGain: chinese, businessPotential: chinese };
+  const full = { ...base, ...fullFields('中文', chinese), ...texts };
+  const draws = [...formCards(turn, viewOf(full, turn.person.name), {})];
+  return draws.map(([name, card, number]): Draw => [`${name}, in Chinese`, card, number]);
+}
+
 const past = { firstDay: '2026-11-03', lastDay: '2026-11-06' };
 
 async function drawAll(): Promise<readonly Sample[]> {
@@ -299,7 +325,11 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...listCards(turn, base),
         ...findingCards(turn, base),
         ...draftCards(turn, base, typed),
+        ...formCards(turn, viewOf(base, turn.person.name), typed),
+        ...inChineseCards(turn, base),
         ...requestCards(turn, base, words),
+        ...adviceCards(turn, viewOf(base, turn.person.name), words),
+        ...faultCards(turn),
         ...statusCards(turn, words),
         ...pointCards(turn, viewOf({ ...base, period: past }, turn.person.name), {
           name: words.name,

@@ -22,6 +22,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import accounts from '@vercel/cosmosdb-server/lib/account/index.js';
 import routes from '@vercel/cosmosdb-server/lib/routes.js';
 import { type Answer, answerForDocuments } from './documents.ts';
@@ -39,8 +40,14 @@ export interface CosmosServerOptions {
   readonly now?: () => number;
 }
 
-/** What goes wrong with one request. `lost` does it and breaks the connection; `hang` never answers. */
-export type Fault = 'lost' | 'hang' | 'refuse' | Answer;
+/**
+ * What goes wrong with one request. `lost` does it and breaks the connection; `hang` never answers;
+ * `late` breaks the connection at once and does it a while after.
+ */
+export type Fault = 'lost' | 'late' | 'hang' | 'refuse' | Answer;
+
+/** Milliseconds after which what is late is done. */
+const LATE = 10;
 
 export interface SeenRequest {
   readonly method: string;
@@ -74,14 +81,18 @@ export async function openCosmosServer(options: CosmosServerOptions = {}): Promi
     },
   };
 
-  const answerTo = async (req: http.IncomingMessage, path: string): Promise<Answer> => {
+  const answerTo = async (
+    req: http.IncomingMessage,
+    path: string,
+    read?: string,
+  ): Promise<Answer> => {
     if (!isSigned(req, path, EMULATOR_KEY)) return { status: 401, body: { message: 'not signed' } };
     if (req.method === 'GET' && path === '/')
       return { status: 200, body: overHttp(account.read()) };
     const inDocuments = /^\/dbs\/([^/]+)\/colls\/([^/]+)\/docs(?:\/([^/]+))?$/.exec(path);
     if (inDocuments === null) return await answerOfPackage(account, req);
     const [, database = '', collection = '', id] = inDocuments.map(decodeURIComponent);
-    const body = await bodyOf(req);
+    const body = read ?? (await bodyOf(req));
     if (body === undefined) return { status: 413, body: { message: 'over 2 MiB' } };
     const container = account.database(database).collection(collection);
     const request = { method: req.method ?? '', headers: req.headers, body, now: now() };
@@ -93,6 +104,12 @@ export async function openCosmosServer(options: CosmosServerOptions = {}): Promi
     const fault = opened.fault({ method: req.method ?? '', path, kind: kindOf(req, path) });
     if (fault === 'hang') return;
     if (fault === 'refuse') return void req.socket.destroy();
+    if (fault === 'late') {
+      const body = await bodyOf(req);
+      req.socket.destroy();
+      await sleep(LATE);
+      return void (await answerTo(req, path, body));
+    }
     const answer = typeof fault === 'object' ? fault : await answerTo(req, path).catch(failed);
     if (fault === 'lost') return void req.socket.destroy();
     res.writeHead(answer.status, {

@@ -13,16 +13,23 @@ interface ServiceQuery {
 /** Every query that services make, by the file that makes it. */
 const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/conversations.ts': [{ container: 'bot', where: ['kind'], order: 'updatedAt' }],
+  'services/digest/digests-of-today.ts': [{ container: 'bot', where: ['id'] }],
   'services/digest/refresh-digests.ts': [{ container: 'bot', where: ['kind'], order: 'id' }],
   'services/digest/stuck-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
-    { container: 'bot', where: ['id'] },
     { container: 'bot', where: ['kind'] },
   ],
   'services/digest/tend-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
   ],
   'services/finding/find-delegations.ts': [{ container: 'work', where: ['kind', 'status'] }],
+  'services/finding/find-duplicates.ts': [
+    {
+      container: 'work',
+      where: ['kind', 'firstDay', 'lastDay', 'words'],
+      order: 'registeredAt',
+    },
+  ],
   'services/finding/stretches.ts': [
     {
       container: 'work',

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface SentMessage {
   readonly conversation: string;
@@ -29,6 +30,8 @@ export interface FakeChannel {
   readonly silent: Set<string>;
   /** People whose calls are answered only when something has come to pass, by id. */
   readonly held: Map<string, Promise<unknown>>;
+  /** Milliseconds until an answer. */
+  latency: number;
   close(): Promise<void>;
 }
 
@@ -54,25 +57,27 @@ export async function openFakeChannel(): Promise<FakeChannel> {
     }
     count += 1;
     const id = updated ?? `m${count}`;
-    const opened = conversation === '' ? `a:${body.members?.[0]?.id}` : undefined;
-    if (opened === undefined) {
+    const chat = conversation === '' ? `a:${body.members?.[0]?.id}` : undefined;
+    if (chat === undefined) {
       const method = req.method === 'PUT' ? 'PUT' : 'POST';
       const card = body.attachments?.[0]?.content;
       sent.push({ conversation, id, text: body.text ?? '', card, method });
     }
     if (silent.has(whom)) return;
     await held.get(whom);
+    if (opened.latency > 0) await pause(opened.latency);
     res.writeHead(200, { 'content-type': 'application/json' });
-    res.end(JSON.stringify({ id: opened ?? id }));
+    res.end(JSON.stringify({ id: chat ?? id }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  const opened: FakeChannel = {
     serviceUrl: `http://127.0.0.1:${portOf(server)}`,
     sent,
     failures,
     unreachable,
     silent,
     held,
+    latency: 0,
     standing: (conversation) => {
       const latest = new Map<string, SentMessage>();
       for (const message of sent) {
@@ -86,6 +91,7 @@ export async function openFakeChannel(): Promise<FakeChannel> {
         server.closeAllConnections();
       }),
   };
+  return opened;
 }
 
 /** In two steps: restify, in the same process, makes writeHead return nothing. */

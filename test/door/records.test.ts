@@ -4,13 +4,12 @@ import { openStage, people, type Stage } from './stage.ts';
 
 const full = 'ny delegation från Tianjin Cancer Hospital 12–14 mars';
 const registered: readonly Exchange[] = [{ say: full }, { press: 'Registrera' }];
-const missing = {
+const why = {
   goals: 'business,investment',
   initiator: 'Medicon Village',
-  theyWant: 'Kliniska prövningar',
-  weGain: 'Affärer',
   businessPotential: 'Licenser',
 };
+const contact = { theyWant: 'Kliniska prövningar', weGain: 'Affärer' };
 const standing = (stage: Stage, id: string) => stage.channel.standing(id).map(({ card }) => card);
 
 describe('A registered delegation', () => {
@@ -96,9 +95,12 @@ describe('A registered delegation', () => {
   it('is confirmed only when nothing is missing', async () => {
     await play(stage.as(people.anna), [
       { say: 'bekräfta D-1', see: ['går inte att bekräfta än', 'mål', 'vad vi vinner', 'S68'] },
-      { say: 'D-1' },
-      { press: 'Komplettera' },
-      { press: 'Spara', fill: missing, see: ['Inget saknas: besöket kan bekräftas.'] },
+      { say: 'byt värd för D-1 till LU' },
+      { press: 'Komplettera', see: ['Varför: saknar mål, initiativtagare, affärspotential'] },
+      { press: 'Fyll i' },
+      { press: 'Spara', fill: why, see: ['Innan besöket kan bekräftas saknas vad de vill få ut'] },
+      { press: 'Fyll i' },
+      { press: 'Spara', fill: contact, see: ['Inget saknas: besöket kan bekräftas.'] },
       { press: 'Bekräfta', see: ['Besök D-2027-001 · Bekräftat'] },
       { say: 'bekräfta D-1', see: ['D-2027-001 är redan bekräftad.'] },
     ]);

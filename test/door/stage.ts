@@ -2,7 +2,7 @@
 
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { type App, startApp } from '../../src/app.ts';
+import { type App, type Stand, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
 import type { Store } from '../../src/services/ports/store.ts';
@@ -63,6 +63,8 @@ export interface StageOptions {
   readonly file?: string;
   readonly store?: Store;
   readonly log?: Logger;
+  /** How long a turn may take, where a test must wait for it. */
+  readonly patience?: Stand['patience'];
   /** The product's own clock instead of one that stands still. */
   readonly hasOwnClock?: boolean;
 }
@@ -80,6 +82,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     LOG_LEVEL: 'silent',
     PLAYGROUND: 'off',
     SWEEP_INTERVAL_SECONDS: '0',
+    RATE_LIMIT: 'off',
+    SENDS_PER_SECOND: 'off',
     ...options.env,
   });
   const start = () =>
@@ -88,6 +92,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       random: () => 0,
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
+      ...(options.patience && { patience: options.patience }),
     });
   let app = await start();
   const post = (body: unknown, headers: Record<string, string> = {}) =>

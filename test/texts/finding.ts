@@ -1,5 +1,10 @@
 /** How the texts of finding delegations are called. */
 
+import { delegationKinds } from '../../src/domain/delegation.ts';
+
+const period = { firstDay: '2027-03-12', lastDay: '2027-03-14' };
+const likely = { number: 'D-2027-011', whom: 'Tianjin Cancer Hospital', responsible: 'Anna Ek' };
+
 export const findingCalls: readonly (readonly [string, readonly (readonly unknown[])[]])[] = [
   [
     'finding.state',
@@ -10,5 +15,11 @@ export const findingCalls: readonly (readonly [string, readonly (readonly unknow
   ],
   ['finding.drafts', [[1], [3]]],
   ['finding.open', [['D-2027-014']]],
+  [
+    'finding.duplicate',
+    delegationKinds.flatMap((kind) =>
+      [period, null].map((days) => [{ ...likely, kind, period: days }]),
+    ),
+  ],
   ['finding.*', [['Guangdong']]],
 ];

@@ -4,7 +4,8 @@ import { delegationKinds, missingToConfirm, stages } from '../../src/domain/dele
 import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
-import { everyNote, oneNote } from './advice.ts';
+import { adviceCalls, everyNote, oneNote } from './advice.ts';
+import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
 import { strategyCalls } from './strategy.ts';
@@ -40,8 +41,6 @@ const missing = [
 
 /** Whatever a sentence that takes one object of words may need. */
 const everything = {
-  row: 'S99',
-  version: '2012',
   ...period,
   typed: 'Atlantis',
   suggestion: 'Tianjin',
@@ -94,6 +93,7 @@ const eachKind = delegationKinds.map((kind) => [kind]);
 
 /** How the functions of the texts are called, by where they stand; `*` is any name. */
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
+  ...fieldCalls,
   ...statusCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
@@ -159,13 +159,14 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,
-  ['advice.title', [['2012']]],
+  ...adviceCalls,
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
   ['notices.decision-asked-for', [[everything], [{ ...everything, day: '' }]]],
   ['notices.point-overdue', [[everything], [oneOfEach], [{ ...everything, reminders: 0 }]]],
   ['notices.person-unreachable', [[everything], [{ ...everything, request: '' }]]],
   ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
+  ['sending.tooMany', [[60]]],
   ['sending.undelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   ['refusals.not-sure-saved', [[everything], [{ number: undefined }]]],

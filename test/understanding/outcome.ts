@@ -138,7 +138,8 @@ function ofRegistration(state: RegistrationState, { before, today }: Taken): Mad
   };
   const { doubt, problems } = state;
   const asks = [
-    ...(doubt ? [doubt.about.endsWith('place') ? 'place' : 'period'] : []),
+    // That it may be registered already is no question about what was said.
+    ...(doubt && doubt.about !== 'duplicate' ? [slotInDoubt(doubt.about)] : []),
     ...problems.map(({ input }) => slotOfInput[input] ?? input),
   ];
   // Days that are asked about are not yet taken.
@@ -148,6 +149,10 @@ function ofRegistration(state: RegistrationState, { before, today }: Taken): Mad
   if (!asks.includes('period')) return { slots, asks, open };
   const others = Object.entries(slots).filter(([slot]) => slot !== 'first' && slot !== 'last');
   return { slots: Object.fromEntries(others), asks, open };
+}
+
+function slotInDoubt(about: string): string {
+  return about.endsWith('place') ? 'place' : 'period';
 }
 
 const slotOfInput: Readonly<Record<string, string>> = {

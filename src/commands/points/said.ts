@@ -61,15 +61,10 @@ export async function whichPoint(turn: Turn, services: Services): Promise<Reply>
   };
 }
 
-/** What stands behind the first point that a text names. */
-export function behindPoint(text: string): string {
-  const ends = [
-    findReferences(text)[0]?.at[1],
-    findOrdinals(text)[0]?.at[1],
-    /(?:^|\s)\d{1,2}(?=[\s,:;.]|$)/u.exec(text),
-  ];
-  const [end = text.length] = ends.flatMap((one) =>
-    typeof one === 'number' ? [one] : one ? [one.index + one[0].length] : [],
-  );
-  return text.slice(end);
+/** Where the first point that a text names ends. */
+export function endOfPoint(text: string): number {
+  const [reference] = findReferences(text);
+  const [ordinal] = findOrdinals(text);
+  const bare = /(?:^|\s)\d{1,2}(?=[\s,:;.]|$)/u.exec(text);
+  return reference?.at[1] ?? ordinal?.at[1] ?? (bare ? bare.index + bare[0].length : text.length);
 }

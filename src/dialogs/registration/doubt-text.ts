@@ -29,5 +29,9 @@ export function doubtText(t: Texts, doubt: Doubt, kind: DelegationKind = 'visit'
         : t.draft.impossibleWeek(shorten(doubt.typed, MOST_QUOTED));
     case 'past-period':
       return t.draft.past(doubt.period, kind);
+    case 'duplicate': {
+      const whom = typeof doubt.whom === 'string' ? doubt.whom : name(doubt.whom.id);
+      return t.finding.duplicate({ ...doubt, whom: shorten(whom, MOST_QUOTED) });
+    }
   }
 }

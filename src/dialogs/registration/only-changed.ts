@@ -1,7 +1,7 @@
 /** What a person changed in a form, told from what merely stood in it. */
 
-import { type InputName, inputNames } from '../../cards/delegation-inputs.ts';
 import type { DelegationFields } from '../../domain/delegation.ts';
+import { fieldOfInput, type InputName, inputNames } from '../../domain/field-inputs.ts';
 import { changesBetween } from '../../services/delegation-changes.ts';
 import type { FormReading } from './read-form.ts';
 
@@ -9,18 +9,16 @@ import type { FormReading } from './read-form.ts';
 export function onlyChanged(form: FormReading, drawn: DelegationFields): FormReading {
   const changed = new Set(Object.keys(changesBetween(drawn, form.fields)));
   const isKept = (input: InputName) =>
-    changed.has(fieldOf(input)) ||
-    form.problems.some((one) => fieldOf(one.input) === fieldOf(input));
+    changed.has(fieldOfInput(input)) ||
+    form.problems.some((one) => fieldOfInput(one.input) === fieldOfInput(input));
   return {
     problems: form.problems,
     fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => changed.has(field))),
     typed: Object.fromEntries(
-      inputNames.flatMap((name) => (isKept(name) ? [[name, form.typed[name]]] : [])),
+      inputNames.flatMap((name) => {
+        const typed = form.typed[name];
+        return typed !== undefined && isKept(name) ? [[name, typed]] : [];
+      }),
     ),
   };
-}
-
-function fieldOf(input: InputName): keyof DelegationFields {
-  if (input === 'firstDay' || input === 'lastDay') return 'period';
-  return input === 'theme' ? 'themes' : input;
 }

@@ -1,8 +1,9 @@
 /** What was wrong in a form, by input: kept as a code, said in the reader's language when shown. */
 
 import { z } from 'zod';
-import { type InputName, inputNames, type Typed } from '../../cards/delegation-inputs.ts';
-import { type AnyRefusal, Refusal, type RefusalCode, type Refusals } from '../../domain/refusal.ts';
+import type { Typed } from '../../cards/delegation-inputs.ts';
+import { type InputName, inputNames } from '../../domain/field-inputs.ts';
+import { type AnyRefusal, Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { refusalText } from '../../texts/refusal-text.ts';
 import type { Texts } from '../../texts/texts.ts';
 
@@ -21,14 +22,6 @@ export const problemSchema = z.object({
   ),
 });
 
-export function problem<C extends RefusalCode>(
-  input: InputName,
-  code: C,
-  details: Refusals[C],
-): Problem {
-  return problemOf(input, new Refusal(code, details));
-}
-
 function problemOf(input: InputName, { code, details }: Refusal): Problem {
   // The pair comes from one refusal, which the union of pairs cannot express.
   return { input, refusal: { code, details } as AnyRefusal };
@@ -36,7 +29,7 @@ function problemOf(input: InputName, { code, details }: Refusal): Problem {
 
 /** Runs a check of one input; a refusal becomes a problem of it. */
 export function checkInput<T>(
-  input: InputName,
+  input: () => InputName,
   problems: Problem[],
   check: () => T,
 ): T | undefined {
@@ -44,7 +37,7 @@ export function checkInput<T>(
     return check();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    problems.push(problemOf(input, error));
+    problems.push(problemOf(input(), error));
     return undefined;
   }
 }

@@ -1,8 +1,9 @@
 /** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people", "en vecka senare". */
 
-import { inputNames, type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
+import { type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import { addDays, daysBetween, type Period } from '../../domain/days.ts';
 import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
+import { inputNames } from '../../domain/field-inputs.ts';
 import type { Turn } from '../../turn.ts';
 import { readMorePeople } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';

@@ -38,6 +38,9 @@ export function resolve(
     if (!period) return state;
     return asking({ ...without, fields: { ...state.fields, period } }, today);
   }
+  if (doubt.about === 'duplicate') {
+    return asking({ ...without, others: [...(state.others ?? []), doubt.number] }, today);
+  }
   if (doubt.about !== 'past-period') return asking(without, today);
   if (button === 'yes') {
     return asking({ ...without, tookPlace: true }, today);

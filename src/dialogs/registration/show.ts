@@ -1,11 +1,15 @@
 /** The picture of a registration's state: one question, its form, its buttons. */
 
-import { type InputName, inputNames, inputsOfMissing } from '../../cards/delegation-inputs.ts';
 import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
 import { provinceOf } from '../../domain/advice-facts.ts';
 import { regionHost } from '../../domain/delegation.ts';
+import {
+  type InputName,
+  inputsOf as inputsOfField,
+  inputsOfPart,
+} from '../../domain/field-inputs.ts';
 import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
@@ -69,6 +73,9 @@ interface Asked {
 
 function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   const { asks, fields, misses, unread = '', doubt, problems } = state;
+  if (doubt?.about === 'duplicate') {
+    return { question: doubtText(t, doubt, fields.kind), hint: t.finding.registerAnother };
+  }
   if (doubt)
     return { question: doubtText(t, doubt, fields.kind), hint: misses > 0 ? t.draft.third : '' };
   const said = shorten(unread, MOST_QUOTED);
@@ -88,14 +95,16 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
 
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
-  if (state.asks === 'change') return inputNames;
+  if (state.asks === 'change') return shortForm;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
-  const asked = missing.flatMap((question) => inputsOfMissing[question]);
+  const asked = missing.flatMap(inputsOfField);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
   const wanted = new Set<InputName>([...asked, ...doubted, ...inputsOfProblems(state.problems)]);
-  return inputNames.filter((name) => wanted.has(name));
+  return shortForm.filter((name) => wanted.has(name));
 }
+
+const shortForm = inputsOfPart('short');
 
 const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'misspelt-place': [],
@@ -105,6 +114,7 @@ const inputsOfDoubt: Readonly<Record<Doubt['about'], readonly InputName[]>> = {
   'vague-period': ['firstDay', 'lastDay'],
   'impossible-day': ['firstDay', 'lastDay'],
   'past-period': [],
+  duplicate: [],
 };
 
 function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState): CardAction[] {
@@ -113,11 +123,12 @@ function actionsOf({ t, today }: Turn, draft: string, state: RegistrationState):
   const press = (title: string, button: string): CardAction => {
     return { title, verb: 'press-draft', ids: { draft, asked, button } };
   };
-  if (state.doubt)
+  if (state.doubt && !isReady(state))
     return [...doubtActions(t, state.doubt, press), ...formAction(t, draft, state, today), cancel];
   if (isReady(state)) {
     return [
       { title: t.buttons.register, verb: 'register-delegation', ids: { draft }, style: 'positive' },
+      ...(state.doubt ? doubtActions(t, state.doubt, press) : []),
       { title: t.buttons.change, verb: 'edit-draft', ids: { draft } },
       cancel,
     ];
@@ -159,6 +170,8 @@ function doubtActions(t: Texts, doubt: Doubt, press: Press): CardAction[] {
         .map((period, index) => press(t.buttons.period(period), `choice-${index}`));
     case 'past-period':
       return [press(t.buttons.tookPlace, 'yes'), press(t.buttons.otherDates, 'no')];
+    case 'duplicate':
+      return [press(t.finding.open(doubt.number), 'yes')];
     case 'vague-period':
     case 'impossible-day':
       return [press(t.buttons.noDates, 'skip')];

@@ -3,7 +3,11 @@
 import { z } from 'zod';
 import { suggestedTheme } from '../../domain/advice.ts';
 import { provinceOf } from '../../domain/advice-facts.ts';
-import { type DelegationFields, missingToRegister } from '../../domain/delegation.ts';
+import {
+  type DelegationFields,
+  delegationKinds,
+  missingToRegister,
+} from '../../domain/delegation.ts';
 import type { ThemeChoice } from '../../domain/views.ts';
 import { delegationFieldsSchema } from '../../services/records/field-schemas.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
@@ -28,6 +32,15 @@ const doubtSchema = z.discriminatedUnion('about', [
     month: z.number().optional(),
   }),
   z.strictObject({ about: z.literal('past-period'), period }),
+  z.strictObject({
+    about: z.literal('duplicate'),
+    number: z.string(),
+    kind: z.enum(delegationKinds),
+    /** Who comes, or where from while nobody is known; the days; the officer's name. */
+    whom: z.union([z.string(), z.strictObject({ id: z.string() })]),
+    period: period.nullable(),
+    responsible: z.string(),
+  }),
 ]);
 export type Doubt = z.infer<typeof doubtSchema>;
 
@@ -42,6 +55,8 @@ const stateSchema = z.strictObject({
   doubt: doubtSchema.optional(),
   /** It has been told, or answered, that it has taken place. */
   tookPlace: z.boolean().optional(),
+  /** Delegations that the person has said are not this one. */
+  others: z.array(z.string()).optional(),
   /** What was refused, by input; the sentence is made when it is shown. */
   problems: z.array(problemSchema),
   /** What stood in the form when something in it was refused. */
@@ -81,9 +96,13 @@ export function askedOf({ asks, doubt }: RegistrationState): string {
   return doubt?.about ?? asks;
 }
 
-/** True when only a yes is needed: nothing is missing, in doubt or refused. */
+/**
+ * True when only a yes is needed: nothing is missing, in doubt or refused. That it may be there
+ * already does not stand in the way of registering it.
+ */
 export function isReady({ asks, doubt, problems }: RegistrationState): boolean {
-  return asks === 'confirm' && !doubt && problems.length === 0;
+  const isInDoubt = doubt !== undefined && doubt.about !== 'duplicate';
+  return asks === 'confirm' && !isInDoubt && problems.length === 0;
 }
 
 /** What is still missing, in the order in which it is asked for. */

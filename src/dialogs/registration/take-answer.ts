@@ -2,6 +2,7 @@
 
 import type { DelegationFields } from '../../domain/delegation.ts';
 import type { Turn } from '../../turn.ts';
+import { readYesNo } from '../../understanding/yes-no.ts';
 import type { Answer, Step } from '../dialog.ts';
 import { readForm } from './read-form.ts';
 import { resolve, settled, skip, withPastDoubt } from './settle.ts';
@@ -16,10 +17,18 @@ export function takeAnswer(state: RegistrationState, answer: Answer, turn: Turn)
 }
 
 function takeAny(state: RegistrationState, answer: Answer, turn: Turn): Next {
+  if (isSame(state, answer)) return { state, end: 'leave' };
   if (answer.by === 'form') return { state: takeForm(state, answer.values, turn) };
   if (answer.by === 'button') return takeButton(state, answer, turn);
   if (isConfirmed(state, answer.text)) return finishing(state, turn);
   return { state: takeText(state, answer.text, turn) };
+}
+
+/** Yes, by word or button: what is being registered is there already. */
+function isSame({ doubt }: RegistrationState, answer: Answer): boolean {
+  if (doubt?.about !== 'duplicate') return false;
+  if (answer.by === 'button') return answer.asked === doubt.about && answer.button === 'yes';
+  return answer.by === 'text' && readYesNo(answer.text) === 'yes';
 }
 
 /** A form that has something wrong keeps all that was typed; what is right is taken in. */
@@ -28,7 +37,7 @@ function takeForm(
   values: Readonly<Record<string, string>>,
   turn: Turn,
 ): RegistrationState {
-  const form = readForm(values, state.fields, turn);
+  const form = readForm(values, { fields: state.fields }, turn);
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   const typed = form.problems.length > 0 ? form.typed : {};
   const next = { ...settled(state), fields, problems: [...form.problems], typed };
@@ -61,14 +70,16 @@ function takeSkip(
   values: Readonly<Record<string, string>>,
   turn: Turn,
 ): RegistrationState {
-  const form = readForm(values, state.fields, turn);
+  const form = readForm(values, { fields: state.fields }, turn);
   const fields: Partial<DelegationFields> = { ...state.fields, ...form.fields };
   return skip({ ...state, fields }, turn.today);
 }
 
 /** Ends only when nothing is missing or in doubt; otherwise asks for that. */
 function finishing(state: RegistrationState, { today }: Turn): Next {
-  const isReady = missingIn(state.fields, today).length === 0 && !state.doubt;
-  if (!isReady) return { state: asking(state, today) };
+  const isInDoubt = state.doubt !== undefined && state.doubt.about !== 'duplicate';
+  if (isInDoubt || missingIn(state.fields, today).length > 0) {
+    return { state: asking(state, today) };
+  }
   return { state: { ...settled(state), asks: 'confirm' }, end: 'finish' };
 }

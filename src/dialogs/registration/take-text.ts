@@ -1,7 +1,9 @@
 /** A registration takes in a sentence: as the answer to what is asked, and for whatever else it says. */
 
-import { type InputName, inputNames, valuesOfInputs } from '../../cards/delegation-inputs.ts';
+import { valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import type { DelegationFields } from '../../domain/delegation.ts';
+import { fieldNames } from '../../domain/delegation-fields.ts';
+import { type InputName, inputsOf } from '../../domain/field-inputs.ts';
 import { checkFields } from '../../services/register-delegation.ts';
 import type { Turn } from '../../turn.ts';
 import { isNotKnownYet } from '../../understanding/dates.ts';
@@ -88,13 +90,18 @@ function merge(state: RegistrationState, understood: Understood, turn: Turn): Re
 function checkEach(fields: Partial<DelegationFields>, today: string) {
   const problems: Problem[] = [];
   const checked = Object.entries(fields).map(([field, value]) =>
-    checkInput(inputOf(field), problems, () => checkFields({ [field]: value }, today)),
+    checkInput(
+      () => inputOf(field),
+      problems,
+      () => checkFields({ [field]: value }, today),
+    ),
   );
   const good: Partial<DelegationFields> = Object.assign({}, ...checked);
   return { good, problems };
 }
 
+/** Where what is wrong with a field is shown: beside the last of its inputs. */
 function inputOf(field: string): InputName {
-  if (field === 'period') return 'lastDay';
-  return inputNames.find((name) => name === field) ?? 'organisation';
+  const known = fieldNames.find((name) => name === field);
+  return (known && inputsOf(known).at(-1)) ?? 'organisation';
 }

@@ -4,11 +4,9 @@ import type { DelegationFields, DelegationPlace } from '../../domain/delegation.
 import type { Turn } from '../../turn.ts';
 import { isNotKnownYet, type PeriodReading, readTense } from '../../understanding/dates.ts';
 import { readNameAnswer } from '../../understanding/delegation/answered-name.ts';
-import { fold } from '../../understanding/fold.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { type PlaceFinding, readPlace } from '../../understanding/places.ts';
 import { type DelegationReading, readDelegation } from '../../understanding/read-delegation.ts';
-import { findThemes } from '../../understanding/themes.ts';
 import type { Doubt, RegistrationState } from './state.ts';
 
 export interface Understood {
@@ -71,7 +69,8 @@ function placeOf(
 ): PlaceSaid {
   const isAsked = state.asks === 'place' || state.doubt?.about.endsWith('place') === true;
   const saysOther = Object.keys(said).length > 0 || read.period !== undefined || read.kind;
-  const found = read.place ?? (isAsked && !saysOther ? readPlace(text) : undefined);
+  const mayBeName = isAsked && !saysOther && !isNotKnownYet(text);
+  const found = read.place ?? (mayBeName ? readPlace(text) : undefined);
   if (!found) return { isCountry: false };
   // A name that is no place is the organisation's when that is what was asked for.
   if (found.kind === 'unknown' && !isAsked && state.fields.place) return { isCountry: false };
@@ -110,20 +109,13 @@ function organisationOf(
   return readNameAnswer(text, [period?.at, headcount?.at, host?.at, theyWant?.at, weGain?.at]);
 }
 
-/** A name that answers the question who says nothing else: "Guangdong Health Commission" is no theme. */
+/** A name that answers the question who does not move a place that is known: "Tianjin Cancer Hospital". */
 function inAnswer(
-  fields: Partial<DelegationFields>,
+  { place, ...others }: Partial<DelegationFields>,
   { asks, fields: known }: RegistrationState,
 ): Partial<DelegationFields> {
-  if (asks !== 'organisation' || !fields.organisation) return fields;
-  const { themes, subThemes, place, ...others } = fields;
-  const name = fold(fields.organisation);
-  const areApart = themes && !findThemes(name).some(({ theme }) => themes.includes(theme));
-  return {
-    ...others,
-    ...(areApart && { themes, ...(subThemes && { subThemes }) }),
-    ...(place && !known.place && { place }),
-  };
+  const isMoved = asks === 'organisation' && others.organisation && known.place;
+  return { ...others, ...(place && !isMoved && { place }) };
 }
 
 interface PeriodSaid {

@@ -5,7 +5,7 @@
  */
 
 import { later, type Means, now } from '../means.ts';
-import { type Doc, type Op, StoreError } from '../ports/store.ts';
+import { type Doc, type Op, type Row, StoreError } from '../ports/store.ts';
 import {
   type Digest,
   digestDoc,
@@ -25,13 +25,13 @@ export interface ClaimedDigest {
   readonly etag: string;
 }
 
-/** The morning's claim for this process; undefined when another has it or it is over. */
+/** The morning's claim for this process, given the claim there is; undefined when another has it. */
 export async function claimDigest(
   means: Means,
   person: string,
   date: string,
+  found: Row | undefined,
 ): Promise<ClaimedDigest | undefined> {
-  const found = await means.store.get('bot', personPk(person), digestId(date));
   const lease = later(means, LEASE_MINUTES * 60);
   if (!found) {
     const folds = await foldedBefore(means, person);
@@ -40,11 +40,15 @@ export async function claimDigest(
     return write(means, person, { op: 'create', doc: digestDoc(digest) }, digest);
   }
   const known = readDigest(found.doc);
-  const isFree = known.state === 'claimed' && (known.dueAt ?? '') <= now(means);
-  if (!isFree || known.attemptAt !== undefined) return undefined;
+  if (!isFree(means, known)) return undefined;
   const digest = { ...known, dueAt: lease };
   const op: Op = { op: 'replace', doc: digestDoc(digest), ifMatch: found.etag };
   return write(means, person, op, digest);
+}
+
+/** Given back, or left by a process that ended before it tried. */
+export function isFree(means: Means, { state, dueAt = '', attemptAt }: Digest): boolean {
+  return state === 'claimed' && dueAt <= now(means) && attemptAt === undefined;
 }
 
 /** The latest digest of which nobody knows whether it arrived. */
@@ -85,9 +89,12 @@ const lostRace: ReadonlySet<string> = new Set(['conflict', 'stale', 'missing']);
 
 /**
  * Gives a claim back that had nothing to send, or whose morning went by. One that was tried in vain
- * leaves a row in the ledger.
+ * leaves a row in the ledger. False when another process was first.
  */
-export async function releaseDigest(means: Means, { person, digest, etag }: ClaimedDigest) {
+export async function releaseDigest(
+  means: Means,
+  { person, digest, etag }: ClaimedDigest,
+): Promise<boolean> {
   const { trouble } = digest;
   const ops: Op[] = [{ op: 'delete', id: digestId(digest.date), ifMatch: etag }];
   if (trouble) {
@@ -95,7 +102,9 @@ export async function releaseDigest(means: Means, { person, digest, etag }: Clai
   }
   try {
     await means.store.commit('bot', personPk(person), ops);
+    return true;
   } catch (error) {
     if (!(error instanceof StoreError) || !lostRace.has(error.code)) throw error;
+    return false;
   }
 }

@@ -4,14 +4,14 @@ import { isOverdue, isPutOff } from '../../domain/follow-up.ts';
 import type { PointRow, PointsView } from '../../domain/views.ts';
 import { type Means, todayOf } from '../means.ts';
 import { type Roll, readRoll } from '../people.ts';
-import { findOpenPoints, viewPoints } from '../points/list-points.ts';
+import { findOpenPoints, queryOpenPoints, viewPoints } from '../points/list-points.ts';
 import { digestId, personPk, readDigest } from './digest-record.ts';
 
 /** People who have a point to be reminded of by today. */
 export async function peopleToRemind(means: Means): Promise<readonly string[]> {
   const due = [['nudgeOn', '<=', todayOf(means)]] as const;
-  const rows = await findOpenPoints(means, await readRoll(means), due);
-  return [...new Set(rows.map(({ point }) => point.owner))];
+  const points = await queryOpenPoints(means, due);
+  return [...new Set(points.map(({ point }) => point.owner))];
 }
 
 /**

@@ -2,17 +2,25 @@
 
 import { dayAt, instantAt } from '../../domain/days.ts';
 import { inTurn } from '../in-turn.ts';
-import { currentStrategy, type Means, now, todayOf, untilStopping } from '../means.ts';
+import { currentStrategy, type Means, now, todayOf } from '../means.ts';
 import { whatFollows } from '../outbox/decide.ts';
 import { nextTry } from '../outbox/retry.ts';
 import { triedFor, troubleAfter, whyOf } from '../outbox/trouble.ts';
 import { readRoll } from '../people.ts';
 import { viewPoints } from '../points/list-points.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
+import type { Row } from '../ports/store.ts';
 import { isWorkingDay, whenToSend } from '../working-days.ts';
-import { type ClaimedDigest, claimDigest, moveDigest, releaseDigest } from './claim-digest.ts';
-import { type Digest, digestId, digestRow, personPk, readDigest } from './digest-record.ts';
+import {
+  type ClaimedDigest,
+  claimDigest,
+  isFree,
+  moveDigest,
+  releaseDigest,
+} from './claim-digest.ts';
+import { type Digest, digestRow, personPk, readDigest } from './digest-record.ts';
 import { digestRows, peopleToRemind } from './digest-rows.ts';
+import { digestsOfToday } from './digests-of-today.ts';
 import { markReminded } from './mark-reminded.ts';
 import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
 
@@ -23,10 +31,30 @@ import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
 export async function sendDigests(means: Means, courier: Courier): Promise<number> {
   if (!isMorning(means)) return 0;
   let sent = 0;
-  await inTurn(untilStopping(means, await peopleToRemind(means)), async (person) => {
-    if (await sendDigest(means, courier, person)) sent += 1;
-  });
+  const count = () => {
+    sent += 1;
+  };
+  const look = () => findDue(means);
+  await inTurn(means, look, (due) => sendDigest(means, courier, due, count));
   return sent;
+}
+
+/** Somebody who is to be reminded, and the digest of today that is begun. */
+interface Due {
+  readonly person: string;
+  readonly begun: Row | undefined;
+}
+
+/** Those whose digest is to be sent, or was sent without its points having been counted. */
+async function findDue(means: Means): Promise<readonly Due[]> {
+  const [people, rows] = await Promise.all([peopleToRemind(means), digestsOfToday(means)]);
+  const begun = new Map(rows.map((row) => [row.pk, row]));
+  return people
+    .map((person) => ({ person, begun: begun.get(personPk(person)) }))
+    .filter(({ begun }) => {
+      const digest = begun && readDigest(begun.doc);
+      return !digest || digest.state === 'sent' || isFree(means, digest);
+    });
 }
 
 /** From the hour of the digest on, on a working day, outside the quiet hours. */
@@ -38,13 +66,17 @@ export function isMorning(means: Means, at = means.clock.now()): boolean {
   return isWorkingDay(today) && isLate && whenToSend(at, quiet, timeZone) <= at;
 }
 
-async function sendDigest(means: Means, courier: Courier, person: string): Promise<boolean> {
+/** False when another process has it; counts what is delivered. */
+async function sendDigest(
+  means: Means,
+  courier: Courier,
+  { person, begun }: Due,
+  count: () => void,
+): Promise<boolean> {
+  if (begun && readDigest(begun.doc).state === 'sent') return countAgain(means, begun);
   const date = todayOf(means);
-  const claimed = await claimDigest(means, person, date);
-  if (!claimed) {
-    await countAgain(means, person, date);
-    return false;
-  }
+  const claimed = await claimDigest(means, person, date, begun);
+  if (!claimed) return false;
   const roll = await readRoll(means);
   const rows = await digestRows(means, roll, person);
   if (rows.length === 0) {
@@ -58,14 +90,15 @@ async function sendDigest(means: Means, courier: Courier, person: string): Promi
   if (!trying) return false;
   const delivery = await courier.digest(person, view);
   await settle(means, trying, delivery);
-  return delivery.kind === 'delivered';
+  if (delivery.kind === 'delivered') count();
+  return true;
 }
 
 /** In case the process that sent this morning's digest ended before it had counted the points. */
-async function countAgain(means: Means, person: string, date: string): Promise<void> {
-  const found = await means.store.get('bot', personPk(person), digestId(date));
-  const digest = found && readDigest(found.doc);
-  if (digest?.state === 'sent') await markReminded(means, digest.numbers, date);
+async function countAgain(means: Means, { doc }: Row): Promise<boolean> {
+  const { numbers, date } = readDigest(doc);
+  await markReminded(means, numbers, date);
+  return false;
 }
 
 /** Writes down how it ended, and what follows. */

@@ -2,8 +2,9 @@
 
 import { instantAt } from '../../domain/days.ts';
 import { currentStrategy, later, type Means, todayOf } from '../means.ts';
-import { digestId, personPk } from './digest-record.ts';
+import { personPk } from './digest-record.ts';
 import { peopleToRemind } from './digest-rows.ts';
+import { digestsOfToday } from './digests-of-today.ts';
 import { isMorning } from './send-digests.ts';
 
 /** Digests looked at. */
@@ -25,8 +26,7 @@ async function missedDigests(means: Means, late: number): Promise<readonly strin
   const today = todayOf(means);
   const people = await peopleToRemind(means);
   if (people.length === 0) return [];
-  const where = [['id', '=', digestId(today)]] as const;
-  const { rows } = await means.store.query('bot', { where, limit: MOST });
+  const rows = await digestsOfToday(means);
   const begun = new Set(rows.map(({ pk }) => pk));
   const dueAt = instantAt(today, currentStrategy(means).settings.digestAt, means.timeZone);
   return people.filter((person) => !begun.has(personPk(person))).map(() => dueAt);

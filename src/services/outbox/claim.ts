@@ -29,7 +29,8 @@ export async function claim(
   const op: Op = { op: 'replace', doc: entryDoc(leased), ifMatch };
   try {
     const [etag = ''] = await means.store.commit('work', pk, [op]);
-    return { pk, entry: leased, etag, isRepeat: entry.attemptAt !== undefined };
+    const isRepeat = entry.attemptAt !== undefined || entry.mayBeDouble === true;
+    return { pk, entry: leased, etag, isRepeat };
   } catch (error) {
     if (error instanceof StoreError && ['stale', 'missing'].includes(error.code)) return undefined;
     throw error;

@@ -7,14 +7,15 @@ import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
 import { inTurn } from '../in-turn.ts';
-import { type Actor, currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
+import { type Actor, currentStrategy, type Means, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
+import type { Row } from '../ports/store.ts';
 import { type Plan, type Taken, takeStep, takeStepIn } from '../step.ts';
 import { workingDayAfter } from '../working-days.ts';
 import { AFTER_VISIT } from './view-after-visit.ts';
 
-/** Delegations asked about in one sweep. */
+/** Delegations looked at at once. */
 const BATCH = 200;
 
 /**
@@ -22,22 +23,28 @@ const BATCH = 200;
  * two weeks have passed. One step each, so that no two sweeps ask twice. Returns how many were asked.
  */
 export async function askForPoints(means: Means): Promise<number> {
+  const unit = peopleWith(await readRoll(means), 'unit');
+  let asked = 0;
+  const look = () => findUnasked(means);
+  await inTurn(means, look, async ({ pk, doc }) => {
+    const name = String(doc.number);
+    const { before, after } = await takeStepIn(means, system, pk, name, (occasion) =>
+      askPlan(means, occasion, unit),
+    );
+    const isAsked = before !== after;
+    if (isAsked) asked += 1;
+    return isAsked;
+  });
+  return asked;
+}
+
+async function findUnasked(means: Means): Promise<readonly Row[]> {
   const where = [
     ['kind', '=', 'delegation'],
     ['status', 'in', ['registered', 'confirmed']],
     ['askOn', '<=', todayOf(means)],
   ] as const;
-  const { rows } = await means.store.query('work', { where, order: 'askOn', limit: BATCH });
-  const unit = peopleWith(await readRoll(means), 'unit');
-  let asked = 0;
-  await inTurn(untilStopping(means, rows), async ({ pk, doc }) => {
-    const name = String(doc.number);
-    const { before, after } = await takeStepIn(means, system, pk, name, (occasion) =>
-      askPlan(means, occasion, unit),
-    );
-    if (before !== after) asked += 1;
-  });
-  return asked;
+  return (await means.store.query('work', { where, order: 'askOn', limit: BATCH })).rows;
 }
 
 function askPlan(means: Means, occasion: Occasion, unit: readonly string[]): Plan | undefined {

@@ -4,34 +4,44 @@ import { addDays } from '../../domain/days.ts';
 import { type FollowUp, isToEscalate, pointNumber } from '../../domain/follow-up.ts';
 import type { Notice } from '../../domain/notices.ts';
 import { inTurn } from '../in-turn.ts';
-import { currentStrategy, type Means, todayOf, untilStopping } from '../means.ts';
+import { currentStrategy, type Means, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
+import { readPoint } from '../records/point-record.ts';
 import { type Plan, takeStepIn } from '../step.ts';
 import { savedPoint } from './point-step.ts';
 
-/** Points read in one sweep. */
+/** Points looked at at once. */
 const BATCH = 1000;
 
 /** One step for each occasion that has such points. Returns how many occasions there were. */
 export async function escalatePoints(means: Means): Promise<number> {
-  const { settings } = currentStrategy(means);
-  const where = [
-    ['kind', '=', 'point'],
-    ['status', '=', 'open'],
-    ['due', '<=', addDays(todayOf(means), -settings.escalateDaysAfter)],
-  ] as const;
-  const { rows } = await means.store.query('work', { where, order: 'due', limit: BATCH });
   const unit = peopleWith(await readRoll(means), 'unit');
   let told = 0;
-  const occasions = new Set(rows.map((row) => row.pk));
-  await inTurn(untilStopping(means, occasions), async (pk) => {
+  const look = () => findLate(means);
+  await inTurn(means, look, async (pk) => {
     const { before, after } = await takeStepIn(means, system, pk, pk, (occasion) =>
       escalationPlan(means, occasion, unit),
     );
-    if (before !== after) told += 1;
+    const isTold = before !== after;
+    if (isTold) told += 1;
+    return isTold;
   });
   return told;
+}
+
+/** The occasions, by partition, that have a point of which the unit has not been told. */
+async function findLate(means: Means): Promise<readonly string[]> {
+  const { settings } = currentStrategy(means);
+  const today = todayOf(means);
+  const where = [
+    ['kind', '=', 'point'],
+    ['status', '=', 'open'],
+    ['due', '<=', addDays(today, -settings.escalateDaysAfter)],
+  ] as const;
+  const { rows } = await means.store.query('work', { where, order: 'due', limit: BATCH });
+  const late = rows.filter(({ doc }) => isToEscalate(settings, readPoint(doc), today));
+  return [...new Set(late.map(({ pk }) => pk))];
 }
 
 function escalationPlan(

@@ -19,17 +19,25 @@ export async function findOpenPoints(
   roll: Roll,
   conditions: readonly Condition[],
 ): Promise<readonly PointRow[]> {
-  const where: Condition[] = [['kind', '=', 'point'], ['status', '=', 'open'], ...conditions];
-  const { rows } = await means.store.query('work', { where, order: 'due', limit: MOST_POINTS });
+  const found = await queryOpenPoints(means, conditions);
   const names = new Map<string, Promise<string>>();
   return Promise.all(
-    rows.map(async ({ doc }) => {
-      const point = readPoint(doc);
+    found.map(async ({ number, point }) => {
       const name = names.get(point.owner) ?? nameOf(means, roll, point.owner);
       names.set(point.owner, name);
-      return { number: String(doc.number), point, owner: await name };
+      return { number, point, owner: await name };
     }),
   );
+}
+
+/** The same without the owners' names, each of which would be a read. */
+export async function queryOpenPoints(
+  means: Means,
+  conditions: readonly Condition[],
+): Promise<readonly Omit<PointRow, 'owner'>[]> {
+  const where: Condition[] = [['kind', '=', 'point'], ['status', '=', 'open'], ...conditions];
+  const { rows } = await means.store.query('work', { where, order: 'due', limit: MOST_POINTS });
+  return rows.map(({ doc }) => ({ number: String(doc.number), point: readPoint(doc) }));
 }
 
 /** A person's open points. */

@@ -78,12 +78,18 @@ export interface Page {
   readonly after?: string;
 }
 
+/**
+ * A call ends by `until`, in milliseconds of Date.now(); without it the adapter's own limit holds.
+ * Within that time it is tried again where that is safe. One that could not be done is `unavailable`;
+ * a commit of which nobody can tell any more whether it was made is `unsure`.
+ */
 export interface Store {
   /** An id or partition that could not exist is simply not there. */
   get(
     container: Container,
     pk: string,
     id: string,
+    until?: number,
   ): Promise<{ doc: Doc; etag: string } | undefined>;
   /**
    * All or nothing, in one partition, one op after the other. Returns one etag per op ('' for a
@@ -94,13 +100,18 @@ export interface Store {
    * 255 bytes, ends in a space, or holds / \ ? #, a control character or half a surrogate pair);
    * `bad-doc` (a field that belongs to the store, or a `ttl` that is not whole seconds above 0).
    */
-  commit(container: Container, pk: string, ops: readonly Op[]): Promise<readonly string[]>;
+  commit(
+    container: Container,
+    pk: string,
+    ops: readonly Op[],
+    until?: number,
+  ): Promise<readonly string[]>;
   /** @throws StoreError `bad-query`: a field that is not declared, or a value that does not fit it. */
-  query(container: Container, query: Query): Promise<Page>;
+  query(container: Container, query: Query, until?: number): Promise<Page>;
   /** How many documents meet the conditions, however many. @throws StoreError as a query does */
-  count(container: Container, query: Pick<Query, 'pk' | 'where'>): Promise<number>;
+  count(container: Container, query: Pick<Query, 'pk' | 'where'>, until?: number): Promise<number>;
   /** Resolves if the store answers; rejects with StoreError `unavailable` otherwise. */
-  ping(): Promise<void>;
+  ping(until?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -112,7 +123,10 @@ export type StoreErrorCode =
   | 'bad-id'
   | 'bad-doc'
   | 'bad-query'
-  | 'unavailable';
+  /** It did not answer, or not in time; this call changed nothing. */
+  | 'unavailable'
+  /** It did not say how a commit ended: the commit was made, or was not. */
+  | 'unsure';
 
 export class StoreError extends Error {
   readonly code: StoreErrorCode;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Delegation, delegationStatuses } from '../../domain/delegation.ts';
 import { emptyFields } from '../../domain/delegation-fields.ts';
+import { organisationKey } from '../../domain/same-organisation.ts';
 import { searchWords } from '../../domain/words.ts';
 import { namesOf } from '../../strategy/organisations.ts';
 import { placeById } from '../../strategy/places.ts';
@@ -67,17 +68,20 @@ export function delegationRoot(record: Delegation, head: string): Doc {
 }
 
 /** What a list is narrowed by that is no word: the colon keeps a tag apart from what anyone can search for. */
-function tagsOf({ kind, place, themes, subThemes, period }: Delegation): readonly string[] {
+function tagsOf(record: Delegation): readonly string[] {
+  const { kind, place, themes, subThemes, period, organisation, otherOrganisations } = record;
+  const named = [...(organisation ? [organisation] : []), ...otherOrganisations];
   const province = place.id && placeById(place.id)?.province;
   return [
     tag('kind', kind),
     ...new Set([place.id, province].flatMap((id) => (id ? [tag('place', id)] : []))),
     ...[...themes, ...subThemes].map((theme) => tag('theme', theme)),
+    ...named.map((name) => tag('organisation', organisationKey(name))),
     ...(period ? [] : [UNDATED]),
   ];
 }
 
-export function tag(about: 'kind' | 'place' | 'theme', value: string): string {
+export function tag(about: 'kind' | 'place' | 'theme' | 'organisation', value: string): string {
   return `${about}:${value}`;
 }
 
@@ -90,6 +94,7 @@ function wordsOfDelegation(record: Delegation): readonly string[] {
   return searchWords([
     record.number,
     record.organisation ?? '',
+    ...record.otherOrganisations,
     record.place.name ?? '',
     ...(place ? Object.values(place.name) : []),
     ...(province ? Object.values(province.name) : []),

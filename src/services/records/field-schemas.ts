@@ -1,12 +1,9 @@
 /** How each type of field lies in the store, and with the table of fields the whole of them. */
 
 import { z } from 'zod';
+import { type DelegationFields, fieldNames, typeOf } from '../../domain/delegation-fields.ts';
 import {
-  type DelegationFields,
-  delegationFields,
-  fieldNames,
-} from '../../domain/delegation-fields.ts';
-import {
+  answers,
   businessStates,
   coActorStatuses,
   delegationFormats,
@@ -44,7 +41,7 @@ const schemas: { readonly [T in keyof FieldValues]: z.ZodType<FieldValues[T]> } 
   headcount: z.strictObject({ count: z.number(), about: z.boolean() }).nullable(),
   name: maybeText,
   text: maybeText,
-  day: maybeText,
+  pastDay: maybeText,
   flag: z.boolean(),
   themes: z.array(z.enum(themeIds)),
   subThemes: z.array(z.enum(subThemeIds)),
@@ -57,7 +54,7 @@ const schemas: { readonly [T in keyof FieldValues]: z.ZodType<FieldValues[T]> } 
   contacts: z.array(contact),
   coActors: z.array(coActor),
   links: z.array(z.strictObject({ title: z.string(), url: z.string() })),
-  judgement: z.strictObject({ answer: z.enum(['yes', 'no']), reason: maybeText }).nullable(),
+  judgement: z.strictObject({ answer: z.enum(answers), reason: maybeText }).nullable(),
   wish: z.strictObject({ by: z.string(), contact: z.string(), date: maybeText }).nullable(),
   outcome: z.strictObject({ state: z.enum(businessStates), note: maybeText }).nullable(),
   priorities: z.strictObject({ safeguarded: maybeText, visible: maybeText }).nullable(),
@@ -69,7 +66,7 @@ type Shape = { readonly [F in keyof DelegationFields]: z.ZodType<DelegationField
 
 // Each field has the schema of its own type, which fromEntries cannot say.
 const shape = Object.fromEntries(
-  fieldNames.map((field) => [field, schemas[delegationFields[field].type]]),
+  fieldNames.map((field) => [field, schemas[typeOf(field)]]),
 ) as Shape;
 
 export const delegationFieldsSchema = z.object(shape);

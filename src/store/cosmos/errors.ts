@@ -21,10 +21,15 @@ export interface Answer {
 
 /** What the client threw, as far as it is an answer of Cosmos; a failed batch is wrapped in an error. */
 export function answerOf(error: unknown): Answer {
-  const found = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(found instanceof ErrorResponse)) return { status: undefined, substatus: 0, charge: 0 };
-  const charge = Number(found.headers?.['x-ms-request-charge'] ?? 0);
-  return { status: found.code, substatus: found.substatus ?? 0, charge };
+  const answer = found(error);
+  if (answer === undefined) return { status: undefined, substatus: 0, charge: 0 };
+  const charge = Number(answer.headers?.['x-ms-request-charge'] ?? 0);
+  return { status: answer.code, substatus: answer.substatus ?? 0, charge };
+}
+
+function found(error: unknown): ErrorResponse | undefined {
+  const answer = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return answer instanceof ErrorResponse ? answer : undefined;
 }
 
 /**
@@ -37,10 +42,41 @@ export function refusalOf(status: unknown, substatus = 0): StoreErrorCode {
   return refusals.get(status) ?? 'unavailable';
 }
 
+/** Answers after which nothing was written, and that pass: throttled, or another write was under way. */
+const notNow: ReadonlySet<unknown> = new Set([429, 449]);
+
+/** Answers that say nothing of whether a write was made: too slow, moved, or broken. */
+const isNoAnswer = (status: unknown) =>
+  status === 408 || status === 410 || (typeof status === 'number' && status >= 500);
+
+/** A connection that was never made: nothing was given over. */
+const neverSent: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** What is wrong is not what was asked: the same may be asked again. */
+export class Trouble extends StoreError {
+  /** Milliseconds after which Cosmos wants to be asked again; undefined when it did not say. */
+  readonly retryAfter: number | undefined;
+  constructor(
+    code: 'unavailable' | 'unsure',
+    message: string,
+    { cause, retryAfter }: { cause: unknown; retryAfter?: number | undefined },
+  ) {
+    super(code, message, undefined, { cause });
+    this.name = 'StoreError';
+    this.retryAfter = retryAfter;
+  }
+}
+
 /**
  * Whatever the client threw, as the port says it. A 400 is a fault of ours and is thrown on as it
- * is; everything else that is no refusal is `unavailable`, which includes what the client makes of
- * an answer that is no JSON.
+ * is; what is neither that nor a refusal is `unavailable`, or `unsure` when it was a commit and may
+ * have been made. That includes what the client makes of an answer that is no JSON.
  */
 export function toStoreError(error: unknown, what: string, index?: number): unknown {
   if (error instanceof StoreError) return error;
@@ -48,8 +84,23 @@ export function toStoreError(error: unknown, what: string, index?: number): unkn
   if (status === 400) return error;
   const code = refusalOf(status, substatus);
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `${what}: ${status === undefined ? '' : `${status} `}${reason}`;
-  return new StoreError(code, message, code === 'unavailable' ? undefined : index, {
-    cause: error,
-  });
+  const message = `${what}: ${typeof status === 'number' ? `${status} ` : ''}${reason}`;
+  if (code !== 'unavailable') return new StoreError(code, message, index, { cause: error });
+  return (
+    troubleOf(status, message, error) ?? new StoreError(code, message, undefined, { cause: error })
+  );
+}
+
+/** Undefined for an answer that will be the same next time, such as 403. */
+export function troubleOf(status: unknown, message: string, cause?: unknown): Trouble | undefined {
+  const retryAfter = found(cause)?.retryAfterInMs;
+  if (notNow.has(status)) return new Trouble('unavailable', message, { cause, retryAfter });
+  if (isNoAnswer(status)) return new Trouble('unsure', message, { cause, retryAfter });
+  if (typeof status === 'number') return undefined;
+  return new Trouble(neverSent.has(codeOf(cause)) ? 'unavailable' : 'unsure', message, { cause });
+}
+
+/** What Node calls the failure of a connection. */
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -2,11 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { indexedFields } from '../../services/ports/store.ts';
+import { isBusy } from './errors.ts';
 import { requireNode } from './node-version.ts';
 import { applySchema } from './schema.ts';
 
-/** How long a call waits, in milliseconds, while another process writes to the same file. */
-const BUSY_TIMEOUT = 5000;
+/** How long opening waits, in milliseconds, while another process writes to the same file. */
+const OPEN_TIMEOUT = 5000;
+/** How long SQLite itself waits afterwards, and this process with it; see when-free.ts. */
+const BUSY_TIMEOUT = 10;
 
 /** SQLite does not wait by itself when several processes turn on WAL at once; this is how often. */
 const WAL_ATTEMPTS = 100;
@@ -15,11 +18,12 @@ const WAL_ATTEMPTS = 100;
 export function openDatabase(file: string): Database.Database {
   requireNode(process.versions.node);
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const db = new Database(file, { timeout: BUSY_TIMEOUT });
+  const db = new Database(file, { timeout: OPEN_TIMEOUT });
   try {
     turnOnWal(db);
     db.pragma('synchronous = FULL');
     db.transaction(() => applySchema(db, indexedFields)).immediate();
+    db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     return db;
   } catch (error) {
     db.close();
@@ -34,13 +38,9 @@ function turnOnWal(db: Database.Database): void {
       return;
     } catch (error) {
       if (!isBusy(error) || attempt === WAL_ATTEMPTS) throw error;
-      sleep(BUSY_TIMEOUT / WAL_ATTEMPTS);
+      sleep(OPEN_TIMEOUT / WAL_ATTEMPTS);
     }
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 function sleep(milliseconds: number): void {

@@ -1,6 +1,14 @@
 /** What is said when delegations are looked for, in English. */
 
+import type { DelegationKind } from '../../domain/delegation.ts';
+import { formatPeriod } from '../format.ts';
 import type { FindingTexts } from './sv.ts';
+
+const aKind: Record<DelegationKind, string> = {
+  visit: 'a visit from',
+  trip: 'a trip to',
+  activity: 'an activity with',
+};
 
 export const findingEn: FindingTexts = {
   title: 'Delegations',
@@ -43,6 +51,12 @@ export const findingEn: FindingTexts = {
     waiting: 'What is waiting',
     'without-follow-up': 'Without follow-up',
   },
+  duplicate: ({ number, kind, whom, period, responsible }) => {
+    const when = period ? ` on ${formatPeriod('en', period, { year: false })}` : '';
+    return `There is already ${aKind[kind]} ${whom}${when}: ${number}, officer ${responsible}. Is it the same ${kind}?`;
+  },
+  registerAnother: 'If it is another one, you can register it.',
+  openedInstead: 'The draft is kept. Write ‘drafts’ to go on with it or discard it.',
   fromPlace: (place) => `From ${place}`,
   more: 'Show more',
 };

@@ -1,7 +1,29 @@
 /** What is said when delegations are looked for, in Swedish. */
 
+import type { Period } from '../../domain/days.ts';
 import type { DelegationKind, Stage } from '../../domain/delegation.ts';
 import type { ListPreset, ListTask } from '../../domain/delegation-filter.ts';
+import { formatPeriod } from '../format.ts';
+
+/** What may be there already. */
+export interface Likely {
+  readonly number: string;
+  readonly kind: DelegationKind;
+  readonly whom: string;
+  readonly period: Period | null;
+  readonly responsible: string;
+}
+
+const aKind: Record<DelegationKind, string> = {
+  visit: 'ett besök från',
+  trip: 'en resa till',
+  activity: 'en aktivitet med',
+};
+const sameKind: Record<DelegationKind, string> = {
+  visit: 'samma besök',
+  trip: 'samma resa',
+  activity: 'samma aktivitet',
+};
 
 export const findingSv = {
   title: 'Delegationer',
@@ -56,6 +78,13 @@ export const findingSv = {
     waiting: 'Det som väntar',
     'without-follow-up': 'Utan uppföljning',
   } satisfies Record<Exclude<ListPreset, 'main-priority'>, string>,
+  /** Asked when what is being registered may be there already. */
+  duplicate: ({ number, kind, whom, period, responsible }: Likely) => {
+    const when = period ? ` ${formatPeriod('sv', period, { year: false })}` : '';
+    return `Det finns redan ${aKind[kind]} ${whom}${when}: ${number}, handläggare ${responsible}. Är det ${sameKind[kind]}?`;
+  },
+  registerAnother: 'Är det något annat går det bra att registrera det.',
+  openedInstead: 'Utkastet är kvar. Skriv ”utkast” för att fortsätta på det eller slänga det.',
   fromPlace: (place: string) => `Från ${place}`,
   more: 'Visa fler',
 };

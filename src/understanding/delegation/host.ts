@@ -99,7 +99,10 @@ function isOnlyTown(id: string, name: string): boolean {
 
 function findClosing(folded: Folded): Host | undefined {
   for (const match of folded.text.matchAll(closing)) {
-    const name = (match[1] ?? '').replace(/^(?:(?:it's|its|it is|det ar|nu ar det|now|nu|skulle|kan|kunde|ska|could|can|would|will) )+/u, '');
+    const name = (match[1] ?? '').replace(
+      /^(?:(?:it's|its|it is|det ar|nu ar det|now|nu|skulle|kan|kunde|ska|could|can|would|will) )+/u,
+      '',
+    );
     if (
       /(?:^| )(?:vem|vilka|who|which|vi|we|we're|we are|i'm|they're|they are|we will be|de|dom|they|it's|det)$/u.test(
         name,

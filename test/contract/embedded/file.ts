@@ -3,8 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openDatabase } from '../../../src/store/embedded/database.ts';
+import { reported } from '../../../src/store/embedded/errors.ts';
 import { requireNode } from '../../../src/store/embedded/node-version.ts';
-import { openEmbeddedStore } from '../../../src/store/embedded.ts';
+import { openEmbeddedStore, storeIn } from '../../../src/store/embedded.ts';
 import { doc } from '../store/subject.ts';
 
 export function describeEmbeddedFile(newFile: () => string): void {
@@ -66,6 +67,32 @@ export function describeEmbeddedFile(newFile: () => string): void {
       }
       assert.deepEqual(left, [10 + 1, 2 * 10, 2, 0]);
       await store.close();
+    });
+
+    it('that may grow no more takes no half of a commit, and is read as before', async () => {
+      const db = openDatabase(newFile());
+      const store = storeIn(db, Date.now);
+      await store.commit('work', 'occ:1', [{ op: 'create', doc: doc('a') }]);
+      db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`);
+      const large = Array.from({ length: 20 }, (_, n) =>
+        doc(`${n}`, { text: 'x'.repeat(5000), words: ['lund'] }),
+      );
+      const full = store.commit(
+        'work',
+        'occ:1',
+        large.map((each) => ({ op: 'create', doc: each })),
+      );
+      await assert.rejects(full, { code: 'unavailable', message: /SQLITE_FULL/ });
+      assert.equal(await store.count('work', { pk: 'occ:1', where: [] }), 1);
+      await store.close();
+    });
+
+    it('on a disk that fails leaves a read unavailable, and a commit unsure', () => {
+      const fail = () => {
+        throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
+      };
+      assert.throws(() => reported('unsure', fail), { code: 'unsure' });
+      assert.throws(() => reported('unavailable', fail), { code: 'unavailable' });
     });
 
     it('of another kind is refused', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { openEmbeddedStore } from '../../../src/store/embedded.ts';
 import { increment } from '../store/etags.ts';
 import { doc, fresh } from '../store/subject.ts';
@@ -26,6 +28,33 @@ export function describeProcesses(newFile: () => string): void {
         [0, null],
       ]);
       assert.equal((await store.get('work', pk, 'a'))?.doc.count, 3 * INCREMENTS);
+      await store.close();
+    });
+
+    it('wait for each other without holding up anything else', async () => {
+      const [file, pk] = [newFile(), fresh()];
+      const store = openEmbeddedStore({ file });
+      const other = new Database(file);
+      other.exec('BEGIN IMMEDIATE');
+      const waiting = store.commit('work', pk, [{ op: 'create', doc: doc('a') }]);
+      assert.equal(await store.get('work', pk, 'a'), undefined);
+      await setImmediate();
+      other.exec('ROLLBACK');
+      await waiting;
+      assert.ok(await store.get('work', pk, 'a'));
+      other.close();
+      await store.close();
+    });
+
+    it('wait no longer than there is time, and nothing is written then', async () => {
+      const [file, pk] = [newFile(), fresh()];
+      const store = openEmbeddedStore({ file });
+      const other = new Database(file);
+      other.exec('BEGIN IMMEDIATE');
+      const late = store.commit('work', pk, [{ op: 'create', doc: doc('a') }], Date.now() + 60);
+      await assert.rejects(late, { code: 'unavailable' });
+      other.close();
+      assert.equal(await store.get('work', pk, 'a'), undefined);
       await store.close();
     });
 

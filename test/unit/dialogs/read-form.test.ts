@@ -18,7 +18,7 @@ const turn: Turn = {
 const period = { firstDay: '2027-03-12', lastDay: '2027-03-14' };
 
 describe('reading a form of a delegation', () => {
-  const read = (values: Record<string, string>) => readForm(values, { period }, turn);
+  const read = (values: Record<string, string>) => readForm(values, { fields: { period } }, turn);
 
   it('a form without days leaves the days as they are', () => {
     assert.deepEqual(read({ organisation: 'Tianjin Cancer Hospital' }).fields, {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate as tick } from 'node:timers/promises';
 import { callOffDelegation, changeDelegation } from '../../../src/services/change-delegation.ts';
 import { sendDue } from '../../../src/services/outbox/send.ts';
 import type { Delivery } from '../../../src/services/ports/courier.ts';
@@ -48,6 +49,22 @@ describe('what cannot be sent', () => {
     };
     return courier;
   };
+
+  it('and may have arrived before is owned to as a possible double when it is sent at last', async () => {
+    await callOff();
+    void sendDue(
+      means,
+      courierOf(() => new Promise(() => {})),
+    );
+    while ((await of('outbox'))[0]?.attemptAt === undefined) await tick();
+    moveClock(means, 16 * 60);
+    const courier = courierOf(refused);
+    await sendDue(means, courier);
+    moveClock(means, 60);
+    await sendDue(means, courier);
+    const [row] = await of('ledger');
+    assert.deepEqual([row?.outcome, row?.mayBeDouble], ['delivered', true]);
+  });
 
   it('is given up after three days of refusals, and the unit is told', async () => {
     await callOff();

@@ -1,0 +1,30 @@
+/** Says that what is about to be registered may be there already, when all the rest is known. */
+
+import type { Services } from '../../services/services.ts';
+import type { Turn } from '../../turn.ts';
+import type { Step } from '../dialog.ts';
+import { type Doubt, isReady, type RegistrationState } from './state.ts';
+
+/** Each is told of until the person says that it is another; registering goes on all the same. */
+export async function noticeDuplicates(
+  _turn: Turn,
+  services: Services,
+  draft: string,
+  step: Step<RegistrationState>,
+): Promise<Step<RegistrationState>> {
+  const { fields, others = [] } = step.state;
+  if (!isReady(step.state)) return step;
+  const found = await services.findDuplicates(draft, fields);
+  const [first] = found.filter(({ delegation }) => !others.includes(delegation.number));
+  return first ? { state: { ...step.state, doubt: doubtOf(first) } } : step;
+}
+
+type Found = Awaited<ReturnType<Services['findDuplicates']>>[number];
+
+function doubtOf({ delegation, responsible }: Found): Doubt {
+  const { number, kind, organisation, place, period } = delegation;
+  const where = place.id === undefined ? place.name : { id: place.id };
+  const days = period && { firstDay: period.firstDay, lastDay: period.lastDay };
+  const about = 'duplicate' as const;
+  return { about, number, kind, whom: organisation ?? where, period: days, responsible };
+}
