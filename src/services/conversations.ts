@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Means } from './means.ts';
 import { instantOf } from './ports/clock.ts';
 import type { Address } from './ports/courier.ts';
-import { type Doc, type Op, StoreError } from './ports/store.ts';
+import { type Doc, type Op, type Row, StoreError } from './ports/store.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -61,6 +61,8 @@ const draftSchema = z.object({
   startedAt: z.string(),
   updatedAt: z.string(),
   conversation: z.string(),
+  /** The day its writer was told that it will be removed. */
+  warnedOn: z.string().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -204,17 +206,17 @@ export const DRAFT_DAYS = 30;
 
 /** A person's drafts that are open, the latest answered first. */
 export async function listDrafts(means: Means, person: string): Promise<readonly Draft[]> {
-  const drafts = await readDrafts(means, person);
+  const drafts = await draftsOf(means, person);
   return drafts.filter(({ status }) => status === 'open');
 }
 
 /** The draft that a person threw away last, while it can be had back. */
 export async function latestCancelled(means: Means, person: string): Promise<string | undefined> {
-  const drafts = await readDrafts(means, person);
+  const drafts = await draftsOf(means, person);
   return drafts.find(({ status }) => status === 'cancelled')?.id;
 }
 
-async function readDrafts(means: Means, person: string): Promise<readonly Draft[]> {
+async function draftsOf(means: Means, person: string): Promise<readonly Draft[]> {
   const where = [['kind', '=', 'draft']] as const;
   const page = await means.store.query('bot', {
     pk: personPk(person),
@@ -222,7 +224,24 @@ async function readDrafts(means: Means, person: string): Promise<readonly Draft[
     order: 'updatedAt',
     desc: true,
   });
-  return page.rows.map((row) => draftSchema.parse(row.doc));
+  return readDrafts(page.rows);
+}
+
+/** Drafts as they lie in the store, with whose they are. */
+export function readDrafts(rows: readonly Row[]): readonly (Draft & { readonly person: string })[] {
+  return rows.map(({ pk, doc }) => {
+    return { ...draftSchema.parse(doc), person: pk.slice(personPk('').length) };
+  });
+}
+
+/** True for the id of a draft that lies with somebody else. */
+export async function isDraftOfAnother(means: Means, person: string, id: string): Promise<boolean> {
+  const where = [
+    ['kind', '=', 'draft'],
+    ['id', '=', `draft:${id}`],
+  ] as const;
+  const { rows } = await means.store.query('bot', { where, limit: 2 });
+  return rows.some(({ pk }) => pk !== personPk(person));
 }
 
 /** Remembers which record was talked about last in a conversation, or which draft is asked about there. */

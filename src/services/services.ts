@@ -11,6 +11,7 @@ import { enterChat, leaveChat } from './chats.ts';
 import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
+  isDraftOfAnother,
   lastAddress,
   latestCancelled,
   listDrafts,
@@ -24,8 +25,11 @@ import {
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
+import { viewDrafts } from './drafts/expiring-drafts.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
+import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
+import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { latestRequest, listWaitingVotes } from './list-requests.ts';
@@ -74,8 +78,11 @@ const useCases = {
   deviate,
   dropPoint,
   enterChat,
+  factsOfContact,
   findDelegationById,
+  findToShare,
   findDuplicates,
+  isDraftOfAnother,
   lastAddress,
   latestCancelled,
   latestRequest,
@@ -112,6 +119,7 @@ const useCases = {
   todayOf,
   viewAfterVisit,
   viewDelegation,
+  viewDrafts,
   viewHistory,
   viewRequestByNumber,
   viewStatus,
