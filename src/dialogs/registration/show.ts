@@ -55,6 +55,7 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     ...questionOf(turn, state),
     footer: ready && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
     inputs: inputsOf(state, today),
+    isForm: state.asks === 'check' && !state.doubt,
     typed: state.typed,
     errors: problemTexts(t, state.problems),
     actions: actionsOf(turn, draft, state),
