@@ -13,11 +13,12 @@ import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { noticeDuplicates } from './registration/notice-duplicates.ts';
 import { problemOfRefusal } from './registration/problems.ts';
-import { showRegistration } from './registration/show.ts';
+import { nextQuestion, showRegistration } from './registration/show.ts';
 import {
   asking,
   emptyState,
   fieldsToRegister,
+  isReady,
   type RegistrationState,
   readState,
 } from './registration/state.ts';
@@ -31,17 +32,32 @@ export const registration: Dialog<RegistrationState> = {
   step: takeAnswer,
   inform: noticeDuplicates,
   left: showDuplicate,
-  show: async (turn, _services, draft, state) => showRegistration(turn, draft, state),
+  show: showDraft,
   finish: finishRegistration,
   refused: (state, refusal: Refusal) => ({
     ...state,
     asks: 'change',
     problems: [problemOfRefusal(refusal)],
   }),
-  title: ({ t }, { fields }) => headingText(t, fields),
+  title: (t, { fields }) => headingText(t, fields),
+  question: nextQuestion,
   cancelled: ({ t }, draft, { fields }) => ({ card: cancelledDraftCard(t, draft, fields) }),
   ended: showRegistered,
 };
+
+async function showDraft(
+  turn: Turn,
+  services: Services,
+  draft: string,
+  state: RegistrationState,
+): Promise<Reply> {
+  const { organisation = null } = state.fields;
+  // What is required to confirm is told once all is there to register.
+  const contact = isReady(state)
+    ? await services.factsOfContact({ organisation })
+    : { isFirstContact: true };
+  return showRegistration(turn, draft, state, contact);
+}
 
 async function finishRegistration(
   turn: Turn,

@@ -11,6 +11,7 @@ import { enterChat, leaveChat } from './chats.ts';
 import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
+  isDraftOfAnother,
   lastAddress,
   listDrafts,
   noteInSession,
@@ -23,9 +24,11 @@ import {
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
+import { viewDrafts } from './drafts/expiring-drafts.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
 import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
+import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
@@ -73,9 +76,11 @@ const useCases = {
   deviate,
   dropPoint,
   enterChat,
+  factsOfContact,
   findDelegationById,
   findToShare,
   findDuplicates,
+  isDraftOfAnother,
   lastAddress,
   leaveChat,
   listColleagues,
@@ -109,6 +114,7 @@ const useCases = {
   todayOf,
   viewAfterVisit,
   viewDelegation,
+  viewDrafts,
   viewHistory,
   viewRequestByNumber,
   viewStatus,

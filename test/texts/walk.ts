@@ -5,6 +5,7 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { adviceCalls, everyNote, oneNote } from './advice.ts';
+import { draftCalls } from './drafts.ts';
 import { extensionCalls } from './elsewhere.ts';
 import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
@@ -157,6 +158,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
   ...findingCalls,
+  ...draftCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,

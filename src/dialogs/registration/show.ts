@@ -4,7 +4,7 @@ import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
 import { provinceOf } from '../../domain/advice-facts.ts';
-import { regionHost } from '../../domain/delegation.ts';
+import { type ContactFacts, regionHost } from '../../domain/delegation.ts';
 import {
   type InputName,
   inputsOf as inputsOfField,
@@ -30,7 +30,12 @@ import {
   themeChoice,
 } from './state.ts';
 
-export function showRegistration(turn: Turn, draft: string, state: RegistrationState): Reply {
+export function showRegistration(
+  turn: Turn,
+  draft: string,
+  state: RegistrationState,
+  { isFirstContact }: ContactFacts,
+): Reply {
   const { t, today, person } = turn;
   const { fields } = state;
   const strategy = strategyOn(today);
@@ -40,7 +45,7 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     strategy,
     province: provinceOf(fields),
     fields: fieldsToRegister(fields, today),
-    isFirstContact: true,
+    isFirstContact,
     hasRequest: false,
     today,
     settings: strategy.settings,
@@ -66,6 +71,16 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
 /** Registering stays quick: what warns is told on the registered card, what is required once it is ready. */
 function isForDraft({ weight }: Note, ready: boolean): boolean {
   return weight !== 'consider' && (ready || weight !== 'required');
+}
+
+/** What is asked next, on its own: without what was said last. */
+export function nextQuestion(
+  { t, today }: Pick<Turn, 't' | 'today'>,
+  { fields, doubt }: RegistrationState,
+): string {
+  if (doubt) return doubtText(t, doubt, fields.kind);
+  const [next] = missingIn(fields, today);
+  return next ? t.draft.questions[next](fields.kind) : t.draft.confirm;
 }
 
 interface Asked {
