@@ -34,6 +34,7 @@ import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { noteCoActor } from './note-co-actor.ts';
+import { answerLater } from './outbox/answer-later.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -59,6 +60,7 @@ import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
+  answerLater,
   answerRequest,
   addPoints,
   callOffDelegation,
