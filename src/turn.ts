@@ -16,8 +16,14 @@ export interface Turn {
   readonly activityId: string | undefined;
   /** The draft that this very activity was taken in for already: it has been delivered again. */
   readonly takenFor: string | undefined;
-  /** Where it is said. Secret records and a person's own buttons stay in `personal`. */
-  readonly place: { readonly kind: 'personal' | 'group' | 'channel'; readonly key: string };
+  /**
+   * Where it is said. Secret records and a person's own buttons stay in `personal`; a `dialog` is a
+   * window of Teams' own over whatever conversation, which only this person sees.
+   */
+  readonly place: {
+    readonly kind: 'personal' | 'group' | 'channel' | 'dialog';
+    readonly key: string;
+  };
   /** The draft whose question stands open here, if any. */
   readonly activeDraft: string | undefined;
   /** The number of the record talked about last, if any. */
@@ -39,5 +45,5 @@ export type Reply = (
 
 /** Where others read along: there one looks and says, and answers in one's own chat. */
 export function isShared({ place }: Pick<Turn, 'place'>): boolean {
-  return place.kind !== 'personal';
+  return place.kind === 'group' || place.kind === 'channel';
 }

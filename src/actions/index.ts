@@ -27,6 +27,7 @@ import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { requestParticipation } from './request-participation.ts';
+import { resumeDraft } from './resume-draft.ts';
 import { returnRequest } from './return-request.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
@@ -54,6 +55,7 @@ export const actions: readonly Action[] = [
   editDraft,
   cancelDraft,
   undoCancel,
+  resumeDraft,
   listDelegations,
   showDelegation,
   showHistory,

@@ -1,4 +1,4 @@
-import { pointsCard } from '../cards/points.ts';
+import { morningCard } from '../dialogs/morning-card.ts';
 import { type Action, textOf } from './action.ts';
 import { listOf } from './points/answer-points.ts';
 
@@ -9,6 +9,6 @@ export const showPoints: Action = {
     const view = await services.viewPointList(listOf(clicked), turn.person.id);
     const from = Number(textOf(clicked, 'from')) || 0;
     const isPersonal = turn.place.kind === 'personal';
-    return { card: pointsCard(turn.t, view, { isPersonal, from }) };
+    return { card: morningCard(turn.t, view, { isPersonal, from }) };
   },
 };

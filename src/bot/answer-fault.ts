@@ -16,13 +16,13 @@ export function answerFault(t: Texts, error: unknown, writes: Writes, incoming: 
   return { text: writes.became === 'none' ? t.faults.notRead : t.faults.notSaved };
 }
 
-/** Never "done": where to look, and for a click in one's own chat a card with the way there. */
+/** Never "done": where to look, and for a click that nobody else sees a card with the way there. */
 function notSure(
   t: Texts,
   { number, pk, isDraft }: Writes,
-  { kind, values, address }: Incoming,
+  { kind, values, place }: Incoming,
 ): Reply {
-  if (kind === 'click' && address.kind === 'personal') {
+  if (kind === 'click' && (place === 'personal' || place === 'dialog')) {
     const ids = idsOf(values, number);
     // Of what a draft ends in nobody knows that it is there; a request has a card of its own.
     const isThere = ids.delegation === number && !ids.draft && !ids.request && !ids.list;

@@ -3,8 +3,8 @@
 import type { Logger } from 'pino';
 import type { Standing } from '../cards/draw.ts';
 import { noticeCard } from '../cards/notice.ts';
-import { pointsCard } from '../cards/points.ts';
 import { recordCard } from '../cards/record.ts';
+import { morningCard } from '../dialogs/morning-card.ts';
 import type { CardView } from '../domain/views.ts';
 import type { Address, Courier, Delivery, SentCard } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
@@ -18,6 +18,7 @@ export interface CourierOptions extends LanguageSettings {
   readonly services: Services;
   readonly timeZone: string;
   readonly log: Logger;
+  readonly answer: Courier['answer'];
 }
 
 export function createCourier(options: CourierOptions): Courier {
@@ -25,6 +26,7 @@ export function createCourier(options: CourierOptions): Courier {
   const draw = ({ address, language }: SentCard, view: CardView) =>
     recordCard(textsIn(language), view, { timeZone, isPersonal: address.kind === 'personal' });
   return {
+    answer: options.answer,
     redraw: (copy, view) =>
       channel.update(copy.address, copy.activityId, { card: draw(copy, view) }),
     post: async (copy, view) => {
@@ -46,7 +48,7 @@ export function createCourier(options: CourierOptions): Courier {
     digest: async (person, view, activityId) => {
       const profile = (await services.readProfile(person))?.value;
       const t = textsIn(languageOf(options, profile));
-      const card = pointsCard(t, view, { isPersonal: true });
+      const card = morningCard(t, view, { isPersonal: true });
       if (activityId !== undefined && profile?.personal) {
         return channel.update(profile.personal, activityId, { card });
       }

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Address } from '../services/ports/courier.ts';
+import { type AnswerForm, type ExtensionRequest, invokeOf, readExtension } from './read-invoke.ts';
 import { withoutMention } from './without-mention.ts';
 
 const account = z.object({ id: z.string(), name: z.string().optional() });
@@ -49,9 +50,9 @@ const activitySchema = z.object({
 });
 
 export interface Incoming {
-  readonly kind: 'message' | 'click' | 'installed' | 'removed' | 'other';
-  /** Given for an invoke: the answer goes in its response. */
-  readonly isInvoke: boolean;
+  readonly kind: 'message' | 'click' | 'search' | 'dialog' | 'installed' | 'removed' | 'other';
+  /** How it is answered: as a message of its own, or in the response of an invoke. */
+  readonly form: AnswerForm;
   readonly activityId: string | undefined;
   /** The Entra object id; undefined when the channel does not vouch for one. */
   readonly person: string | undefined;
@@ -64,11 +65,17 @@ export interface Incoming {
   readonly values: Readonly<Record<string, string>>;
   /** The message that was clicked on. */
   readonly clickedOn: string | undefined;
+  /** What a message extension is asked; of a `search` or a `dialog`. */
+  readonly extension: ExtensionRequest;
+  /** Where the answer is read: by the person alone in their own chat or in a dialog, else by others too. */
+  readonly place: Address['kind'] | 'dialog';
   readonly address: Address;
   /** A short key of the conversation, fit to be an id. */
   readonly key: string;
   /** The same of the team that the conversation belongs to, else of the conversation. */
   readonly chatKey: string;
+  /** What all this was read from, and can be read from again. */
+  readonly activity: Activity;
 }
 
 /** undefined when it is not an activity. */
@@ -79,10 +86,11 @@ export function readIncoming(body: unknown): Incoming | undefined {
   const { conversation, from, recipient } = activity;
   const tenant = conversation.tenantId ?? activity.channelData?.tenant?.id;
   const values = clickValues(activity);
-  const kind = kindOf(activity, values);
+  const { kind, form } = kindOf(activity, values);
+  const place = placeKind(conversation);
   return {
     kind,
-    isInvoke: activity.type === 'invoke',
+    form,
     activityId: activity.id,
     person: from?.aadObjectId,
     name: from?.name ?? '',
@@ -94,23 +102,31 @@ export function readIncoming(body: unknown): Incoming | undefined {
     }),
     values,
     clickedOn: activity.replyToId,
+    extension: readExtension(activity.value, keyOf(rootOf(conversation.id))),
+    place: form === 'dialog' || form === 'search' ? 'dialog' : place,
     address: {
       serviceUrl: activity.serviceUrl,
       conversation: (kind === 'installed' && selectedChannel(activity)) || conversation.id,
-      kind: placeKind(conversation),
+      kind: place,
       tenant,
       bot: recipient?.id ?? '',
       botName: recipient?.name,
       channelId: activity.channelId,
     },
     key: keyOf(conversation.id),
-    chatKey: keyOf(activity.channelData?.team?.id ?? conversation.id),
+    chatKey: keyOf(activity.channelData?.team?.id ?? rootOf(conversation.id)),
+    activity,
   };
 }
 
 /** A short key of a conversation's id, fit to be an id in the store. */
 export function keyOf(conversation: string): string {
   return createHash('sha256').update(conversation).digest('hex').slice(0, 24);
+}
+
+/** The conversation that a thread belongs to. */
+function rootOf(conversation: string): string {
+  return conversation.split(';')[0] ?? conversation;
 }
 
 /** The channel of a team that the one who added the bot chose for it. */
@@ -120,9 +136,18 @@ function selectedChannel({ channelData }: Activity): string | undefined {
 
 type Activity = z.infer<typeof activitySchema>;
 
-function kindOf(activity: Activity, values: Readonly<Record<string, string>>): Incoming['kind'] {
-  if (activity.type === 'invoke')
-    return activity.name === 'adaptiveCard/action' ? 'click' : 'other';
+function kindOf(
+  activity: Activity,
+  values: Readonly<Record<string, string>>,
+): Pick<Incoming, 'kind' | 'form'> {
+  if (activity.type === 'invoke') return invokeOf(activity.name);
+  return { kind: plainKindOf(activity, values), form: 'message' };
+}
+
+function plainKindOf(
+  activity: Activity,
+  values: Readonly<Record<string, string>>,
+): Incoming['kind'] {
   if (activity.type === 'message') {
     return values.verb !== undefined && !activity.text?.trim() ? 'click' : 'message';
   }
@@ -138,12 +163,16 @@ function kindOf(activity: Activity, values: Readonly<Record<string, string>>): I
 const execute = z.object({
   action: z.object({ verb: z.string().optional(), data: z.unknown().optional() }),
 });
+/** What a dialog sends back: the data of its Submit, with what the message extension was asked around it. */
+const submitted = z.object({ commandId: z.string(), data: z.unknown() });
 const record = z.record(z.string(), z.unknown());
 
 /** The data of an Execute or a Submit, flat, every value as text; the verb among them. */
 function clickValues({ value }: Activity): Readonly<Record<string, string>> {
   const executed = execute.safeParse(value);
-  const data = record.safeParse(executed.success ? executed.data.action.data : value);
+  const sent = submitted.safeParse(value);
+  const inner = sent.success ? sent.data.data : value;
+  const data = record.safeParse(executed.success ? executed.data.action.data : inner);
   const verb = executed.success ? executed.data.action.verb : undefined;
   const entries = Object.entries(data.success ? data.data : {}).flatMap(([key, inner]) =>
     typeof inner === 'string' || typeof inner === 'number' || typeof inner === 'boolean'

@@ -23,11 +23,12 @@ export function languageOf(
  */
 export function languageFor(
   settings: LanguageSettings,
-  { address, locale }: Pick<Incoming, 'address' | 'locale'>,
+  { place, locale }: Pick<Incoming, 'place' | 'locale'>,
   profile: Profile | undefined,
   heard: Language | undefined,
 ): Language {
-  const chosen = address.kind === 'personal' ? profile?.chosen : undefined;
+  const isShared = place === 'group' || place === 'channel';
+  const chosen = isShared ? undefined : profile?.chosen;
   return chosen ?? heard ?? languageOf(settings, profile, locale);
 }
 

@@ -57,7 +57,7 @@ export async function openTurn(
     timeZone: settings.timeZone,
     activityId,
     takenFor: recent.findLast(({ activity }) => activity === activityId)?.draft,
-    place: { kind: incoming.address.kind, key: incoming.key },
+    place: { kind: incoming.place, key: incoming.key },
     activeDraft: open?.id,
     about,
     isLocal: settings.isLocal,

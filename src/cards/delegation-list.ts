@@ -105,9 +105,9 @@ function actionsOf(t: Texts, view: DelegationListView): CardAction[] {
       ]
     : [];
   if (isFiltered(filter)) {
-    const ids = { command: 'resume-draft' };
-    const resume = { title: t.buttons.continue, verb: 'run-command', ids };
-    return [...next, ...(drafts > 0 ? [resume] : []), list(t.finding.presets.all, 'all')];
+    const ids = { command: 'drafts' };
+    const own = { title: t.drafts.show, verb: 'run-command', ids };
+    return [...next, ...(drafts > 0 ? [own] : []), list(t.finding.presets.all, 'all')];
   }
   const { presets } = t.finding;
   return [

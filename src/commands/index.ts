@@ -12,6 +12,7 @@ import { closeDelegation } from './close-delegation.ts';
 import type { Command } from './command.ts';
 import { completePoints } from './complete-points.ts';
 import { confirmDelegation } from './confirm-delegation.ts';
+import { drafts } from './drafts.ts';
 import { dropPoint } from './drop-point.ts';
 import { explainDeviation } from './explain-deviation.ts';
 import { followUps } from './follow-ups.ts';
@@ -65,6 +66,7 @@ export const commands: readonly Command[] = [
   dropPoint,
   closeDelegation,
   showStrategy,
+  drafts,
   resumeDraft,
   startOver,
   cancel,

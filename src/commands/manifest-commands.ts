@@ -36,4 +36,9 @@ export function manifestCommands(
     .slice(0, MOST_COMMANDS);
 }
 
-const aboutDrafts: ReadonlySet<Command['name']> = new Set(['resume-draft', 'start-over', 'cancel']);
+const aboutDrafts: ReadonlySet<Command['name']> = new Set([
+  'drafts',
+  'resume-draft',
+  'start-over',
+  'cancel',
+]);

@@ -6,8 +6,8 @@ import type { Command } from './command.ts';
 export const resumeDraft: Command = {
   name: 'resume-draft',
   says: {
-    sv: ['fortsätt (med) (utkastet)', '(mina) utkast', 'visa (mina) utkast'],
-    en: ['continue (the) (draft)', 'resume (the) (draft)', '(my) drafts', 'show (my) drafts'],
+    sv: ['fortsätt (med|på) (utkastet)'],
+    en: ['continue (with) (the) (draft)', 'resume (the) (draft)'],
   },
   example: { sv: 'fortsätt', en: 'continue' },
   run: async (turn, services) => {

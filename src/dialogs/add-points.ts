@@ -10,7 +10,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { PointsAdded } from '../services/points/add-points.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { nameIn, showAddPoints } from './add-points/show.ts';
+import { nameIn, nextQuestion, showAddPoints } from './add-points/show.ts';
 import { type AddPointsState, pointsToAdd, readState } from './add-points/state.ts';
 import { refusedState, takeAnswer, withLines } from './add-points/take-answer.ts';
 import { type Dialog, resumeDialog, startDialog } from './dialog.ts';
@@ -27,7 +27,8 @@ export const addPoints: Dialog<AddPointsState> = {
   },
   finish: finishAddPoints,
   refused: refusedState,
-  title: ({ t }, { delegation }) => t.points.add.title(delegation),
+  title: (t, { delegation }) => t.points.add.title(delegation),
+  question: ({ t }, state) => nextQuestion(t, state),
   cancelled: ({ t }, draft, { delegation }) => ({
     card: cancelledPointsCard(t, delegation, draft),
   }),

@@ -9,7 +9,8 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Draft, Stored } from '../services/conversations.ts';
 import { StoreError } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
-import { isShared, type Reply, type Turn } from '../turn.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { Reply, Turn } from '../turn.ts';
 
 /** What a person answered: in words, by a form, or by a button of the dialog's own. */
 export type Answer =
@@ -54,8 +55,9 @@ export interface Dialog<S> {
   readonly finish: (turn: Turn, services: Services, draft: string, state: S) => Promise<Reply>;
   /** The state after a finish that was refused, with the refusal in it. */
   readonly refused: (state: S, refusal: Refusal) => S;
-  /** What the draft is about, in a few words. */
-  readonly title: (turn: Turn, state: S) => string;
+  /** What the draft is about, in a few words; and what is asked next, as a question. */
+  readonly title: (t: Texts, state: S) => string;
+  readonly question: (about: Pick<Turn, 't' | 'today'>, state: S) => string;
   readonly cancelled: (turn: Turn, draft: string, state: S) => Reply;
   /** What became of a draft that is done, for a click that comes too late to change it. */
   readonly ended: (turn: Turn, services: Services, draft: string) => Promise<Reply>;
@@ -94,7 +96,7 @@ export function startDialog<S>(
 
 /**
  * Takes one answer to a draft.
- * @throws Refusal `draft-not-found` when this person has no such draft
+ * @throws Refusal `draft-not-found` when this person has no such draft, `draft-of-another`
  */
 export function answerDialog<S>(
   turn: Turn,
@@ -221,12 +223,20 @@ async function ask<S>(
 
 async function find(turn: Turn, services: Services, draft: string): Promise<Stored<Draft>> {
   const stored = await services.readDraft(turn.person.id, draft);
-  if (!stored) throw new Refusal('draft-not-found', {});
+  if (!stored) throw await notOwn(turn, services, draft);
   return stored;
 }
 
+/** Why a person has no such draft: it is somebody else's, or nobody's. */
+export async function notOwn({ person }: Turn, services: Services, draft: string) {
+  const isOthers = draft !== '' && (await services.isDraftOfAnother(person.id, draft));
+  return new Refusal(isOthers ? 'draft-of-another' : 'draft-not-found', {});
+}
+
 /** True when this very activity has already been answered. */
-async function isTakenIn({ person, place, activityId }: Turn, services: Services) {
+async function isTakenIn(turn: Turn, services: Services): Promise<boolean> {
+  const { person, place, activityId, takenFor } = turn;
+  if (takenFor !== undefined) return true;
   const session = await services.readSession(person.id, place.key);
   return session.value.recent.some(({ activity }) => activity === activityId);
 }
@@ -271,8 +281,8 @@ async function save<S>(
   const session = await services.readSession(turn.person.id, turn.place.key);
   const at = services.now();
   const subject = about ?? session.value.about;
-  // Where others read along no question stands open: it is asked in the writer's own chat.
-  const isOpenHere = status === 'open' && !isLeft && !isShared(turn);
+  // Only in one's own chat a question stands open for whatever is written next.
+  const isOpenHere = status === 'open' && !isLeft && turn.place.kind === 'personal';
   const active = isOpenHere ? id : othersThan(id, session.value.activeDraft);
   await services.saveStep({
     person: turn.person.id,

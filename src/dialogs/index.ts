@@ -1,10 +1,9 @@
 /** Every conversation there is. */
 
-import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { addPoints } from './add-points.ts';
-import { type Dialog, showDialog } from './dialog.ts';
+import { type Dialog, notOwn, showDialog } from './dialog.ts';
 import { registration } from './register-delegation.ts';
 import { participation } from './request-participation.ts';
 
@@ -14,12 +13,12 @@ export type AnyDialog = Dialog<any>;
 
 export const dialogs: readonly AnyDialog[] = [registration, participation, addPoints];
 
-/** The dialog that a person's draft belongs to. @throws Refusal `draft-not-found` */
+/** The dialog that a person's draft belongs to. @throws Refusal `draft-not-found`, `draft-of-another` */
 export async function dialogOf(turn: Turn, services: Services, draft: string): Promise<AnyDialog> {
   const stored = draft ? await services.readDraft(turn.person.id, draft) : undefined;
   const dialog = dialogs.find(({ name }) => name === stored?.value.dialog);
-  if (!dialog) throw new Refusal('draft-not-found', {});
-  return dialog;
+  if (dialog) return dialog;
+  throw await notOwn(turn, services, draft);
 }
 
 /** A person's draft as it stands. @throws Refusal `draft-not-found` */
@@ -34,6 +33,18 @@ export async function titleOfDraft(
   draft: string,
 ): Promise<string | undefined> {
   const stored = await services.readDraft(turn.person.id, draft);
-  const dialog = dialogs.find(({ name }) => name === stored?.value.dialog);
-  return stored && dialog?.title(turn, dialog.read(stored.value.state));
+  return stored && describeDraft(turn, stored.value).title;
+}
+
+/** What a draft is about and what it asks next, for lists of drafts. */
+export function describeDraft(
+  about: Pick<Turn, 't' | 'today'>,
+  { dialog: name, state }: { readonly dialog: string; readonly state: unknown },
+): { readonly title: string; readonly question: string } {
+  const dialog = dialogs.find((one) => one.name === name);
+  const read = dialog?.read(state);
+  return {
+    title: dialog?.title(about.t, read) ?? '',
+    question: dialog?.question(about, read) ?? '',
+  };
 }

@@ -13,11 +13,12 @@ import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { noticeDuplicates } from './registration/notice-duplicates.ts';
 import { problemOfRefusal } from './registration/problems.ts';
-import { showRegistration } from './registration/show.ts';
+import { nextQuestion, showRegistration } from './registration/show.ts';
 import {
   asking,
   emptyState,
   fieldsToRegister,
+  isReady,
   type RegistrationState,
   readState,
 } from './registration/state.ts';
@@ -31,17 +32,32 @@ export const registration: Dialog<RegistrationState> = {
   step: takeAnswer,
   inform: noticeDuplicates,
   left: showDuplicate,
-  show: async (turn, _services, draft, state) => showRegistration(turn, draft, state),
+  show: showDraft,
   finish: finishRegistration,
   refused: (state, refusal: Refusal) => ({
     ...state,
     asks: 'change',
     problems: [problemOfRefusal(refusal)],
   }),
-  title: ({ t }, { fields }) => headingText(t, fields),
+  title: (t, { fields }) => headingText(t, fields),
+  question: nextQuestion,
   cancelled: ({ t }, draft, { fields }) => ({ card: cancelledDraftCard(t, draft, fields) }),
   ended: showRegistered,
 };
+
+async function showDraft(
+  turn: Turn,
+  services: Services,
+  draft: string,
+  state: RegistrationState,
+): Promise<Reply> {
+  const { organisation = null } = state.fields;
+  // What is required to confirm is told once all is there to register.
+  const contact = isReady(state)
+    ? await services.factsOfContact({ organisation })
+    : { isFirstContact: true };
+  return showRegistration(turn, draft, state, contact);
+}
 
 async function finishRegistration(
   turn: Turn,
@@ -51,8 +67,9 @@ async function finishRegistration(
 ): Promise<Reply> {
   const fields = fieldsToRegister(state.fields, turn.today);
   const record = await services.registerDelegation(turn, draft, fields);
-  // A click on the confirm card may come again long after; the record has moved on then.
-  const isNew = record.version === 1;
+  // A click on the confirm card may come again long after; the record has moved on then. And one message
+  // may have been registered by two people at once: the first was first.
+  const isNew = record.version === 1 && record.registeredBy === turn.person.id;
   const lead = isNew ? turn.t.delegation.registered(record.number) : turn.t.outOfDate;
   return showRecord(turn, services, record, lead);
 }
@@ -74,7 +91,7 @@ async function showRegistered(turn: Turn, services: Services, draft: string): Pr
   return showRecord(turn, services, stored.record, turn.t.outOfDate);
 }
 
-async function showRecord(
+export async function showRecord(
   { t, person, place, timeZone }: Turn,
   services: Services,
   record: Delegation,

@@ -13,8 +13,9 @@ import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { readPoliticians } from './participation/read-fields.ts';
-import { showParticipation } from './participation/show.ts';
+import { questionOf, showParticipation } from './participation/show.ts';
 import {
+  askedIn,
   emptyRequest,
   type ParticipationState,
   readParticipationState,
@@ -32,7 +33,8 @@ export const participation: Dialog<ParticipationState> = {
   },
   finish: sendToUnit,
   refused: withRefusal,
-  title: ({ t }, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
+  title: (t, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
+  question: ({ t, today }, state) => questionOf(t, askedIn(state, today)),
   cancelled: ({ t }, draft, { heading }) => ({
     card: cancelledParticipationCard(t, draft, heading),
   }),
@@ -72,6 +74,7 @@ export async function startParticipation(
   const state: ParticipationState = {
     delegation: number,
     kind: record.kind,
+    strategy: record.strategy,
     heading: fullHeadingText(turn.t, record),
     fields: { ...emptyRequest, politicians: readPoliticians(people.join('\n'), known, []) },
     known: [...known],

@@ -3,9 +3,9 @@
  * finding names its rows of the strategy.
  */
 
-import type { Settings } from '../strategy/schema.ts';
+import type { Settings, Strategy } from '../strategy/schema.ts';
 import type { DelegationKind } from './delegation.ts';
-import type { DeviationRow, InitiatorKind, Politician, RequestFields } from './participation.ts';
+import type { DeviationRow, Politician, RequestFields } from './participation.ts';
 
 type PoliticianCode = 'motivation-missing' | 'motivation-shared' | 'type-missing' | 'link-missing';
 
@@ -41,6 +41,8 @@ export interface RequestFacts {
   readonly kind: DelegationKind;
   readonly fields: RequestFields;
   readonly settings: Pick<Settings, 'politiciansPerTrip'>;
+  /** Of the strategy that the delegation was registered under. */
+  readonly politics: Pick<Strategy['politics'], 'motivations' | 'fromBelow'>;
 }
 
 /**
@@ -50,32 +52,33 @@ export interface RequestFacts {
  * and a small delegation to China (S23), or a written reason.
  */
 export function checkRequest(facts: RequestFacts): readonly Finding[] {
-  return [
-    ...politicianFindings(facts.fields),
-    ...initiativeFindings(facts),
-    ...deviationFindings(facts),
-  ];
+  return [...politicianFindings(facts), ...initiativeFindings(facts), ...deviationFindings(facts)];
 }
 
-function politicianFindings({ politicians }: RequestFields): Finding[] {
+function politicianFindings({ fields: { politicians }, politics }: RequestFacts): Finding[] {
   if (politicians.length === 0) {
     return [{ code: 'no-politician', weight: 'blocks', rows: ['S22'] }];
   }
-  return politicians.flatMap((politician) => findingsOn(politician, politicians));
+  return politicians.flatMap((politician) => findingsOn(politician, politicians, politics));
 }
 
-function findingsOn(politician: Politician, all: readonly Politician[]): Finding[] {
+function findingsOn(
+  politician: Politician,
+  all: readonly Politician[],
+  { motivations }: RequestFacts['politics'],
+): Finding[] {
   const { key, name, motivation, type, link } = politician;
   const blocks = (code: PoliticianCode, ...rows: string[]): Finding => {
     return { code, weight: 'blocks', rows, key, name };
   };
   const said = plain(motivation);
+  const chosen = motivations.find(({ id }) => id === type);
   const isShared = all.find((one) => plain(one.motivation) === said)?.key !== key;
   return [
     ...(isBlank(motivation) ? [blocks('motivation-missing', 'S22')] : []),
     ...(!isBlank(motivation) && isShared ? [blocks('motivation-shared', 'S22')] : []),
     ...(type === null ? [blocks('type-missing', 'S17', 'S18')] : []),
-    ...(type === 'contract-signing' && isBlank(link) ? [blocks('link-missing', 'S17')] : []),
+    ...(chosen?.needsLink && isBlank(link) ? [blocks('link-missing', chosen.row)] : []),
   ];
 }
 
@@ -85,16 +88,15 @@ function isBlank(text: string | null | undefined): boolean {
   return !text?.trim();
 }
 
-const fromBelow: readonly InitiatorKind[] = ['business-organisation', 'cluster', 'company'];
-
-function initiativeFindings({ kind, fields }: RequestFacts): Finding[] {
+function initiativeFindings({ kind, fields, politics }: RequestFacts): Finding[] {
   if (kind !== 'trip' || !fields.isMarketing) return [];
   const { initiative } = fields;
   if (!initiative) return [{ code: 'initiative-missing', weight: 'blocks', rows: ['S24'] }];
-  if (initiative.kind === 'politics') {
-    return [{ code: 'political-initiative', weight: 'blocks', rows: ['S24', 'S25', 'S26'] }];
+  const { initiators, never, rows } = politics.fromBelow;
+  if (never.includes(initiative.kind)) {
+    return [{ code: 'political-initiative', weight: 'blocks', rows }];
   }
-  if (!fromBelow.includes(initiative.kind) || isBlank(initiative.name)) {
+  if (!initiators.includes(initiative.kind) || isBlank(initiative.name)) {
     return [{ code: 'not-from-below', weight: 'blocks', rows: ['S24'] }];
   }
   if (!isBlank(initiative.contact) && !isBlank(initiative.date)) return [];

@@ -75,8 +75,8 @@ const table = {
   theyWant: { type: 'text', section: 'contact', isShort: true, toConfirm: 'first-contact' },
   weGain: { type: 'text', section: 'contact', isShort: true, toConfirm: 'first-contact' },
   /** Do they share our goals, and in what do they strengthen us (S67)? */
-  sharesGoals: { type: 'judgement', section: 'contact' },
-  strengthensIn: { type: 'judgement', section: 'contact' },
+  sharesGoals: { type: 'judgement', section: 'contact', toConfirm: 'first-contact' },
+  strengthensIn: { type: 'judgement', section: 'contact', toConfirm: 'first-contact' },
   contacts: { type: 'contacts', section: 'contact', isPersonal: true },
   /** What business it may lead to, in the writer's words, and what became of it (S66). */
   businessPotential: { type: 'text', section: 'why', isShort: true, toConfirm: 'always' },

@@ -36,6 +36,7 @@ export interface Refusals {
   'registration-incomplete': { readonly missing: readonly MissingField[] };
   'delegation-not-found': { readonly name: string };
   'draft-not-found': Record<never, never>;
+  'draft-of-another': Record<never, never>;
   'already-called-off': { readonly number: string };
   'already-closed': { readonly number: string };
   'already-begun': { readonly number: string };

@@ -118,11 +118,21 @@ export type PointList =
   | { readonly kind: 'mine' }
   | { readonly kind: 'delegation'; readonly number: string };
 
+/** A draft whose writer is told that it will be removed. Only its dialog can read the state. */
+export interface ExpiringDraft {
+  readonly id: string;
+  readonly dialog: string;
+  readonly state: unknown;
+  readonly removedOn: string;
+}
+
 /** Points that can be ticked and answered, those that are overdue first. */
 export interface PointsView {
   readonly list: PointList;
   readonly today: string;
   readonly rows: readonly PointRow[];
+  /** In a morning's list: the reader's drafts that will be removed. */
+  readonly drafts?: readonly ExpiringDraft[];
   /** Who may take a point over. */
   readonly colleagues: readonly Pick<Person, 'id' | 'name'>[];
 }

@@ -80,8 +80,9 @@ async function receive(
     await options.gate.admit(req.headers.authorization ?? '', req.body, async () => {
       turned = await options.bot(incoming);
     });
-    if (incoming.isInvoke) res.send(200, invokeResponse(turned?.body));
-    else res.send(200);
+    if (incoming.form !== 'message') {
+      res.send(200, invokeResponse(incoming.form, turned?.body));
+    } else res.send(200);
     if (turned) options.later(turned.after());
   } catch (error) {
     if (error instanceof NotLetIn) return refuse(res, 401, error.message);

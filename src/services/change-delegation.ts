@@ -7,6 +7,7 @@ import { askOnAfter, countsForClosing } from '../domain/follow-up.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { canChange } from '../domain/roles.ts';
 import { changesBetween, type DelegationChange } from './delegation-changes.ts';
+import { factsOfContact } from './first-contact.ts';
 import { readEvents } from './history.ts';
 import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
@@ -99,10 +100,10 @@ export function callOffDelegation(
  * @throws Refusal `cannot-confirm`, `deviation-missing`, `already-confirmed`
  */
 export function confirmDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
-  return takeStep(means, actor, number, ({ delegation }) => {
+  return takeStep(means, actor, number, async ({ delegation }) => {
     checkMayChange(actor, delegation);
     if (delegation.status === 'confirmed') throw new Refusal('already-confirmed', { number });
-    const missing = missingToConfirm(delegation, { isFirstContact: true });
+    const missing = missingToConfirm(delegation, await factsOfContact(means, delegation));
     if (missing.length > 0) throw new Refusal('cannot-confirm', { number, missing });
     checkWarnings(standingOf(means, delegation), 'confirm');
     return statusPlan(delegation, 'confirmed', 'confirmed');

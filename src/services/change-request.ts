@@ -59,13 +59,14 @@ export function changeRequest(
 function moveOn(
   means: Means,
   { person }: Actor,
-  { delegation: { kind } }: Occasion,
+  { delegation }: Occasion,
   { status, returnsTo }: ParticipationRequest,
   asked: ParticipationRequest,
 ): ParticipationRequest {
   const isUnit = can(person, 'prepare');
-  if (status === 'with-grip') return isUnit ? inNewRound(means, kind, asked) : backToUnit(asked);
-  const isHeld = returnsTo === 'with-grip' && !(isUnit && isWhole(means, kind, asked));
+  if (status === 'with-grip')
+    return isUnit ? inNewRound(means, delegation, asked) : backToUnit(asked);
+  const isHeld = returnsTo === 'with-grip' && !(isUnit && isWhole(means, delegation, asked));
   return isHeld ? { ...asked, returnsTo: 'preparing' } : asked;
 }
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Means } from './means.ts';
 import { instantOf } from './ports/clock.ts';
 import type { Address } from './ports/courier.ts';
-import { type Doc, type Op, StoreError } from './ports/store.ts';
+import { type Doc, type Op, type Row, StoreError } from './ports/store.ts';
 
 export type Language = 'sv' | 'en';
 
@@ -61,6 +61,8 @@ const draftSchema = z.object({
   startedAt: z.string(),
   updatedAt: z.string(),
   conversation: z.string(),
+  /** The day its writer was told that it will be removed. */
+  warnedOn: z.string().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -211,9 +213,24 @@ export async function listDrafts(means: Means, person: string): Promise<readonly
     order: 'updatedAt',
     desc: true,
   });
-  return page.rows
-    .map((row) => draftSchema.parse(row.doc))
-    .filter(({ status }) => status === 'open');
+  return readDrafts(page.rows).filter(({ status }) => status === 'open');
+}
+
+/** Drafts as they lie in the store, with whose they are. */
+export function readDrafts(rows: readonly Row[]): readonly (Draft & { readonly person: string })[] {
+  return rows.map(({ pk, doc }) => {
+    return { ...draftSchema.parse(doc), person: pk.slice(personPk('').length) };
+  });
+}
+
+/** True for the id of a draft that lies with somebody else. */
+export async function isDraftOfAnother(means: Means, person: string, id: string): Promise<boolean> {
+  const where = [
+    ['kind', '=', 'draft'],
+    ['id', '=', `draft:${id}`],
+  ] as const;
+  const { rows } = await means.store.query('bot', { where, limit: 2 });
+  return rows.some(({ pk }) => pk !== personPk(person));
 }
 
 /** Remembers which record was talked about last in a conversation, or which draft is asked about there. */

@@ -1,20 +1,24 @@
 /** What GRIP is asked, round by round: a vote counts only for what its own round asked. */
 
 import { checkRequest } from '../domain/check-request.ts';
-import type { DelegationKind } from '../domain/delegation.ts';
+import type { Delegation } from '../domain/delegation.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { ParticipationRequest } from '../domain/participation.ts';
+import { strategyOf } from '../strategy/strategy.ts';
 import { type Actor, currentStrategy, type Means } from './means.ts';
 import { peopleWith, type Roll, seatsIn } from './people.ts';
 import { notices, others } from './request-step.ts';
 
+/** What a request's rules ask of the delegation it belongs to. */
+type RequestedOf = Pick<Delegation, 'kind' | 'strategy'>;
+
 /** The request in its next round before GRIP; with the unit first when something is missing now. */
 export function inNewRound(
   means: Means,
-  kind: DelegationKind,
+  of: RequestedOf,
   request: ParticipationRequest,
 ): ParticipationRequest {
-  const status = isWhole(means, kind, request) ? 'with-grip' : 'preparing';
+  const status = isWhole(means, of, request) ? 'with-grip' : 'preparing';
   return { ...request, status, returnsTo: null, round: request.round + 1 };
 }
 
@@ -25,11 +29,12 @@ export function backToUnit(request: ParticipationRequest): ParticipationRequest 
 
 export function isWhole(
   means: Means,
-  kind: DelegationKind,
+  { kind, strategy }: RequestedOf,
   request: ParticipationRequest,
 ): boolean {
   const { settings } = currentStrategy(means);
-  return checkRequest({ kind, fields: request, settings }).length === 0;
+  const { politics } = strategyOf(strategy);
+  return checkRequest({ kind, fields: request, settings, politics }).length === 0;
 }
 
 /** Each member is asked for a vote, or the unit to prepare, wherever the request now is. */

@@ -88,7 +88,7 @@ export function answerRequest(
     const answered = withAnswer(request, text);
     const isForGrip = request.returnsTo === 'with-grip';
     const after: ParticipationRequest = isForGrip
-      ? inNewRound(means, occasion.delegation.kind, answered)
+      ? inNewRound(means, occasion.delegation, answered)
       : { ...answered, status: 'preparing', returnsTo: null };
     const unit = others(peopleWith(roll, 'unit'), actor);
     return {

@@ -5,6 +5,7 @@ import { addDays } from '../domain/days.ts';
 import type { ParticipationRequest } from '../domain/participation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
+import { strategyOf } from '../strategy/strategy.ts';
 import { askedOf } from './grip-round.ts';
 import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
@@ -64,11 +65,12 @@ export function sendRequest(
 
 function checkIsWhole(
   means: Means,
-  { delegation: { kind } }: Occasion,
+  { delegation: { kind, strategy } }: Occasion,
   request: ParticipationRequest,
 ): void {
   const { settings } = currentStrategy(means);
-  const findings = checkRequest({ kind, fields: request, settings });
+  const { politics } = strategyOf(strategy);
+  const findings = checkRequest({ kind, fields: request, settings, politics });
   if (findings.length === 0) return;
   throw new Refusal('request-blocked', { number: request.number, findings });
 }

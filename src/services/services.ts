@@ -11,6 +11,7 @@ import { enterChat, leaveChat } from './chats.ts';
 import { chooseLead } from './choose-lead.ts';
 import {
   chooseLanguage,
+  isDraftOfAnother,
   lastAddress,
   listDrafts,
   noteInSession,
@@ -23,13 +24,17 @@ import {
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
 import { deviate } from './deviate.ts';
+import { viewDrafts } from './drafts/expiring-drafts.ts';
 import { findDuplicates } from './finding/find-duplicates.ts';
+import { findToShare } from './finding/find-to-share.ts';
 import { readSearch } from './finding/searches.ts';
+import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { noteCoActor } from './note-co-actor.ts';
+import { answerLater } from './outbox/answer-later.ts';
 import { wakeFor } from './outbox/wake.ts';
 import { listPoliticians, personOf, readRoll } from './people.ts';
 import { addPoints } from './points/add-points.ts';
@@ -55,6 +60,7 @@ import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
+  answerLater,
   answerRequest,
   addPoints,
   callOffDelegation,
@@ -72,8 +78,11 @@ const useCases = {
   deviate,
   dropPoint,
   enterChat,
+  factsOfContact,
   findDelegationById,
+  findToShare,
   findDuplicates,
+  isDraftOfAnother,
   lastAddress,
   leaveChat,
   listColleagues,
@@ -107,6 +116,7 @@ const useCases = {
   todayOf,
   viewAfterVisit,
   viewDelegation,
+  viewDrafts,
   viewHistory,
   viewRequestByNumber,
   viewStatus,

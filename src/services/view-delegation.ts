@@ -4,6 +4,7 @@ import { notesOn } from '../domain/advice-facts.ts';
 import { type Delegation, missingToConfirm, stageOf } from '../domain/delegation.ts';
 import { canChange, type Person } from '../domain/roles.ts';
 import type { DelegationView } from '../domain/views.ts';
+import { factsOfContact } from './first-contact.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, type Roll, readRoll } from './people.ts';
 
@@ -14,18 +15,20 @@ export async function viewDelegation(
   known?: Roll,
 ): Promise<DelegationView> {
   const roll = known ?? (await readRoll(means));
-  const [responsible, changedBy] = await Promise.all([
+  const isOpen = delegation.status === 'registered';
+  const [responsible, changedBy, contact] = await Promise.all([
     nameOf(means, roll, delegation.responsible),
     nameOf(means, roll, delegation.changedBy),
+    // What a first contact must answer is asked until it is confirmed.
+    isOpen ? factsOfContact(means, delegation) : { isFirstContact: false },
   ]);
   const today = todayOf(means);
-  const isFirstContact = true;
   return {
     card: 'delegation',
     delegation,
     stage: stageOf(delegation, today),
-    notes: notesOn(delegation, { today, isFirstContact }),
-    missing: missingToConfirm(delegation, { isFirstContact }),
+    notes: notesOn(delegation, { today, ...contact }),
+    missing: missingToConfirm(delegation, contact),
     responsible: { id: delegation.responsible, name: responsible },
     changedBy: { id: delegation.changedBy, name: changedBy },
     mayChange: canChange(reader, delegation),

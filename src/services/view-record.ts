@@ -7,6 +7,7 @@ import { countsForClosing } from '../domain/follow-up.ts';
 import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { can, type Person } from '../domain/roles.ts';
 import type { CardView, RequestView } from '../domain/views.ts';
+import { strategyOf } from '../strategy/strategy.ts';
 import { votesOf } from './decide-participation.ts';
 import { currentStrategy, type Means, todayOf } from './means.ts';
 import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
@@ -57,6 +58,7 @@ export async function viewRequest(
   const roll = known ?? (await readRoll(means));
   const { settings } = currentStrategy(means);
   const { delegation } = occasion;
+  const { politics } = strategyOf(delegation.strategy);
   const seats = seatsIn(means, roll);
   const votes = votesOf(occasion, request);
   const keys = request.politicians.map(({ key }) => key);
@@ -66,7 +68,7 @@ export async function viewRequest(
     card: 'request',
     delegation,
     request,
-    findings: checkRequest({ kind: delegation.kind, fields: request, settings }),
+    findings: checkRequest({ kind: delegation.kind, fields: request, settings, politics }),
     tally: tally(settings.gripDecides, seats, votes, keys),
     own: votes.find(({ person }) => person === reader.id)?.choices,
     names: await namesIn(means, roll, request),

@@ -68,15 +68,15 @@ function requestAfter(
   means: Means,
   actor: Actor,
   occasion: Occasion,
-  { delegation: { kind, status } }: Occasion,
+  { delegation }: Occasion,
   request: ParticipationRequest,
   because: readonly Ground[],
 ): ParticipationRequest {
   if (request.status === 'decided') return voided(means, actor, occasion, request, because);
-  if (status === 'cancelled') {
+  if (delegation.status === 'cancelled') {
     return { ...voided(means, actor, occasion, request, because), status: 'withdrawn' };
   }
-  return request.status === 'with-grip' ? inNewRound(means, kind, request) : request;
+  return request.status === 'with-grip' ? inNewRound(means, delegation, request) : request;
 }
 
 /** The request whose decision no longer applies; what was decided, and when, stays on record. */

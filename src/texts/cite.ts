@@ -1,5 +1,7 @@
 /** How rows of the strategy are named: the section once, then numbers, "S2–S4" for a run. */
 
+import type { MissingField } from '../domain/delegation.ts';
+import { rowsOfMissing } from '../domain/rules/required.ts';
 import { strategyOf } from '../strategy/strategy.ts';
 import type { Language } from './format.ts';
 
@@ -49,4 +51,9 @@ export function rowsText(rows: readonly string[]): string {
     else runs.push({ from: number, to: number });
   }
   return runs.map(({ from, to }) => (from === to ? `S${from}` : `S${from}–S${to}`)).join(', ');
+}
+
+/** "S67–S68": the rows that ask about a first contact, of what is missing; '' when none does. */
+export function contactRows(missing: readonly MissingField[]): string {
+  return rowsText(rowsOfMissing(missing).filter((row) => row === 'S67' || row === 'S68'));
 }

@@ -3,9 +3,12 @@
 import type { Period } from '../domain/days.ts';
 import type { DelegationKind, MissingField } from '../domain/delegation.ts';
 import { adviceEn } from './advice/en.ts';
+import { contactRows } from './cite.ts';
 import { coActorsEn } from './co-actors/en.ts';
 import { deviationEn, deviationRefusalsEn, leadEn } from './deviation/en.ts';
+import { draftsEn } from './drafts/en.ts';
 import { elsewhereEn } from './elsewhere/en.ts';
+import { extensionsEn } from './extensions/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
@@ -259,6 +262,8 @@ export const en: Texts = {
   },
 
   finding: findingEn,
+
+  drafts: draftsEn,
 
   history: {
     title: 'History',
@@ -571,6 +576,7 @@ export const en: Texts = {
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',
       'close-delegation': 'Close a delegation',
+      drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
       'start-over': 'Start over from the beginning',
       cancel: 'Cancel what you are doing',
@@ -585,6 +591,7 @@ export const en: Texts = {
   points: pointsEn,
   faults: faultsEn,
   elsewhere: elsewhereEn,
+  extensions: extensionsEn,
   strategy: strategyEn,
   sending: sendingEn,
   status: statusEn,
@@ -639,6 +646,8 @@ export const en: Texts = {
         ? `There is no matter ${name}. Look at the delegation’s card.`
         : `There is no delegation ${name}. Write ‘show delegations’ to see them all.`,
     'draft-not-found': () => 'The draft no longer exists. Write ‘new delegation’ to start again.',
+    'draft-of-another': () =>
+      'This draft is somebody else’s, and only that person can answer it. Nothing was changed. Write ‘new delegation’ to begin one of your own.',
     'already-called-off': ({ number: no }) =>
       `${no} is already called off, so this changed nothing.`,
     'already-closed': ({ number: no }) => `${no} is closed and cannot be changed.`,
@@ -646,8 +655,8 @@ export const en: Texts = {
       `${no} has already begun, and GRIP only decides beforehand. Nothing has been changed.`,
     'already-confirmed': ({ number: no }) => `${no} is already confirmed.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>
-      fields.includes('theyWant') || fields.includes('weGain')
-        ? `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, S68). Fill it in on the card and it can.`
+      contactRows(fields)
+        ? `${no} cannot be confirmed yet: this is a first contact, and what is missing is ${nameOfField(fields)} (China strategy 2012, section Samarbetsavtal, ${contactRows(fields)}). Fill it in on the card and it can.`
         : `${no} cannot be confirmed yet. Missing: ${nameOfField(fields)}. Fill it in on the card and it can.`,
     'cannot-close': ({ number: no, least }) =>
       `${no} cannot be closed yet. It must have at least ${least}${NBSP}follow-up ${least === 1 ? 'point' : 'points'} with owner and due date (China strategy 2012, section Uppföljning, S84). Write it here and it can.`,

@@ -10,9 +10,12 @@ import type { RefusalCode, Refusals } from '../domain/refusal.ts';
 import type { Role } from '../domain/roles.ts';
 import type { GoalId, SubThemeId, ThemeId } from '../strategy/schema.ts';
 import { adviceSv } from './advice/sv.ts';
+import { contactRows } from './cite.ts';
 import { coActorsSv } from './co-actors/sv.ts';
 import { deviationRefusalsSv, deviationSv, leadSv } from './deviation/sv.ts';
+import { draftsSv } from './drafts/sv.ts';
 import { elsewhereSv } from './elsewhere/sv.ts';
+import { extensionsSv } from './extensions/sv.ts';
 import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
@@ -284,6 +287,8 @@ export const sv = {
   },
 
   finding: findingSv,
+
+  drafts: draftsSv,
 
   history: {
     title: 'Historik',
@@ -610,6 +615,7 @@ export const sv = {
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',
       'close-delegation': 'Avsluta en delegation',
+      drafts: 'Se dina utkast',
       'resume-draft': 'Fortsätta på ett utkast',
       'start-over': 'Börja om från början',
       cancel: 'Avbryta det du håller på med',
@@ -624,6 +630,7 @@ export const sv = {
   points: pointsSv,
   faults: faultsSv,
   elsewhere: elsewhereSv,
+  extensions: extensionsSv,
   strategy: strategySv,
   sending: sendingSv,
   status: statusSv,
@@ -678,14 +685,16 @@ export const sv = {
         : `Det finns ingen delegation ${name}. Skriv ”visa delegationer” för att se alla.`,
     'draft-not-found': () =>
       'Utkastet finns inte längre. Skriv ”ny delegation” för att börja på nytt.',
+    'draft-of-another': () =>
+      'Det här utkastet är någon annans, och bara den personen kan svara på det. Inget har ändrats. Skriv ”ny delegation” för att börja på ett eget.',
     'already-called-off': ({ number: no }) => `${no} är redan inställd, så det här ändrade inget.`,
     'already-closed': ({ number: no }) => `${no} är avslutad och går inte att ändra.`,
     'already-begun': ({ number: no }) =>
       `${no} har redan börjat, och GRIP beslutar bara i förväg. Inget har ändrats.`,
     'already-confirmed': ({ number: no }) => `${no} är redan bekräftad.`,
     'cannot-confirm': ({ number: no, missing: fields }) =>
-      fields.includes('theyWant') || fields.includes('weGain')
-        ? `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, S68). Fyll i det på kortet, så går det.`
+      contactRows(fields)
+        ? `${no} går inte att bekräfta än: det är en ny kontakt, och det saknas ${nameOfField(fields)} (Kinastrategin 2012, Samarbetsavtal, ${contactRows(fields)}). Fyll i det på kortet, så går det.`
         : `${no} går inte att bekräfta än. Det saknas ${nameOfField(fields)}. Fyll i det på kortet, så går det.`,
     'cannot-close': ({ number: no, least }) =>
       `${no} går inte att avsluta än. Det måste finnas minst ${least}${NBSP}${least === 1 ? 'uppföljningspunkt' : 'uppföljningspunkter'} med ansvarig och datum (Kinastrategin 2012, Uppföljning, S84). Skriv den här, så går det.`,

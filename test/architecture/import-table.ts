@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
     room: 'understanding',
     what: 'text → meaning, pure: commands, places, dates, people, numbers',
     imports: ['strategy', 'texts'],
-    packages: ['chrono-node'],
+    packages: ['chrono-node', 'htmlparser2'],
   },
   {
     room: 'store',
@@ -96,6 +96,12 @@ export const rooms: readonly Room[] = [
     imports: [...handlers, 'commands'],
   },
   {
+    room: 'extensions',
+    what: 'what Teams offers in its own menus: a search, something done with a message',
+    imports: handlers,
+    packages: ['node:crypto'],
+  },
+  {
     room: 'reminders',
     what: 'way in 4: one file per thing that time brings, and the sweep',
     imports: ['services', 'domain'],
@@ -114,6 +120,7 @@ export const rooms: readonly Room[] = [
       'commands',
       'dialogs',
       'actions',
+      'extensions',
       'reminders',
     ],
     packages: ['botbuilder', 'zod', 'pino', 'node:crypto', 'node:timers'],

@@ -1,6 +1,7 @@
 /** Samples of the cards by which delegations are looked for. */
 
 import { delegationListCard } from '../../src/cards/delegation-list.ts';
+import { draftsCard, draftWarningCard } from '../../src/cards/drafts.ts';
 import { type Delegation, stageOf } from '../../src/domain/delegation.ts';
 import {
   type DelegationFilter,
@@ -11,6 +12,23 @@ import type { DelegationListView } from '../../src/domain/views.ts';
 import { strategyOn } from '../../src/strategy/strategy.ts';
 import type { Turn } from '../../src/turn.ts';
 import type { Draw } from './requests.ts';
+
+/** Drafts as they are listed, and as a morning tells of them. */
+export function* draftListCards({ t, today }: Turn, title: string): Generator<Draw> {
+  const drafts = Array.from({ length: 16 }, (_, index) => ({
+    id: String(index).padStart(20, 'f'),
+    title: `${title} ${index}`,
+    question: `${title}?`,
+    answeredOn: '2026-12-20',
+    removedOn: '2027-01-14',
+  }));
+  for (const count of [0, 1, 2, 16]) {
+    yield [`drafts, ${count}`, draftsCard(t, drafts.slice(0, count), today)];
+    if (count > 0) {
+      yield [`drafts removed, ${count}`, draftWarningCard(t, drafts.slice(0, count), today)];
+    }
+  }
+}
 
 export function* findingCards(turn: Turn, base: Delegation): Generator<Draw> {
   const { t, today } = turn;

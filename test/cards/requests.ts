@@ -32,7 +32,7 @@ export interface Words {
 export type Draw = readonly [name: string, card: DrawnCard | undefined, number?: string];
 
 const NUMBER = 'G-2027-003';
-const { settings } = strategyOf('2012');
+const { settings, politics } = strategyOf('2012');
 const people = ['eva', 'jonas', 'karin', 'lars', 'mona'];
 const ended = {
   because: ['period', 'place'],
@@ -86,7 +86,7 @@ const mays = {
 } as const;
 
 function viewOf(delegation: Delegation, request: ParticipationRequest, words: Words): RequestView {
-  const facts = { kind: delegation.kind, fields: request, settings };
+  const facts = { kind: delegation.kind, fields: request, settings, politics };
   const keys = request.politicians.map(({ key }) => key);
   return {
     card: 'request',
@@ -221,6 +221,7 @@ function* draftCards(turn: Turn, delegation: Delegation, words: Words): Generato
   const blank: ParticipationState = {
     delegation: number,
     kind: delegation.kind,
+    strategy: delegation.strategy,
     heading: words.name,
     fields: emptyRequest,
     known: [{ id: 'eva', name: words.name, role: words.name }],

@@ -32,7 +32,7 @@ import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { faultCards } from './faults.ts';
-import { findingCards } from './finding.ts';
+import { draftListCards, findingCards } from './finding.ts';
 import { formCards, fullFields, plainFields } from './forms.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
@@ -254,8 +254,9 @@ const doubts: readonly Doubt[] = [
 function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw> {
   const blank: RegistrationState = { fields: {}, asks: 'kind', misses: 0, problems: [], typed: {} };
   const full: RegistrationState = { ...blank, fields: base, asks: 'confirm' };
-  const show = (state: RegistrationState) => showRegistration(turn, 'f'.repeat(20), state).card;
-  for (const asks of [...questions, 'confirm', 'change'] as const) {
+  const show = (state: RegistrationState) =>
+    showRegistration(turn, 'f'.repeat(20), state, { isFirstContact: true }).card;
+  for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';
       yield [`draft, asks ${asks}, missed ${misses}`, show({ ...blank, asks, misses, unread })];
@@ -324,6 +325,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...delegationCards(turn, base),
         ...listCards(turn, base),
         ...findingCards(turn, base),
+        ...draftListCards(turn, base.organisation ?? ''),
         ...draftCards(turn, base, typed),
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),

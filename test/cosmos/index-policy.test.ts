@@ -12,7 +12,10 @@ interface ServiceQuery {
 
 /** Every query that services make, by the file that makes it. */
 const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
-  'services/conversations.ts': [{ container: 'bot', where: ['kind'], order: 'updatedAt' }],
+  'services/conversations.ts': [
+    { container: 'bot', where: ['kind'], order: 'updatedAt' },
+    { container: 'bot', where: ['kind', 'id'] },
+  ],
   'services/digest/digests-of-today.ts': [{ container: 'bot', where: ['id'] }],
   'services/digest/refresh-digests.ts': [{ container: 'bot', where: ['kind'], order: 'id' }],
   'services/digest/stuck-digests.ts': [
@@ -21,6 +24,10 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   ],
   'services/digest/tend-digests.ts': [
     { container: 'bot', where: ['kind', 'dueAt'], order: 'dueAt' },
+  ],
+  'services/drafts/expiring-drafts.ts': [
+    { container: 'bot', where: ['kind', 'updatedAt'], order: 'updatedAt' },
+    { container: 'bot', where: ['kind'] },
   ],
   'services/finding/find-delegations.ts': [{ container: 'work', where: ['kind', 'status'] }],
   'services/finding/find-duplicates.ts': [
@@ -35,6 +42,13 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
       container: 'work',
       where: ['kind', 'responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
       order: ['firstDay', 'firstDay', 'registeredAt'],
+    },
+  ],
+  'services/first-contact.ts': [
+    {
+      container: 'work',
+      where: ['kind', 'status', 'words', 'registeredAt'],
+      order: 'registeredAt',
     },
   ],
   'services/history.ts': [

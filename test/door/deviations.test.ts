@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Exchange, play } from './conversation.ts';
+import { contact, why } from './filled-in.ts';
 import { openStage, people, type Stage } from './stage.ts';
 
 const registered: readonly Exchange[] = [
   { say: 'ny delegation från Tianjin Cancer Hospital 12–14 mars, life science' },
   { press: 'Registrera' },
 ];
-const why = { goals: 'business', initiator: 'Medicon Village', businessPotential: 'Licenser' };
-const contact = { theyWant: 'Kliniska prövningar', weGain: 'Affärer' };
 
 describe('A warning is passed with a written reason (a deviation)', () => {
   let stage: Stage;

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Exchange, play, titlesOf } from './conversation.ts';
+import { contact, why } from './filled-in.ts';
 import { openStage, people, type Stage } from './stage.ts';
 
 const full = 'ny delegation från Tianjin Cancer Hospital 12–14 mars';
 const registered: readonly Exchange[] = [{ say: full }, { press: 'Registrera' }];
-const why = {
-  goals: 'business,investment',
-  initiator: 'Medicon Village',
-  businessPotential: 'Licenser',
-};
-const contact = { theyWant: 'Kliniska prövningar', weGain: 'Affärer' };
 const standing = (stage: Stage, id: string) => stage.channel.standing(id).map(({ card }) => card);
 
 describe('A registered delegation', () => {
@@ -94,7 +89,10 @@ describe('A registered delegation', () => {
 
   it('is confirmed only when nothing is missing', async () => {
     await play(stage.as(people.anna), [
-      { say: 'bekräfta D-1', see: ['går inte att bekräfta än', 'mål', 'vad vi vinner', 'S68'] },
+      {
+        say: 'bekräfta D-1',
+        see: ['går inte att bekräfta än', 'ny kontakt', 'mål', 'vad vi vinner', 'S67–S68'],
+      },
       { say: 'byt värd för D-1 till LU' },
       { press: 'Komplettera', see: ['Varför: saknar mål, initiativtagare, affärspotential'] },
       { press: 'Fyll i' },

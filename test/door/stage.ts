@@ -52,6 +52,8 @@ export interface Player {
   press(title: string, filled?: Record<string, string>): Promise<Shown>;
   /** Sends any activity. */
   send(activity: Record<string, unknown>): Promise<Response>;
+  /** Sends any invoke; gives its answer. */
+  invoke(name: string, value: unknown, id?: string): Promise<unknown>;
   /** Sends any click. */
   click(data: Record<string, unknown>, on?: string, id?: string): Promise<Shown>;
   readonly latest: Shown | undefined;
@@ -162,9 +164,15 @@ export function createPlayer(
     await settled();
     return response;
   };
+  const invoke: Player['invoke'] = async (name, value, id) => {
+    const response = await send({ type: 'invoke', name, value, ...(id && { id }) });
+    if (!response.ok) throw new Error(`The door answered ${response.status} to ${name}`);
+    return response.json();
+  };
   return {
     say,
     send,
+    invoke,
     click,
     press: (title, filled = {}) => {
       const card = latest?.card;

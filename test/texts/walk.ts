@@ -5,6 +5,8 @@ import { pointStatuses } from '../../src/domain/follow-up.ts';
 import type { Language } from '../../src/texts/format.ts';
 import { someDelegation } from '../fixtures/delegation.ts';
 import { adviceCalls, everyNote, oneNote } from './advice.ts';
+import { draftCalls } from './drafts.ts';
+import { extensionCalls } from './elsewhere.ts';
 import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
@@ -95,6 +97,7 @@ const eachKind = delegationKinds.map((kind) => [kind]);
 const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ...fieldCalls,
   ...statusCalls,
+  ...extensionCalls,
   ['people', [[{ count: 1, about: false }], [{ count: 1200, about: true }]]],
   ['stage', stages.flatMap((stage) => delegationKinds.map((kind) => [stage, kind]))],
   ['buttons.period', [[period], [crossing]]],
@@ -155,6 +158,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
   ...findingCalls,
+  ...draftCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,

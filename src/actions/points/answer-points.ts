@@ -1,6 +1,7 @@
 /** The buttons of a list of points: read what is ticked, act, and show the rest of the list in place. */
 
-import { type PointsCardOptions, pointsCard } from '../../cards/points.ts';
+import type { PointsCardOptions } from '../../cards/points.ts';
+import { morningCard } from '../../dialogs/morning-card.ts';
 import { isDay } from '../../domain/days.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { PointList } from '../../domain/views.ts';
@@ -41,7 +42,7 @@ export async function answerPoints(
     );
     const question = t.points.outcome.left(count(changed.length), left.rows.length);
     const options = { lead: [told, ...reasons].filter(Boolean).join(' '), question };
-    return { card: pointsCard(t, left, { ...options, isPersonal: isPersonal(turn) }) };
+    return { card: morningCard(t, left, { ...options, isPersonal: isPersonal(turn) }) };
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'no-new-owner') throw error;
     return showAgain(turn, services, clicked, { errors: { newOwner: refusalText(t, error) } });
@@ -58,7 +59,7 @@ async function showAgain(
   const view = await services.viewPointList(listOf(clicked), turn.person.id);
   const newOwner = textOf(clicked, 'newOwner');
   const snoozeTo = textOf(clicked, 'snoozeTo');
-  const card = pointsCard(turn.t, view, {
+  const card = morningCard(turn.t, view, {
     isPersonal: isPersonal(turn),
     ticked: tickedIn(clicked),
     ...(newOwner && { newOwner }),

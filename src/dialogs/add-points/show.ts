@@ -48,6 +48,13 @@ export function showAddPoints(
   return { card: askAboutPointCard(t, view, { question, input, actions }), about };
 }
 
+/** What is asked next, on its own. */
+export function nextQuestion(t: Texts, state: AddPointsState): string {
+  const asked = askedIn(state);
+  if (asked.about === 'lines') return t.points.afterVisit.question;
+  return asked.about === 'confirm' ? t.points.add.confirm : questionOf(t, state, asked);
+}
+
 function questionOf(t: Texts, state: AddPointsState, { about, line }: AskedOne): string {
   const { add } = t.points;
   const { unread } = state;

@@ -12,7 +12,6 @@ import {
 } from '../../cards/request/form.ts';
 import type { Finding } from '../../domain/check-request.ts';
 import { MOST_TEXT } from '../../domain/limits.ts';
-import { strategyOn } from '../../strategy/strategy.ts';
 import { cite } from '../../texts/cite.ts';
 import { shorten } from '../../texts/format.ts';
 import { refusalText } from '../../texts/refusal-text.ts';
@@ -34,7 +33,7 @@ export function showParticipation(turn: Turn, draft: string, state: Participatio
     question: questionOf(t, asked),
     facts: asked.what === 'confirm' ? factsOf(t, state) : [],
     notes: notesOf(turn, state, asked),
-    strategy: strategyOn(turn.today).version,
+    strategy: state.strategy,
     inputs: inputsOf(t, state, asked),
     actions: actionsOf(t, draft, asked),
   });
@@ -56,14 +55,14 @@ function factsOf(t: Texts, { fields }: ParticipationState): CardParts['facts'] {
   ].flatMap(({ title, value }) => (value ? [{ title, value: plainFact(value) }] : []));
 }
 
-function questionOf(t: Texts, asked: Asked): string {
+export function questionOf(t: Texts, asked: Asked): string {
   const { ask } = t.request;
   return 'about' in asked ? ask[asked.what](asked.about.name) : ask[asked.what];
 }
 
 /** What stands in the way of what is asked now, with its row. */
 function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
-  const { version } = strategyOn(today);
+  const { strategy: version } = state;
   const notes = relevant(state, asked, today).map((finding) => {
     const name = 'name' in finding ? plain(finding.name) : '';
     const { count, most } = 'count' in finding ? finding : { count: 0, most: 0 };

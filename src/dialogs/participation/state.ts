@@ -6,7 +6,7 @@ import { delegationKinds } from '../../domain/delegation.ts';
 import type { Politician, RequestFields } from '../../domain/participation.ts';
 import type { AnyRefusal } from '../../domain/refusal.ts';
 import { requestFieldsSchema } from '../../services/records/request-record.ts';
-import { strategyOn } from '../../strategy/strategy.ts';
+import { strategyOf, strategyOn } from '../../strategy/strategy.ts';
 
 function isRefusal(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'code' in value && 'details' in value;
@@ -15,6 +15,8 @@ function isRefusal(value: unknown): boolean {
 const stateSchema = z.strictObject({
   delegation: z.string(),
   kind: z.enum(delegationKinds),
+  /** The version of the strategy that the delegation was registered under; older drafts were all under one. */
+  strategy: z.string().default('2012'),
   /** What the delegation is about, for the card's heading. */
   heading: z.string(),
   fields: requestFieldsSchema,
@@ -76,8 +78,9 @@ function whatOf({ code }: Finding): 'motivation' | 'type' | 'link' {
 }
 
 export function findingsIn(
-  { kind, fields }: ParticipationState,
+  { kind, fields, strategy }: ParticipationState,
   today: string,
 ): readonly Finding[] {
-  return checkRequest({ kind, fields, settings: strategyOn(today).settings });
+  const { politics } = strategyOf(strategy);
+  return checkRequest({ kind, fields, settings: strategyOn(today).settings, politics });
 }

@@ -1,7 +1,7 @@
 /** Settling what is asked or in doubt, without reading anything. */
 
 import type { DelegationPlace } from '../../domain/delegation.ts';
-import { asking, type Doubt, type Question, type RegistrationState } from './state.ts';
+import { asking, type Doubt, type RegistrationState } from './state.ts';
 
 /** "Not known yet" is an answer for the organisation and the dates. */
 export function skip(state: RegistrationState, today: string): RegistrationState {
@@ -12,7 +12,7 @@ export function skip(state: RegistrationState, today: string): RegistrationState
 }
 
 /** What is asked now, a doubt about the dates being about the dates. */
-function fieldAsked({ asks, doubt }: RegistrationState): Question | 'confirm' | 'change' {
+function fieldAsked({ asks, doubt }: RegistrationState): RegistrationState['asks'] {
   return doubt && periodDoubts.has(doubt.about) ? 'period' : asks;
 }
 

@@ -4,16 +4,17 @@ import type { CardAction } from '../../cards/draw.ts';
 import { registrationCard } from '../../cards/registration.ts';
 import { adviseDelegation } from '../../domain/advice.ts';
 import { provinceOf } from '../../domain/advice-facts.ts';
-import { regionHost } from '../../domain/delegation.ts';
+import { type ContactFacts, regionHost } from '../../domain/delegation.ts';
 import {
   type InputName,
   inputsOf as inputsOfField,
   inputsOfPart,
 } from '../../domain/field-inputs.ts';
+import { MOST_MESSAGE } from '../../domain/limits.ts';
 import type { Note } from '../../domain/notes.ts';
 import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
-import { shorten } from '../../texts/format.ts';
+import { formatList, shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
@@ -29,7 +30,12 @@ import {
   themeChoice,
 } from './state.ts';
 
-export function showRegistration(turn: Turn, draft: string, state: RegistrationState): Reply {
+export function showRegistration(
+  turn: Turn,
+  draft: string,
+  state: RegistrationState,
+  { isFirstContact }: ContactFacts,
+): Reply {
   const { t, today, person } = turn;
   const { fields } = state;
   const strategy = strategyOn(today);
@@ -39,7 +45,7 @@ export function showRegistration(turn: Turn, draft: string, state: RegistrationS
     strategy,
     province: provinceOf(fields),
     fields: fieldsToRegister(fields, today),
-    isFirstContact: true,
+    isFirstContact,
     hasRequest: false,
     today,
     settings: strategy.settings,
@@ -66,6 +72,16 @@ function isForDraft({ weight }: Note, ready: boolean): boolean {
   return weight !== 'consider' && (ready || weight !== 'required');
 }
 
+/** What is asked next, on its own: without what was said last. */
+export function nextQuestion(
+  { t, today }: Pick<Turn, 't' | 'today'>,
+  { fields, doubt }: RegistrationState,
+): string {
+  if (doubt) return doubtText(t, doubt, fields.kind);
+  const [next] = missingIn(fields, today);
+  return next ? t.draft.questions[next](fields.kind) : t.draft.confirm;
+}
+
 interface Asked {
   readonly question: string;
   readonly hint: string;
@@ -82,6 +98,11 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   if (asks === 'change' || (asks === 'confirm' && problems.length > 0)) {
     return { question: t.draft.changeWhat, hint: '' };
   }
+  if (asks === 'check') {
+    const missing = missingIn(fields, today).map((question) => t.fields.missing[question]);
+    const question = t.extensions.check(formatList(t.language, missing));
+    return { question, hint: state.source ? sourceText(t, state.source) : '' };
+  }
   if (asks === 'confirm') {
     const question = misses > 0 ? t.draft.nothingUnderstood(said) : t.draft.confirm;
     return { question, hint: misses > 0 ? '' : t.draft.confirmHow };
@@ -93,9 +114,14 @@ function questionOf({ t, today }: Turn, state: RegistrationState): Asked {
   return { question: t.draft.missing(count, t.draft.questions[asks](fields.kind)), hint };
 }
 
+function sourceText(t: Texts, source: NonNullable<RegistrationState['source']>): string {
+  const { cut, ...plain } = t.extensions.source;
+  return source === 'cut' ? cut(MOST_MESSAGE) : plain[source];
+}
+
 /** The inputs of what is missing; all of them when something is to be changed; none to confirm. */
 function inputsOf(state: RegistrationState, today: string): readonly InputName[] {
-  if (state.asks === 'change') return shortForm;
+  if (state.asks === 'change' || state.asks === 'check') return shortForm;
   if (isReady(state)) return [];
   const missing = missingIn(state.fields, today);
   const asked = missing.flatMap(inputsOfField);

@@ -46,8 +46,10 @@ export type Doubt = z.infer<typeof doubtSchema>;
 
 const stateSchema = z.strictObject({
   fields: delegationFieldsSchema.partial(),
-  /** What the card asks: a field, whether all is right, or what to change. */
-  asks: z.enum([...questions, 'confirm', 'change']),
+  /** What the card asks: a field, whether all is right, what to change, or to look over a filled-in form. */
+  asks: z.enum([...questions, 'confirm', 'change', 'check']),
+  /** How a form was filled in that is to be looked over. */
+  source: z.enum(['read', 'cut', 'nothing', 'empty']).optional(),
   /** How many times the same question has not been understood. */
   misses: z.number(),
   /** The words that were not understood. */

@@ -47,7 +47,8 @@ function takeForm(
 /** Asks for what is missing now; a form with all fields stays what it was. */
 function askingOn(state: RegistrationState, today: string): RegistrationState {
   const next = asking(state, today);
-  return state.asks === 'change' || next.asks === 'confirm' ? state : next;
+  const isWhole = state.asks === 'change' || state.asks === 'check';
+  return isWhole || next.asks === 'confirm' ? state : next;
 }
 
 /** A button of a card that asked something else than what is open now changes nothing. */

@@ -28,7 +28,9 @@ export function isConfirmed(state: RegistrationState, text: string): boolean {
 }
 
 export function takeText(state: RegistrationState, text: string, turn: Turn): RegistrationState {
-  return withPastDoubt(readText(state, text, turn), turn.today);
+  // Words in answer to a filled-in form are about the first thing that it lacks.
+  const asked = state.asks === 'check' ? asking(state, turn.today) : state;
+  return withPastDoubt(readText(asked, text, turn), turn.today);
 }
 
 function readText(state: RegistrationState, text: string, turn: Turn): RegistrationState {

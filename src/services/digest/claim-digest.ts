@@ -35,7 +35,14 @@ export async function claimDigest(
   const lease = later(means, LEASE_MINUTES * 60);
   if (!found) {
     const folds = await foldedBefore(means, person);
-    const begun = { date, state: 'claimed', dueAt: lease, numbers: [], tries: 0 } as const;
+    const begun = {
+      date,
+      state: 'claimed',
+      dueAt: lease,
+      numbers: [],
+      drafts: [],
+      tries: 0,
+    } as const;
     const digest: Digest = { ...begun, ...folds };
     return write(means, person, { op: 'create', doc: digestDoc(digest) }, digest);
   }

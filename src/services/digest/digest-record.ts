@@ -30,6 +30,8 @@ const digestSchema = z.object({
   trouble: troubleSchema.optional(),
   /** The numbers of the points that it held. */
   numbers: z.array(z.string()).readonly(),
+  /** The drafts it told of, by id. */
+  drafts: z.array(z.string()).readonly().default([]),
   /** The morning whose digest nobody knows the fate of, when this one holds it too. */
   folds: z.string().optional(),
   /** The message it stands in. */
@@ -62,6 +64,7 @@ export function digestRow(means: Means, digest: Digest, outcome: Outcome, why?: 
     outcome,
     ...(why !== undefined && { why }),
     held: [...digest.numbers],
+    ...(digest.drafts.length > 0 && { drafts: [...digest.drafts] }),
     ...(digest.folds !== undefined && { folds: digest.folds }),
     ...(outcome !== 'delivered' && { foldedIntoNext: true }),
   };

@@ -2,6 +2,7 @@
 
 import { isOverdue, isPutOff } from '../../domain/follow-up.ts';
 import type { PointRow, PointsView } from '../../domain/views.ts';
+import { expiringDrafts } from '../drafts/expiring-drafts.ts';
 import { type Means, todayOf } from '../means.ts';
 import { type Roll, readRoll } from '../people.ts';
 import { findOpenPoints, queryOpenPoints, viewPoints } from '../points/list-points.ts';
@@ -35,13 +36,17 @@ export async function digestRows(
 export async function viewDigest(means: Means, person: string, date: string): Promise<PointsView> {
   const roll = await readRoll(means);
   const found = await means.store.get('bot', personPk(person), digestId(date));
-  const numbers = found && readDigest(found.doc).numbers;
+  const digest = found && readDigest(found.doc);
+  const numbers = digest?.numbers;
   const today = todayOf(means);
-  const open = numbers
-    ? await findOpenPoints(means, roll, [['owner', '=', person]])
-    : await digestRows(means, roll, person);
+  const [open, drafts] = await Promise.all([
+    numbers
+      ? findOpenPoints(means, roll, [['owner', '=', person]])
+      : digestRows(means, roll, person),
+    expiringDrafts(means, person, digest?.drafts),
+  ]);
   const rows = open.filter(
     ({ number, point }) => !numbers || (numbers.includes(number) && !isPutOff(point, today)),
   );
-  return viewPoints(means, roll, { kind: 'digest', date }, rows, person);
+  return { ...viewPoints(means, roll, { kind: 'digest', date }, rows, person), drafts };
 }

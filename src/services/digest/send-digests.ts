@@ -1,6 +1,7 @@
 /** The digest of a working morning: one claim, one card and one row of the ledger for each person. */
 
 import { dayAt, instantAt } from '../../domain/days.ts';
+import { expiringDrafts, peopleWithExpiring } from '../drafts/expiring-drafts.ts';
 import { inTurn } from '../in-turn.ts';
 import { currentStrategy, type Means, now, todayOf } from '../means.ts';
 import { whatFollows } from '../outbox/decide.ts';
@@ -21,7 +22,7 @@ import {
 import { type Digest, digestRow, personPk, readDigest } from './digest-record.ts';
 import { digestRows, peopleToRemind } from './digest-rows.ts';
 import { digestsOfToday } from './digests-of-today.ts';
-import { markReminded } from './mark-reminded.ts';
+import { markTold } from './mark-told.ts';
 import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
 
 /**
@@ -47,7 +48,12 @@ interface Due {
 
 /** Those whose digest is to be sent, or was sent without its points having been counted. */
 async function findDue(means: Means): Promise<readonly Due[]> {
-  const [people, rows] = await Promise.all([peopleToRemind(means), digestsOfToday(means)]);
+  const [withPoints, withDrafts, rows] = await Promise.all([
+    peopleToRemind(means),
+    peopleWithExpiring(means),
+    digestsOfToday(means),
+  ]);
+  const people = [...new Set([...withPoints, ...withDrafts])];
   const begun = new Map(rows.map((row) => [row.pk, row]));
   return people
     .map((person) => ({ person, begun: begun.get(personPk(person)) }))
@@ -78,14 +84,18 @@ async function sendDigest(
   const claimed = await claimDigest(means, person, date, begun);
   if (!claimed) return false;
   const roll = await readRoll(means);
-  const rows = await digestRows(means, roll, person);
-  if (rows.length === 0) {
+  const [rows, drafts] = await Promise.all([
+    digestRows(means, roll, person),
+    expiringDrafts(means, person),
+  ]);
+  if (rows.length === 0 && drafts.length === 0) {
     await releaseDigest(means, claimed);
     return false;
   }
   const numbers = rows.map(({ number }) => number);
-  const view = viewPoints(means, roll, { kind: 'digest', date }, rows, person);
-  const attempted = { ...claimed.digest, numbers, attemptAt: now(means) };
+  const view = { ...viewPoints(means, roll, { kind: 'digest', date }, rows, person), drafts };
+  const held = { numbers, drafts: drafts.map(({ id }) => id) };
+  const attempted = { ...claimed.digest, ...held, attemptAt: now(means) };
   const trying = await moveDigest(means, claimed, attempted);
   if (!trying) return false;
   const delivery = await courier.digest(person, view);
@@ -95,9 +105,8 @@ async function sendDigest(
 }
 
 /** In case the process that sent this morning's digest ended before it had counted the points. */
-async function countAgain(means: Means, { doc }: Row): Promise<boolean> {
-  const { numbers, date } = readDigest(doc);
-  await markReminded(means, numbers, date);
+async function countAgain(means: Means, { pk, doc }: Row): Promise<boolean> {
+  await markTold(means, pk.slice(personPk('').length), readDigest(doc));
   return false;
 }
 
@@ -120,7 +129,7 @@ async function settle(means: Means, claimed: ClaimedDigest, delivery: Delivery):
     const { activityId } = delivery;
     const sent: Digest = { ...rest, state: 'sent', ...(activityId && { activityId }) };
     await moveDigest(means, claimed, sent, digestRow(means, rest, 'delivered'));
-    await markReminded(means, rest.numbers, rest.date);
+    await markTold(means, person, rest);
     await forgetUnreachable(means, person);
   } else {
     const row = digestRow(means, rest, 'ambiguous', why);

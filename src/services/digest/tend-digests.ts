@@ -10,7 +10,7 @@ import type { Row } from '../ports/store.ts';
 import { type ClaimedDigest, moveDigest, releaseDigest } from './claim-digest.ts';
 import { digestRow, readDigest } from './digest-record.ts';
 import { viewDigest } from './digest-rows.ts';
-import { markReminded } from './mark-reminded.ts';
+import { markTold } from './mark-told.ts';
 
 /** Digests looked at at once. */
 const BATCH = 200;
@@ -58,7 +58,7 @@ async function redraw(means: Means, courier: Courier, held: ClaimedDigest): Prom
   const { dueAt: _due, trouble, tries, ...rest } = held.digest;
   const over = { ...rest, tries: 0 };
   // Counted once more, in case the process that sent it ended there.
-  await markReminded(means, rest.numbers, rest.date);
+  await markTold(means, held.person, rest);
   if (rest.activityId === undefined) return isMoved(await moveDigest(means, held, over));
   const view = await viewDigest(means, held.person, rest.date);
   const delivery = await courier.digest(held.person, view, rest.activityId);

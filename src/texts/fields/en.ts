@@ -53,6 +53,8 @@ export const fieldsEn: FieldTexts = {
     initiator: 'initiator',
     theyWant: 'what they want',
     weGain: 'what we gain',
+    sharesGoals: 'whether they share our goals',
+    strengthensIn: 'whether they strengthen us',
     businessPotential: 'business potential',
   },
   inputs: {

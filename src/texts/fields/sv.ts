@@ -68,6 +68,8 @@ const missing: Record<MissingField, string> = {
   initiator: 'initiativtagare',
   theyWant: 'vad de vill få ut',
   weGain: 'vad vi vinner',
+  sharesGoals: 'om de delar våra mål',
+  strengthensIn: 'om de stärker oss',
   businessPotential: 'affärspotential',
 };
 

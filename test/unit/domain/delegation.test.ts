@@ -74,6 +74,8 @@ describe('what a registered delegation still needs to be confirmed', () => {
     ['initiator', null],
     ['theyWant', null],
     ['weGain', null],
+    ['sharesGoals', null],
+    ['strengthensIn', null],
     ['businessPotential', null],
     ['theyWant', ''],
   ] as const) {
@@ -82,8 +84,9 @@ describe('what a registered delegation still needs to be confirmed', () => {
     });
   }
 
-  it('is no answer to the two questions when the organisation is known (S68)', () => {
-    const unasked = { ...whole, theyWant: null, weGain: null };
+  it('is no answer to the questions when the organisation is known (S67, S68)', () => {
+    const answers = { theyWant: null, weGain: null, sharesGoals: null, strengthensIn: null };
+    const unasked = { ...whole, ...answers };
     assert.deepEqual(missingToConfirm(unasked, { isFirstContact: false }), []);
   });
 

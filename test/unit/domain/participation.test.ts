@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { checkRequest, type Finding } from '../../../src/domain/check-request.ts';
 import type { DelegationKind } from '../../../src/domain/delegation.ts';
 import type { Initiative, Politician, RequestFields } from '../../../src/domain/participation.ts';
+import { strategyOf } from '../../../src/strategy/strategy.ts';
 
 const politician = (key: string, change: Partial<Politician> = {}): Politician => ({
   key,
@@ -40,7 +41,8 @@ const many = (count: number) => ({
 const LIMIT = 3;
 function check(fields: Partial<RequestFields>, kind: DelegationKind = 'trip'): readonly Finding[] {
   const settings = { politiciansPerTrip: LIMIT };
-  return checkRequest({ kind, fields: { ...sound, ...fields }, settings });
+  const { politics } = strategyOf('2012');
+  return checkRequest({ kind, fields: { ...sound, ...fields }, settings, politics });
 }
 
 interface Case {
