@@ -3,12 +3,12 @@ import { openStage, people, type Stage } from '../stage.ts';
 import { type Entry, entries } from './entries.ts';
 import { type RowCase, rowCases, unremarkable } from './rows.ts';
 
-async function follow(stage: Stage, entry: Entry, { told, then }: RowCase): Promise<string> {
+async function follow(stage: Stage, entry: Entry, { told, filled }: RowCase): Promise<string> {
   const shown = await entry.register(stage, { ...unremarkable, ...told });
-  if (!then) return shown.words;
+  if (!filled) return shown.words;
   const anna = stage.as(people.anna);
-  const form = { verb: 'save-delegation', delegation: 'D-2027-001', form: then.part };
-  await anna.click({ ...form, ...then.fill });
+  const form = { verb: 'save-delegation', delegation: 'D-2027-001', form: filled.part };
+  await anna.click({ ...form, ...filled.fill });
   return (await anna.say('D-1')).words;
 }
 

@@ -8,7 +8,7 @@ export interface RowCase {
   readonly fact: string;
   readonly told: Partial<Told>;
   /** What is then filled in, in a part of the form. */
-  readonly then?: { readonly part: string; readonly fill: Readonly<Record<string, string>> };
+  readonly filled?: { readonly part: string; readonly fill: Readonly<Record<string, string>> };
   readonly see?: readonly string[];
   readonly miss?: readonly string[];
 }
@@ -79,7 +79,7 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S28, S29, S31, S32',
     fact: 'a political side and a business side have a lead each',
     told: { theme: themes.packaging },
-    then: { part: 'who', fill: { levels: 'political,business' } },
+    filled: { part: 'who', fill: { levels: 'political,business' } },
     see: [business, 'Leds av: GRIP i den politiska delen, genom enheten.', 'S28–S29, S31'],
   },
   {
@@ -104,14 +104,14 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S36',
     fact: 'an actor that has been asked is enough',
     told: alone,
-    then: { part: 'partners', fill: { coActors: 'Malmö stad, tillfrågad' } },
+    filled: { part: 'partners', fill: { coActors: 'Malmö stad, tillfrågad' } },
     miss: ['Region Skåne är ensam'],
   },
   {
     rows: 'S36',
     fact: 'those who have declined are not in it',
     told: alone,
-    then: { part: 'partners', fill: { coActors: 'Malmö stad, avböjt' } },
+    filled: { part: 'partners', fill: { coActors: 'Malmö stad, avböjt' } },
     see: ['De tillfrågade har avböjt.', 'S36'],
   },
   {
@@ -124,7 +124,7 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S37',
     fact: 'a university that has declined was asked',
     told: { theme: themes.lifeScience },
-    then: { part: 'partners', fill: { coActors: 'Lunds universitet, avböjt' } },
+    filled: { part: 'partners', fill: { coActors: 'Lunds universitet, avböjt' } },
     miss: ['Inget lärosäte'],
   },
   {
@@ -149,7 +149,7 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S40',
     fact: 'Business Sweden is suggested for a trip for business, by its name of the day, and takes payment',
     told: trip,
-    then: { part: 'why', fill: { goals: 'business' } },
+    filled: { part: 'why', fill: { goals: 'business' } },
     see: ['Business Sweden tar betalt.', 'S39–S40'],
     miss: ['Exportrådet'],
   },
@@ -169,28 +169,28 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S48',
     fact: 'a trip with a foreign co-organiser is warned of',
     told: trip,
-    then: { part: 'partners', fill: { foreignCoOrganiser: 'Region Hovedstaden' } },
+    filled: { part: 'partners', fill: { foreignCoOrganiser: 'Region Hovedstaden' } },
     see: ['Tänk på: Region Hovedstaden är medarrangör från ett annat land.', 'S48'],
   },
   {
     rows: 'S47, S48',
     fact: 'a visit here with one, to exchange experience, is not',
     told: {},
-    then: { part: 'partners', fill: { foreignCoOrganiser: 'Region Hovedstaden' } },
+    filled: { part: 'partners', fill: { foreignCoOrganiser: 'Region Hovedstaden' } },
     miss: ['är medarrangör från ett annat land.', 'S48'],
   },
   {
     rows: 'S44',
     fact: 'a national delegation without an answer on the priorities is warned of',
     told: {},
-    then: { part: 'national', fill: { format: 'minister' } },
+    filled: { part: 'national', fill: { format: 'minister' } },
     see: ['hur Skånes prioriteringar tillvaratas', 'S44'],
   },
   {
     rows: 'S43',
     fact: 'a small trip of the embassy is not refused',
     told: trip,
-    then: { part: 'national', fill: { format: 'embassy' } },
+    filled: { part: 'national', fill: { format: 'embassy' } },
     see: ['Registrerad'],
     miss: ['Krävs:'],
   },
@@ -198,7 +198,7 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S45',
     fact: 'short notice of a national delegation is told',
     told: {},
-    then: { part: 'national', fill: { format: 'national', firstHeard: '2027-01-10' } },
+    filled: { part: 'national', fill: { format: 'national', firstHeard: '2027-01-10' } },
     see: ['Framförhållningen är 57 dagar.', 'S45'],
   },
   {
@@ -242,7 +242,7 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S75',
     fact: 'one that says it is not asked again',
     told: alone,
-    then: { part: 'partners', fill: { supports: 'Ideon' } },
+    filled: { part: 'partners', fill: { supports: 'Ideon' } },
     miss: ['Vilken skånsk aktör'],
   },
 ];
