@@ -62,6 +62,7 @@ export function showRegistration(
         ? t.draft.confirmFooter(fields.kind)
         : t.draft.footer(turn.settings.draftDays),
     inputs: inputsOf(state, today),
+    isForm: state.asks === 'check' && !state.doubt,
     typed: state.typed,
     errors: problemTexts(t, state.problems),
     actions: actionsOf(turn, draft, state),
