@@ -43,4 +43,6 @@ exports.tasks = {
   bench: script('bench/answer-time.ts'),
   screenshots: script('scripts/screenshots.ts'),
   'index-policy': script('scripts/index-policy.ts'),
+  export: script('scripts/export.ts'),
+  import: script('scripts/import.ts'),
 };

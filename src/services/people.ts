@@ -19,7 +19,8 @@ const knownPerson = z.object({
 });
 export type KnownPerson = z.infer<typeof knownPerson>;
 
-const rootSchema = z.object({
+/** The people on record, and where their trail ends. */
+export const peopleSchema = z.object({
   version: z.number(),
   head: z.string(),
   people: z.record(z.string(), knownPerson),
@@ -34,7 +35,7 @@ const emptyRoll: Roll = { people: {} };
 /** Everybody the records know, in one point read. */
 export async function readRoll(means: Means): Promise<Roll> {
   const found = await means.store.get('work', GRIP_PK, 'root');
-  return found ? rootSchema.parse(found.doc) : emptyRoll;
+  return found ? peopleSchema.parse(found.doc) : emptyRoll;
 }
 
 /** A person as the rules know them, also one whom the records do not. */
