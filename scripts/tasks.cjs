@@ -55,4 +55,6 @@ exports.tasks = {
   bench: oneByOne('bench/answer-time.ts', 'bench/dates.ts'),
   screenshots: script('scripts/screenshots.ts'),
   'index-policy': script('scripts/index-policy.ts'),
+  export: script('scripts/export.ts'),
+  import: script('scripts/import.ts'),
 };
