@@ -30,7 +30,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const fields: Partial<DelegationFields> = {
     ...said,
     ...(state.asks === 'change' && headcountOf(text)),
-    ...(read.kind && { kind: read.kind.value }),
+    ...(read.kind && mayBeKind(text, state) && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),
     ...period.fields,
@@ -53,6 +53,13 @@ function saidFields(read: DelegationReading): Partial<DelegationFields> {
     ...(weGain && { weGain: weGain.text }),
   };
 }
+
+/** A kind that is known is changed only by its name: "åker hem 17 mars" makes no trip of a visit. */
+function mayBeKind(text: string, { asks, fields }: RegistrationState): boolean {
+  return asks === 'kind' || fields.kind === undefined || kindNamed.test(text);
+}
+
+const kindNamed = /(?<!\p{L})(?:besök|resa|aktivitet|visit|trip|activity)(?!\p{L})/iu;
 
 interface PlaceSaid {
   readonly place?: DelegationPlace;
