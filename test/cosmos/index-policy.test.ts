@@ -82,6 +82,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind', 'number'] },
     { container: 'work', where: ['kind'], order: 'registeredAt' },
   ],
+  'services/transfer/read-store.ts': [{ container: 'work', where: [] }],
 };
 
 const code = new Map(
