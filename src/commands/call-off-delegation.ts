@@ -42,7 +42,7 @@ export const callOffDelegation: Command = {
   run: async (turn, services, { text }) => {
     const number = subjectOf(turn, text);
     if (!number) return whichOne(turn);
-    const { record } = await services.loadDelegation(number);
+    const { record } = await services.loadDelegation(turn, number);
     if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
     if (record.status === 'closed') throw new Refusal('already-closed', { number });
     const view = await services.viewDelegation(record, turn.person);

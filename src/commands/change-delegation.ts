@@ -78,7 +78,7 @@ async function askInForm(
   rest: string,
 ): Promise<Reply> {
   const { t, person } = turn;
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const view = await services.viewDelegation(record, person);
   if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });

@@ -15,7 +15,7 @@ export const sendRequest: Command = {
   run: async (turn, services, { text }) => {
     const number = requestIn(turn, text);
     if (!number) return { text: turn.t.request.whichRequest };
-    const { request } = await services.viewRequestByNumber(number, turn.person);
+    const { request } = await services.viewRequestByNumber(number, turn);
     const proposal = Object.fromEntries(
       request.politicians.map(({ key }) => [key, request.proposal[key] ?? 'approve'] as const),
     );

@@ -8,7 +8,7 @@ import { namesDelegation, requestIn, subjectOf, whichOne } from './subject.ts';
 async function delegationOf(turn: Turn, services: Services, text: string) {
   const request = namesDelegation(text) ? undefined : requestIn(turn, text);
   if (!request) return subjectOf(turn, text);
-  return (await services.viewRequestByNumber(request, turn.person)).delegation.number;
+  return (await services.viewRequestByNumber(request, turn)).delegation.number;
 }
 
 /** Shows what has happened to a delegation, by whom and when. */
@@ -35,7 +35,7 @@ export const showHistory: Command = {
   run: async (turn, services, { text }) => {
     const number = await delegationOf(turn, services, text);
     if (!number) return whichOne(turn);
-    const view = await services.viewHistory(number);
+    const view = await services.viewHistory(turn, number);
     const card = historyCard(turn.t, view, turn.timeZone, !isShared(turn));
     return { card, about: number };
   },

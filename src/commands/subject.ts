@@ -43,7 +43,7 @@ export async function showDelegationForm(
   number: string,
   draw: (t: Texts, view: DelegationView) => DrawnCard,
 ): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const view = await services.viewDelegation(record, turn.person);
   const isOpen = record.status === 'registered' || record.status === 'confirmed';
   if (!isOpen || !view.mayChange) {
@@ -58,7 +58,7 @@ export async function showDelegationCard(
   number: string,
   lead?: string,
 ): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const view = await services.viewDelegation(record, turn.person);
   const isPersonal = turn.place.kind === 'personal';
   const card = delegationCard(turn.t, view, { timeZone: turn.timeZone, lead, isPersonal });

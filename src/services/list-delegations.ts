@@ -2,6 +2,7 @@
 
 import { type Delegation, stageOf } from '../domain/delegation.ts';
 import { type DelegationFilter, mainPriority } from '../domain/delegation-filter.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { DelegationListView } from '../domain/views.ts';
 import { listDrafts } from './conversations.ts';
 import { findDelegations } from './finding/find-delegations.ts';
@@ -15,7 +16,7 @@ export const MOST_ROWS = 15;
 /** The rows from `first` (1 is the first) on, those that come first in time before those that are over. */
 export async function listDelegations(
   means: Means,
-  reader: string,
+  reader: Reader,
   filter: DelegationFilter,
   first = 1,
 ): Promise<DelegationListView> {
@@ -23,7 +24,7 @@ export async function listDelegations(
   const [{ delegations, total }, roll, drafts] = await Promise.all([
     findDelegations(means, reader, filter, first, MOST_ROWS),
     readRoll(means),
-    isWaiting ? listDrafts(means, reader) : [],
+    isWaiting ? listDrafts(means, reader.person.id) : [],
   ]);
   const today = todayOf(means);
   const row = async (delegation: Delegation) => ({

@@ -26,7 +26,7 @@ export async function requestParticipation(
   fields: RequestFields,
 ): Promise<RequestStands> {
   checkMay(actor, 'register');
-  await loadOccasion(means, delegation);
+  await loadOccasion(means, actor, delegation);
   const number = await takeNumber(means, `G-${todayOf(means).slice(0, 4)}`, draft);
   const roll = await readRoll(means);
   const taken = await takeStep(means, actor, delegation, (occasion) => {

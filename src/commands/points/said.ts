@@ -20,7 +20,7 @@ export function pointsSaid(turn: Turn, text: string): readonly string[] {
 
 /** Asks which point is meant, with the person's own to choose from. */
 export async function whichPoint(turn: Turn, services: Services): Promise<Reply> {
-  const view = await services.viewPointList({ kind: 'mine' }, turn.person.id);
+  const view = await services.viewPointList({ kind: 'mine' }, turn);
   const isPersonal = turn.place.kind === 'personal';
   return { card: pointsCard(turn.t, view, { isPersonal, lead: turn.t.points.say.which }) };
 }

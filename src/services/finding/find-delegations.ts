@@ -3,6 +3,7 @@
 import { addDays } from '../../domain/days.ts';
 import type { Delegation } from '../../domain/delegation.ts';
 import type { DelegationFilter } from '../../domain/delegation-filter.ts';
+import type { Reader } from '../../domain/secrecy.ts';
 import { currentStrategy, type Means, todayOf } from '../means.ts';
 import type { Row } from '../ports/store.ts';
 import { readDelegationRoot } from '../records/delegation-record.ts';
@@ -20,7 +21,7 @@ const MOST_READ = 1000;
 /** The rows from `first` (1 is the first) on, at most `count`. One round of reads. */
 export async function findDelegations(
   means: Means,
-  reader: string,
+  reader: Reader,
   filter: DelegationFilter,
   first: number,
   count: number,

@@ -38,6 +38,9 @@ const rootSchema = z.object({ record: delegationSchema, head: z.string() });
 
 export const DELEGATION_VERSION = 2;
 
+/** A root with a secrecy mark is of a kind of its own, so that no list holds it that does not ask. */
+export const rootKinds = { open: 'delegation', secret: 'secret-delegation' } as const;
+
 /** @throws ZodError when the document is not a delegation of a known shape */
 export function readDelegationRoot(doc: Doc): { record: Delegation; head: string } {
   return rootSchema.parse({ ...doc, record: upgrade(doc) });
@@ -54,7 +57,7 @@ export function delegationRoot(record: Delegation, head: string): Doc {
   return {
     id: 'root',
     v: DELEGATION_VERSION,
-    kind: 'delegation',
+    kind: record.isSecret ? rootKinds.secret : rootKinds.open,
     record: toJson(record),
     head,
     number: record.number,
