@@ -40,6 +40,7 @@ exports.tasks = {
   test: (node, args) => runChecks(node, [types, lint, mocha([...notLong, ...args])]),
   'test:all': (node, args) => runChecks(node, [types, lint, mocha(args)]),
   'test:long': (node, args) => runChecks(node, longChecks(args)),
+  chaos: script('scripts/chaos.ts'),
   bench: script('bench/answer-time.ts'),
   screenshots: script('scripts/screenshots.ts'),
   'index-policy': script('scripts/index-policy.ts'),

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
+import { createAnswerAgain } from './bot/answer-again.ts';
 import { createBot, type Patience } from './bot/bot.ts';
 import { createPace } from './bot/channel/pace.ts';
 import { limitsWith } from './bot/channel/windows.ts';
@@ -11,6 +12,7 @@ import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
 import type { Incoming } from './bot/incoming.ts';
+import type { TurnServices } from './bot/reply-to.ts';
 import { type Config, readPeople, readVersion } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
 import { createWatch } from './reminders/watch.ts';
@@ -99,20 +101,32 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     log,
     timeout: stand.timeout,
   };
-  const shared = { log, timeZone: config.TIME_ZONE, defaultLanguage: config.DEFAULT_LANGUAGE };
+  const within = (milliseconds: number): Means => {
+    return { ...means, store: withDeadline(store, Date.now() + milliseconds) };
+  };
+  const servicesWithin = (milliseconds: number): TurnServices => {
+    const turn = within(milliseconds);
+    const watched = watchWrites(turn.store);
+    return { ...watched, services: createServices({ ...turn, store: watched.store }) };
+  };
+  const shared = {
+    log,
+    timeZone: config.TIME_ZONE,
+    defaultLanguage: config.DEFAULT_LANGUAGE,
+    isLocal: config.isLocal,
+    servicesWithin,
+  };
+  const unasked = { ...shared, channel: createChannel(speaking, 'unasked') };
   const courier = holdOn(
     stopping.signal,
     createCourier({
-      ...shared,
-      channel: createChannel(speaking, 'unasked'),
+      ...unasked,
       services: createServices(means),
+      answer: createAnswerAgain(unasked),
     }),
   );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
   const sweep = createSweep({ means, courier, log, intervalSeconds });
-  const within = (milliseconds: number): Means => {
-    return { ...means, store: withDeadline(store, Date.now() + milliseconds) };
-  };
   const watch = createWatch({
     sweep: sweep.report,
     findStuck: () => findStuck(within(LOOKING)),
@@ -122,13 +136,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const bot = createBot({
     ...shared,
     channel: createChannel(speaking, 'answer'),
-    servicesWithin: (milliseconds) => {
-      const turn = within(milliseconds);
-      const watched = watchWrites(turn.store);
-      return { ...watched, services: createServices({ ...turn, store: watched.store }) };
-    },
     patience: stand.patience,
-    isLocal: config.isLocal,
     afterTurn: sweep.nudge,
   });
   const background = createBackground(log);

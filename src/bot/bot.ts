@@ -4,12 +4,12 @@ import type { DrawnCard } from '../cards/draw.ts';
 import type { Found } from '../extensions/extension.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { keepAnswer, sendReply } from './deliver.ts';
+import { keepAnswer, seeTo, sendReply } from './deliver.ts';
 import type { Incoming } from './incoming.ts';
 import { languageOf } from './language.ts';
 import { Once } from './once.ts';
 import { activityKey } from './open-turn.ts';
-import { type ReplyOptions, replyTo, type TurnServices } from './reply-to.ts';
+import { type ReplyOptions, replyTo } from './reply-to.ts';
 import { isAboutChat } from './visit-chat.ts';
 
 /** Milliseconds a turn has for the store. */
@@ -22,8 +22,6 @@ const usualPatience: Patience = { click: 3000, message: 5000 };
 const AFTER_DEADLINE = 30_000;
 
 export interface BotOptions extends ReplyOptions {
-  /** The use cases, with every store call held to a deadline in milliseconds from now. */
-  readonly servicesWithin: (milliseconds: number) => TurnServices;
   readonly patience?: Patience | undefined;
   /** Called when an answer has been given: what waits may be sent. */
   readonly afterTurn: () => void;
@@ -63,9 +61,9 @@ async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned
     log.info({ refused: reply.refused, activityId, person }, 'refused');
   }
   const { services } = options.servicesWithin(AFTER_DEADLINE);
-  const delivering = { channel, services, incoming, turn, log };
+  const delivering = { channel, services, incoming, turn, log, isFault };
   if (!isInvoke) {
-    await sendReply(delivering, reply);
+    await seeTo(delivering, reply, await sendReply(delivering, reply));
     return { ...done, body: undefined, isFault };
   }
   const after = async () => {

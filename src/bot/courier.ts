@@ -18,6 +18,7 @@ export interface CourierOptions extends LanguageSettings {
   readonly services: Services;
   readonly timeZone: string;
   readonly log: Logger;
+  readonly answer: Courier['answer'];
 }
 
 export function createCourier(options: CourierOptions): Courier {
@@ -25,6 +26,7 @@ export function createCourier(options: CourierOptions): Courier {
   const draw = ({ address, language }: SentCard, view: CardView) =>
     recordCard(textsIn(language), view, { timeZone, isPersonal: address.kind === 'personal' });
   return {
+    answer: options.answer,
     redraw: (copy, view) =>
       channel.update(copy.address, copy.activityId, { card: draw(copy, view) }),
     post: async (copy, view) => {

@@ -1,10 +1,14 @@
 /** How an answer gets to where it was asked for: in a click's response, in a card's place, or new. */
 
+import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { Delivery } from '../services/ports/courier.ts';
+import { toJson } from '../services/ports/store.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Channel } from './channel.ts';
 import type { Incoming } from './incoming.ts';
+import { activityKey } from './open-turn.ts';
 
 export interface Delivering {
   readonly channel: Channel;
@@ -13,22 +17,24 @@ export interface Delivering {
   /** undefined when it never came to a turn: nobody known, or a fault. */
   readonly turn: Turn | undefined;
   readonly log: Logger;
+  /** The turn failed: the answer says what is known of that. */
+  readonly isFault: boolean;
 }
 
-/** Sends an answer as a message; a clicked card without Execute is changed in its place. */
-export async function sendReply(delivering: Delivering, reply: Reply): Promise<void> {
-  const { channel, incoming, log } = delivering;
+/** Sends an answer as a message; a clicked card is changed in its place. */
+export async function sendReply(delivering: Delivering, reply: Reply): Promise<Delivery> {
+  const { channel, incoming } = delivering;
   const inPlace = incoming.kind === 'click' && reply.card ? incoming.clickedOn : undefined;
   const updated = inPlace && (await channel.update(incoming.address, inPlace, reply));
-  const delivery =
-    updated && updated.kind === 'delivered'
-      ? { ...updated, activityId: inPlace }
-      : await channel.send(incoming.address, reply);
-  if (delivery.kind !== 'delivered') {
-    log.warn({ why: delivery.why, outcome: delivery.kind }, 'an answer was not delivered');
-    return;
+  if (updated && updated.kind === 'delivered') await remember(delivering, reply, inPlace);
+  // What may have been updated may be updated again.
+  if (updated && updated.kind === 'ambiguous') return { kind: 'refused', why: updated.why };
+  if (updated && updated.kind !== 'gone' && updated.kind !== 'failed') return updated;
+  const sent = await channel.send(incoming.address, reply);
+  if (sent.kind === 'delivered' && sent.activityId) {
+    await remember(delivering, reply, sent.activityId);
   }
-  if (delivery.activityId) await remember(delivering, reply, delivery.activityId);
+  return sent;
 }
 
 /** The version of a card that does not stand as it should: older than any record. */
@@ -41,9 +47,39 @@ const NOT_SHOWN = 0;
 export async function keepAnswer(delivering: Delivering, reply: Reply): Promise<void> {
   const { channel, incoming } = delivering;
   if (!reply.card || !incoming.clickedOn) return;
-  const { kind } = await channel.update(incoming.address, incoming.clickedOn, reply);
-  const version = kind === 'delivered' ? reply.card.standing?.version : NOT_SHOWN;
+  const updated = await channel.update(incoming.address, incoming.clickedOn, reply);
+  const { standing } = reply.card;
+  if (updated.kind !== 'delivered' && !standing) return seeTo(delivering, reply, updated);
+  const version = updated.kind === 'delivered' ? standing?.version : NOT_SHOWN;
   await remember(delivering, reply, incoming.clickedOn, version);
+}
+
+/**
+ * What becomes of an answer that did not get there: one that was refused is given later. One that may
+ * have arrived is not given twice; whoever missed it can ask again.
+ */
+export async function seeTo(
+  { services, incoming, log, isFault }: Delivering,
+  reply: Reply,
+  delivery: Delivery,
+): Promise<void> {
+  if (delivery.kind === 'delivered') return;
+  const { kind: outcome, why } = delivery;
+  log.warn({ outcome, why, activityId: incoming.activityId }, 'an answer was not delivered');
+  const key = activityKey(incoming);
+  const { address, activity, person } = incoming;
+  // What failed is not done later, unasked: of such a turn only the sentence is given.
+  const isGivenLater = outcome === 'refused' && !(reply.card && isFault);
+  if (!isGivenLater || person === undefined || key === undefined) return;
+  const unsent = reply.card
+    ? { activity: toJson(activity), ...(reply.draft !== undefined && { draft: reply.draft }) }
+    : { text: reply.text, address };
+  const id = createHash('sha256').update(key).digest('hex').slice(0, 24);
+  try {
+    await services.answerLater(person, id, unsent, delivery);
+  } catch (error) {
+    log.error({ err: error }, 'an answer that was refused is lost');
+  }
 }
 
 /** Notes where a record's card stands. The answer is given by then, so a fault here is only logged. */

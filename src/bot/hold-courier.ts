@@ -9,6 +9,7 @@ export function holdOn(stopping: AbortSignal, courier: Courier): Courier {
   const unless = (call: () => Promise<Delivery>) =>
     stopping.aborted ? Promise.resolve(heldBack) : call();
   return {
+    answer: (...args) => unless(() => courier.answer(...args)),
     tell: (...args) => unless(() => courier.tell(...args)),
     digest: (...args) => unless(() => courier.digest(...args)),
     redraw: (...args) => unless(() => courier.redraw(...args)),

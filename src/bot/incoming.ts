@@ -74,6 +74,8 @@ export interface Incoming {
   readonly key: string;
   /** The same of the team that the conversation belongs to, else of the conversation. */
   readonly chatKey: string;
+  /** What all this was read from, and can be read from again. */
+  readonly activity: Activity;
 }
 
 /** undefined when it is not an activity. */
@@ -113,6 +115,7 @@ export function readIncoming(body: unknown): Incoming | undefined {
     },
     key: keyOf(conversation.id),
     chatKey: keyOf(activity.channelData?.team?.id ?? rootOf(conversation.id)),
+    activity,
   };
 }
 

@@ -53,7 +53,14 @@ async function sendToOwn(
   const sent = await channel.send(address, own);
   if (sent.kind !== 'delivered') return false;
   if (reply.draft) await services.noteInSession(id, key, { activeDraft: reply.draft });
-  const delivering = { channel, log, services, turn: there, incoming: { ...incoming, address } };
+  const delivering = {
+    channel,
+    log,
+    services,
+    turn: there,
+    incoming: { ...incoming, address },
+    isFault: false,
+  };
   if (sent.activityId) await remember(delivering, own, sent.activityId);
   return true;
 }

@@ -25,6 +25,8 @@ export type TurnServices = Pick<Watched, 'writes' | 'begin'> & { readonly servic
 export interface ReplyOptions extends TurnSettings {
   readonly channel: Channel;
   readonly log: Logger;
+  /** The use cases, with every store call held to a deadline in milliseconds from now. */
+  readonly servicesWithin: (milliseconds: number) => TurnServices;
 }
 
 /** What was done about an activity; a search brings what it `found`. */
@@ -35,11 +37,15 @@ export interface Answered {
   readonly isFault?: boolean;
 }
 
-/** The one catch of a turn: a refusal says itself, a fault is logged and answered plainly. */
+/**
+ * A refusal says itself, a fault is logged and answered plainly. `takenFor`: the draft that the activity
+ * has been taken in for before.
+ */
 export async function replyTo(
   options: ReplyOptions,
   { services, writes, begin }: TurnServices,
   incoming: Incoming,
+  takenFor?: string,
 ): Promise<Answered> {
   const meaning = understand(incoming.kind === 'message' ? incoming.text : '', options.isLocal);
   let t = textsIn(languageFor(options, incoming, undefined, meaning.language));
@@ -50,7 +56,8 @@ export async function replyTo(
     const speaker = await readSpeaker(services, incoming, incoming.person);
     t = textsIn(languageFor(options, incoming, speaker.profile, meaning.language));
     if (!speaker.mayEnter) return { reply: { text: t.noAccess }, turn };
-    turn = await openTurn(options, services, incoming, speaker, meaning.language);
+    const opened = await openTurn(options, services, incoming, speaker, meaning.language);
+    turn = takenFor === undefined ? opened : { ...opened, takenFor };
     begin();
     const answered = await answer(turn, services, incoming, meaning);
     if (answered && 'found' in answered) return { reply: undefined, found: answered, turn };

@@ -234,7 +234,9 @@ export async function notOwn({ person }: Turn, services: Services, draft: string
 }
 
 /** True when this very activity has already been answered. */
-async function isTakenIn({ person, place, activityId }: Turn, services: Services) {
+async function isTakenIn(turn: Turn, services: Services): Promise<boolean> {
+  const { person, place, activityId, takenFor } = turn;
+  if (takenFor !== undefined) return true;
   const session = await services.readSession(person.id, place.key);
   return session.value.recent.some(({ activity }) => activity === activityId);
 }

@@ -19,8 +19,8 @@ export interface SweepReport {
   readonly isLate: boolean;
 }
 
-/** What may be due: a message, a standing card to be drawn anew, somebody's list of the morning. */
-export const dueKinds = ['notice', 'redraw', 'digest'] as const;
+/** What may be due: a message, a card to be drawn anew, an answer, somebody's list of the morning. */
+export const dueKinds = ['notice', 'redraw', 'answer', 'digest'] as const;
 export type DueKind = (typeof dueKinds)[number];
 
 /** What has been due for some while and that no sweep has taken. */

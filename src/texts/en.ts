@@ -23,6 +23,7 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
+import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
@@ -264,6 +265,7 @@ export const en: Texts = {
   },
 
   finding: findingEn,
+  hearing: hearingEn,
 
   drafts: draftsEn,
 
@@ -561,6 +563,7 @@ export const en: Texts = {
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
       'show-request': 'See a matter of political participation',
+      'waiting-votes': 'See what is waiting for your answer in GRIP',
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
@@ -580,6 +583,7 @@ export const en: Texts = {
       'close-delegation': 'Close a delegation',
       drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
+      undo: 'Take back a draft that you threw away',
       'start-over': 'Start over from the beginning',
       cancel: 'Cancel what you are doing',
       help: 'See this help',

@@ -29,6 +29,7 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
+import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
@@ -289,6 +290,7 @@ export const sv = {
   },
 
   finding: findingSv,
+  hearing: hearingSv,
 
   drafts: draftsSv,
 
@@ -600,6 +602,7 @@ export const sv = {
       'call-off-delegation': 'Ställa in en delegation',
       'request-participation': 'Begära politisk medverkan',
       'show-request': 'Se ett ärende om politisk medverkan',
+      'waiting-votes': 'Se vad som väntar på ditt svar i GRIP',
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
@@ -619,6 +622,7 @@ export const sv = {
       'close-delegation': 'Avsluta en delegation',
       drafts: 'Se dina utkast',
       'resume-draft': 'Fortsätta på ett utkast',
+      undo: 'Ta tillbaka ett utkast som du kastade',
       'start-over': 'Börja om från början',
       cancel: 'Avbryta det du håller på med',
       help: 'Se den här hjälpen',

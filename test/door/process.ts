@@ -31,7 +31,18 @@ export interface ProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function startProcess({ channel, store, env: own }: ProcessOptions): Promise<Running> {
+/** A process on its way up. */
+export interface Starting {
+  /** Resolves when it takes messages; never when it ends before. */
+  readonly running: Promise<Running>;
+  kill(): Promise<void>;
+}
+
+export function startProcess(options: ProcessOptions): Promise<Running> {
+  return launchProcess(options).running;
+}
+
+export function launchProcess({ channel, store, env: own }: ProcessOptions): Starting {
   const env = {
     PATH: process.env.PATH,
     // Half the time of a start goes to reading code; what one has read serves the next.
@@ -47,27 +58,32 @@ export async function startProcess({ channel, store, env: own }: ProcessOptions)
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
-  const [url] = await once(createInterface({ input: child.stdout }), 'line');
-  return {
-    url: String(url),
+  const kill = async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await gone;
+  };
+  const lines = createInterface({ input: child.stdout });
+  const running = new Promise<Running>((resolve) => {
+    lines.once('line', (url) => resolve(reach(url)));
+  });
+  const reach = (url: string): Running => ({
+    url,
     channel,
     post: (body, headers = {}) =>
-      fetch(String(url), {
+      fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       }),
     settled: async () => {},
     sweptAt: async () => {
-      const response = await fetch(new URL('/readyz', String(url)));
+      const response = await fetch(new URL('/readyz', url));
       return z.object({ lastSweepAt: z.unknown().optional() }).parse(await response.json())
         .lastSweepAt;
     },
     gone,
     signal: (name) => void child.kill(name),
-    kill: async () => {
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-      await gone;
-    },
-  };
+    kill,
+  });
+  return { running, kill };
 }

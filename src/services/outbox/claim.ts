@@ -5,13 +5,19 @@
  */
 
 import { later, type Means, now } from '../means.ts';
-import { type Op, type Row, StoreError } from '../ports/store.ts';
+import { type Container, type Op, type Row, StoreError } from '../ports/store.ts';
 import { entryDoc, type OutboxEntry } from './entries.ts';
 
 /** Minutes that a claim holds; after it another sender may take the entry. */
 const LEASE_MINUTES = 15;
 
+/** An entry as it was found, and where. */
+export interface Due extends Row {
+  readonly container: Container;
+}
+
 export interface Claimed {
+  readonly container: Container;
   readonly pk: string;
   readonly entry: OutboxEntry;
   readonly etag: string;
@@ -22,15 +28,15 @@ export interface Claimed {
 /** undefined when another sender has it, or a later change wrote it anew. */
 export async function claim(
   means: Means,
-  { pk, etag: ifMatch }: Row,
+  { container, pk, etag: ifMatch }: Due,
   entry: OutboxEntry,
 ): Promise<Claimed | undefined> {
   const leased = { ...entry, attemptAt: now(means), dueAt: later(means, LEASE_MINUTES * 60) };
   const op: Op = { op: 'replace', doc: entryDoc(leased), ifMatch };
   try {
-    const [etag = ''] = await means.store.commit('work', pk, [op]);
+    const [etag = ''] = await means.store.commit(container, pk, [op]);
     const isRepeat = entry.attemptAt !== undefined || entry.mayBeDouble === true;
-    return { pk, entry: leased, etag, isRepeat };
+    return { container, pk, entry: leased, etag, isRepeat };
   } catch (error) {
     if (error instanceof StoreError && ['stale', 'missing'].includes(error.code)) return undefined;
     throw error;

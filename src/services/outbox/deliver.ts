@@ -16,7 +16,8 @@ import type { OutboxEntry } from './entries.ts';
 const nothingToSend: Delivery = { kind: 'delivered' };
 
 export async function deliver(means: Means, courier: Courier, claimed: Claimed): Promise<Delivery> {
-  const { redraw, tell } = claimed.entry;
+  const { redraw, tell, answer } = claimed.entry;
+  if (answer) return courier.answer(answer);
   const occasion = await readOccasion(means, claimed.pk);
   if (!occasion) return nothingToSend;
   if (redraw !== undefined) return redrawCopy(means, courier, occasion, claimed.entry);

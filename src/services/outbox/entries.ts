@@ -5,7 +5,8 @@
 
 import { z } from 'zod';
 import { asksForAction, type Notice, noticeCodes } from '../../domain/notices.ts';
-import type { Doc } from '../ports/store.ts';
+import { addressSchema } from '../conversations.ts';
+import { type Doc, type Json, toJson } from '../ports/store.ts';
 import type { Errand } from './decide.ts';
 import { troubleSchema } from './trouble.ts';
 
@@ -17,6 +18,9 @@ const notice = z.strictObject({
   points: z.array(z.number()).readonly().optional(),
   person: z.string().optional(),
 });
+
+/** The same, as nothing that may be changed. */
+const asJson = (value: Json): Json => value;
 
 const entrySchema = z.object({
   id: z.string(),
@@ -33,21 +37,38 @@ const entrySchema = z.object({
   unitToldAt: z.string().optional(),
   redraw: z.string().optional(),
   tell: notice.optional(),
+  answer: z
+    .union([
+      z.object({ text: z.string(), address: addressSchema }),
+      z.object({ activity: z.json().transform(asJson), draft: z.string().optional() }),
+    ])
+    .optional(),
 });
 export type OutboxEntry = z.infer<typeof entrySchema>;
 
 /** undefined for what no version of the product has written. */
 export function readEntry(doc: Doc): OutboxEntry | undefined {
   const { success, data } = entrySchema.safeParse(doc);
-  return success && (data.redraw !== undefined || data.tell) ? data : undefined;
+  if (!success) return undefined;
+  return data.redraw !== undefined || data.tell || data.answer ? data : undefined;
 }
+
+/** Seconds that what a person wrote lies here at most. */
+const ANSWER_TTL = 86_400;
 
 export function entryDoc(entry: OutboxEntry): Doc {
-  // By its owner an entry is found when that person can be reached again.
-  return { ...entry, v: 1, kind: 'outbox', ...(entry.tell && { owner: entry.tell.to }) };
+  return {
+    ...entry,
+    v: 1,
+    kind: 'outbox',
+    // By its owner an entry is found when that person can be reached again.
+    ...(entry.tell && { owner: entry.tell.to }),
+    ...(entry.answer && { answer: toJson(entry.answer), ttl: ANSWER_TTL }),
+  };
 }
 
-export function errandOf({ tell }: OutboxEntry): Errand {
+export function errandOf({ tell, answer }: OutboxEntry): Errand {
+  if (answer) return 'answer';
   if (!tell) return 'redraw';
   return asksForAction(tell) ? 'ask' : 'tell';
 }

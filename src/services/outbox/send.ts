@@ -3,8 +3,8 @@
 import { inTurn } from '../in-turn.ts';
 import { type Means, now } from '../means.ts';
 import type { Courier, Delivery } from '../ports/courier.ts';
-import { type Op, type Row, StoreError } from '../ports/store.ts';
-import { claim } from './claim.ts';
+import { type Container, type Op, StoreError } from '../ports/store.ts';
+import { claim, type Due } from './claim.ts';
 import { deliver } from './deliver.ts';
 import { readEntry } from './entries.ts';
 import { unreadableRow } from './ledger.ts';
@@ -16,26 +16,27 @@ import { failureOf } from './trouble.ts';
 const BATCH = 200;
 
 /**
- * Sends everything that is due in every partition, or in one. Returns how many were settled.
+ * Sends everything that is due: of the records, then answers to people. Returns how many were settled.
  * @throws AggregateError with what could not be drawn, when all has been tried
  */
-export async function sendDue(means: Means, courier: Courier, pk?: string): Promise<number> {
+export async function sendDue(means: Means, courier: Courier): Promise<number> {
   let settled = 0;
   const count = () => {
     settled += 1;
   };
-  const look = () => findDue(means, pk);
-  await inTurn(means, look, (row) => sendOne(means, courier, row, count));
+  const look = async () =>
+    (await Promise.all([findDue(means, 'work'), findDue(means, 'bot')])).flat();
+  await inTurn(means, look, (due) => sendOne(means, courier, due, count));
   return settled;
 }
 
-async function findDue(means: Means, pk: string | undefined): Promise<readonly Row[]> {
+async function findDue(means: Means, container: Container): Promise<readonly Due[]> {
   const where = [
     ['kind', '=', 'outbox'],
     ['dueAt', '<=', now(means)],
   ] as const;
-  const query = { where, order: 'dueAt', limit: BATCH, ...(pk !== undefined && { pk }) };
-  return (await means.store.query('work', query)).rows;
+  const { rows } = await means.store.query(container, { where, order: 'dueAt', limit: BATCH });
+  return rows.map((row) => ({ container, ...row }));
 }
 
 /**
@@ -45,16 +46,16 @@ async function findDue(means: Means, pk: string | undefined): Promise<readonly R
 async function sendOne(
   means: Means,
   courier: Courier,
-  row: Row,
+  due: Due,
   count: () => void,
 ): Promise<boolean> {
-  const entry = readEntry(row.doc);
+  const entry = readEntry(due.doc);
   if (!entry) {
-    await bury(means, row);
-    throw new Error(`The entry ${row.doc.id} in ${row.pk} cannot be read`);
+    await bury(means, due);
+    throw new Error(`The entry ${due.doc.id} in ${due.pk} cannot be read`);
   }
-  if (await postpone(means, row, entry)) return true;
-  const claimed = await claim(means, row, entry);
+  if (await postpone(means, due, entry)) return true;
+  const claimed = await claim(means, due, entry);
   if (!claimed) return false;
   let fault: unknown;
   const delivery = await deliver(means, courier, claimed).catch((error: unknown): Delivery => {
@@ -67,13 +68,13 @@ async function sendOne(
 }
 
 /** What cannot be read cannot be sent; it is kept in the ledger, where `status` finds it. */
-async function bury(means: Means, { pk, doc, etag }: Row): Promise<void> {
+async function bury(means: Means, { container, pk, doc, etag }: Due): Promise<void> {
   const ops: Op[] = [
     { op: 'delete', id: doc.id, ifMatch: etag },
     { op: 'upsert', doc: unreadableRow(means, doc) },
   ];
   try {
-    await means.store.commit('work', pk, ops);
+    await means.store.commit(container, pk, ops);
   } catch (error) {
     // Another sender was first.
     if (!(error instanceof StoreError)) throw error;

@@ -23,7 +23,7 @@ export async function settle(means: Means, claimed: Claimed, delivery: Delivery)
   });
   const ops = await follow[next](means, claimed, delivery);
   try {
-    await means.store.commit('work', claimed.pk, ops);
+    await means.store.commit(claimed.container, claimed.pk, ops);
   } catch (error) {
     // Written anew meanwhile: the newer entry will be sent.
     if (!(error instanceof StoreError) || !['stale', 'missing'].includes(error.code)) throw error;

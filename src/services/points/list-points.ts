@@ -43,12 +43,11 @@ export async function queryOpenPoints(
   return rows.map(({ doc }) => ({ number: String(doc.number), point: readPoint(doc) }));
 }
 
-/** A person's open points. */
-export async function listPoints(means: Means, reader: Reader): Promise<PointsView> {
-  const { id } = reader.person;
+/** Somebody's open points, as the reader may see them. */
+export async function listPoints(means: Means, reader: Reader, owner: string): Promise<PointsView> {
   const roll = await readRoll(means);
-  const rows = await findOpenPoints(means, roll, reader, [['owner', '=', id]]);
-  return viewPoints(means, roll, { kind: 'mine' }, rows, id);
+  const rows = await findOpenPoints(means, roll, reader, [['owner', '=', owner]]);
+  return viewPoints(means, roll, { kind: 'mine' }, rows, owner);
 }
 
 /** The open points of one delegation. @throws Refusal `delegation-not-found` */

@@ -5,6 +5,7 @@
 
 import type { Notice } from '../../domain/notices.ts';
 import type { CardView, NoticeView, PointsView } from '../../domain/views.ts';
+import type { Json } from './store.ts';
 
 /** A card that stands in a conversation and is kept true. */
 export interface SentCard {
@@ -57,7 +58,22 @@ export const deliveryKinds = [
   'failed',
 ] as const satisfies readonly Delivery['kind'][];
 
+/**
+ * A turn's own answer that could not be sent: its sentence; or, for a card, what was asked, to be
+ * answered once more from how things stand then.
+ */
+export type UnsentAnswer =
+  | { readonly text: string; readonly address: Address }
+  | {
+      /** The activity that is answered, as the door read it; only the door reads it again. */
+      readonly activity: Json;
+      /** The draft that it was taken in for, so that it is not taken in twice. */
+      readonly draft?: string | undefined;
+    };
+
 export interface Courier {
+  /** Answers what could not be answered when it was asked. */
+  answer(unsent: UnsentAnswer): Promise<Delivery>;
   /** Tells one person in their own chat, in their language. */
   tell(person: string, notice: Notice, view: NoticeView): Promise<Delivery>;
   /** Shows a person their morning's points in their own chat; anew in place of a message there. */

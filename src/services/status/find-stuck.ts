@@ -14,13 +14,14 @@ const TOLD_DAYS = 7;
 const MOST = 1000;
 
 export async function findStuck(means: Means): Promise<Stuck> {
-  const [entries, digests, unreached, ended] = await Promise.all([
-    readOutbox(means),
+  const [lists, digests, unreached, ended] = await Promise.all([
+    inBoth((container) => readOutbox(means, container)),
     overdueDigests(means, LATE),
     unreachedPeople(means),
-    Promise.all((['work', 'bot'] as const).map((container) => countGivenUp(means, container))),
+    inBoth((container) => countGivenUp(means, container)),
   ]);
   const limit = later(means, -LATE);
+  const entries = lists.flat();
   const overdue = entries.filter(({ dueAt }) => dueAt <= limit);
   const dueOf = (some: readonly OutboxEntry[]) => some.map(({ dueAt }) => dueAt);
   const endedBy = (...kinds: readonly string[]) =>
@@ -30,6 +31,7 @@ export async function findStuck(means: Means): Promise<Stuck> {
     overdue: [
       ...counted('notice', dueOf(overdue.filter(({ tell }) => tell))),
       ...counted('redraw', dueOf(overdue.filter(({ redraw }) => redraw))),
+      ...counted('answer', dueOf(overdue.filter(({ answer }) => answer))),
       ...counted('digest', digests),
     ],
     refused: endedBy('refused', 'ambiguous').length,
@@ -39,9 +41,14 @@ export async function findStuck(means: Means): Promise<Stuck> {
   };
 }
 
-async function readOutbox(means: Means): Promise<readonly OutboxEntry[]> {
+/** The same of the records and of the people. */
+function inBoth<T>(find: (container: Container) => Promise<T>): Promise<readonly T[]> {
+  return Promise.all((['work', 'bot'] as const).map(find));
+}
+
+async function readOutbox(means: Means, container: Container): Promise<readonly OutboxEntry[]> {
   const where = [['kind', '=', 'outbox']] as const;
-  const { rows } = await means.store.query('work', { where, order: 'dueAt', limit: MOST });
+  const { rows } = await means.store.query(container, { where, order: 'dueAt', limit: MOST });
   // One that cannot be read is buried by the sweep that finds it.
   return rows.flatMap(({ doc }) => readEntry(doc) ?? []);
 }

@@ -10,6 +10,7 @@ const when = (date: string, time: string) => `${formatWeekday('en', date)} ${tim
 const due: Record<DueKind, readonly [one: string, many: string]> = {
   notice: ['A message has', 'messages have'],
   redraw: ['A card to be redrawn has', 'cards to be redrawn have'],
+  answer: ['An answer has', 'answers have'],
   digest: ['A morning list has', 'morning lists have'],
 };
 

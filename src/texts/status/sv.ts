@@ -9,6 +9,7 @@ const when = (date: string, time: string) => `${formatWeekday('sv', date)} ${tim
 const due: Record<DueKind, readonly [one: string, many: string]> = {
   notice: ['Ett meddelande', 'meddelanden'],
   redraw: ['Ett kort som ska ritas om', 'kort som ska ritas om'],
+  answer: ['Ett svar', 'svar'],
   digest: ['En morgonlista', 'morgonlistor'],
 };
 

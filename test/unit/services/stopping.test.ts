@@ -26,6 +26,7 @@ function courierOf(during: () => void = () => {}) {
     digest: send,
     redraw: () => send(''),
     post: () => send(''),
+    answer: () => send(''),
   };
   return { sent, courier };
 }
