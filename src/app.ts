@@ -58,6 +58,8 @@ export interface Stand {
   readonly token?: ChannelOptions['token'];
   /** Milliseconds a call to the channel may take. */
   readonly timeout?: number | undefined;
+  /** Milliseconds, by which the pace of sending is kept. */
+  readonly elapsed?: () => number;
   readonly log?: Logger;
   readonly patience?: Patience;
 }
@@ -97,7 +99,10 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const speaking: ChannelOptions = {
     token: stand.token ?? gate.token,
     isAllowed: isServed(config),
-    pace: createPace({ limits: limitsWith(config.SENDS_PER_SECOND) }),
+    pace: createPace({
+      limits: limitsWith(config.SENDS_PER_SECOND),
+      now: stand.elapsed,
+    }),
     log,
     timeout: stand.timeout,
   };

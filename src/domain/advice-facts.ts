@@ -1,5 +1,5 @@
 import { placeById } from '../strategy/places.ts';
-import { strategyOf } from '../strategy/strategy.ts';
+import { isPriorityPlace, strategyOf } from '../strategy/strategy.ts';
 import { type AdviceFacts, adviseDelegation } from './advice.ts';
 import type { ContactFacts, Delegation } from './delegation.ts';
 import type { Note } from './notes.ts';
@@ -27,6 +27,11 @@ export function notesOn(
 ): readonly Note[] {
   const notes = adviseDelegation(factsOfDelegation(delegation, known));
   return notes.filter(({ weight }) => delegation.status === 'registered' || weight !== 'required');
+}
+
+/** True for one to or from a main priority of its own strategy (S59). */
+export function hasPriority(delegation: Pick<Delegation, 'place' | 'strategy'>): boolean {
+  return isPriorityPlace(strategyOf(delegation.strategy), provinceOf(delegation));
 }
 
 /** The province-level division of a place that is known. */

@@ -34,6 +34,8 @@ export interface DelegationListView {
     readonly delegation: Delegation;
     readonly stage: Stage;
     readonly responsible: string;
+    /** To or from a main priority (S59). */
+    readonly isPriority?: boolean;
   }[];
   readonly filter: DelegationFilter;
   /** The number of the first row, 1 for the first there is; and how many there are in all. */

@@ -1,7 +1,9 @@
 /** Lists of delegations for a person to read, narrowed by whatever was said. */
 
+import { hasPriority } from '../domain/advice-facts.ts';
 import { type Delegation, stageOf } from '../domain/delegation.ts';
-import { type DelegationFilter, mainPriority } from '../domain/delegation-filter.ts';
+import { type DelegationFilter, isFiltered, mainPriority } from '../domain/delegation-filter.ts';
+import { priorityFirst } from '../domain/priority-first.ts';
 import type { Reader } from '../domain/secrecy.ts';
 import type { DelegationListView } from '../domain/views.ts';
 import { listDrafts } from './conversations.ts';
@@ -13,7 +15,10 @@ import { nameOf, readRoll } from './people.ts';
 /** Rows on one card. */
 export const MOST_ROWS = 15;
 
-/** The rows from `first` (1 is the first) on, those that come first in time before those that are over. */
+/**
+ * The rows from `first` (1 is the first) on: the next first, then those that are over. In the list of
+ * all, what lies ahead with a main priority stands first on its page (S59).
+ */
 export async function listDelegations(
   means: Means,
   reader: Reader,
@@ -31,8 +36,10 @@ export async function listDelegations(
     delegation,
     stage: stageOf(delegation, today),
     responsible: await nameOf(means, roll, delegation.responsible),
+    isPriority: hasPriority(delegation),
   });
-  const rows = await Promise.all(delegations.map(row));
+  const found = await Promise.all(delegations.map(row));
+  const rows = isFiltered(filter) ? found : priorityFirst(found);
   const next = first + rows.length;
   const hasMore = rows.length > 0 && next <= total;
   return {
