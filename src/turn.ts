@@ -4,6 +4,7 @@ import type { DrawnCard } from './cards/draw.ts';
 import type { RefusalCode } from './domain/refusal.ts';
 import type { Person } from './domain/roles.ts';
 import { isSharedPlace, type PlaceKind } from './domain/secrecy.ts';
+import type { Settings } from './domain/settings.ts';
 import type { Texts } from './texts/texts.ts';
 
 export interface Turn {
@@ -29,6 +30,8 @@ export interface Turn {
   readonly activeDraft: string | undefined;
   /** The number of the record talked about last, if any. */
   readonly about: string | undefined;
+  /** The settings in force. */
+  readonly settings: Settings;
   /** Without an app id; what is for trying at home exists only then. */
   readonly isLocal: boolean;
 }

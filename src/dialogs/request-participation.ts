@@ -34,7 +34,7 @@ export const participation: Dialog<ParticipationState> = {
   finish: sendToUnit,
   refused: withRefusal,
   title: (t, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
-  question: ({ t, today }, state) => questionOf(t, askedIn(state, today)),
+  question: ({ t, settings }, state) => questionOf(t, askedIn(state, settings)),
   cancelled: ({ t }, draft, { heading }) => ({
     card: cancelledParticipationCard(t, draft, heading),
   }),

@@ -7,7 +7,7 @@ import type { Note } from './notes.ts';
 /** What the rules may know of a registered delegation, under the strategy it was registered under. */
 export function factsOfDelegation(
   delegation: Delegation,
-  known: ContactFacts & Pick<AdviceFacts, 'today'>,
+  known: ContactFacts & Pick<AdviceFacts, 'today' | 'settings'>,
 ): AdviceFacts {
   const strategy = strategyOf(delegation.strategy);
   return {
@@ -16,14 +16,13 @@ export function factsOfDelegation(
     province: provinceOf(delegation),
     fields: delegation,
     hasRequest: delegation.requestCount > 0,
-    settings: strategy.settings,
   };
 }
 
 /** The notes on a delegation as it stands; what is required is told only while it is registered. */
 export function notesOn(
   delegation: Delegation,
-  known: ContactFacts & Pick<AdviceFacts, 'today'>,
+  known: ContactFacts & Pick<AdviceFacts, 'today' | 'settings'>,
 ): readonly Note[] {
   const notes = adviseDelegation(factsOfDelegation(delegation, known));
   return notes.filter(({ weight }) => delegation.status === 'registered' || weight !== 'required');

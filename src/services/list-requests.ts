@@ -24,7 +24,7 @@ export async function latestRequest(
 /** The numbers of the requests that wait for a person's vote, the one to answer first first. */
 export async function listWaitingVotes(means: Means, person: string): Promise<readonly string[]> {
   const roll = await readRoll(means);
-  if (!seatsIn(means, roll).some((seat) => seat.person === person)) return [];
+  if (!seatsIn(roll).some((seat) => seat.person === person)) return [];
   const where = [
     ['kind', '=', 'request'],
     ['status', '=', 'with-grip'],

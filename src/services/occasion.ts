@@ -1,6 +1,6 @@
 /**
  * Everything in one partition of an occasion: the delegation, its requests and votes, its points, and
- * the cards that stand of it. Read in one round, so that a rule sees them as they belong together.
+ * the cards that stand of it, with who is who. Read in one round, so that a rule sees them as they belong together.
  */
 
 import type { Delegation } from '../domain/delegation.ts';
@@ -9,6 +9,7 @@ import type { ParticipationRequest } from '../domain/participation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Reader } from '../domain/secrecy.ts';
 import type { Means } from './means.ts';
+import { type Roll, readRoll } from './people.ts';
 import type { Doc } from './ports/store.ts';
 import { readDelegationRoot } from './records/delegation-record.ts';
 import { readPoint } from './records/point-record.ts';
@@ -26,6 +27,8 @@ export interface Occasion {
   readonly votes: readonly StoredVote[];
   readonly points: readonly FollowUp[];
   readonly copies: readonly SentCopy[];
+  /** Who is who, and the settings, as they were in the same round. */
+  readonly roll: Roll;
 }
 
 /** Documents of one occasion that are read at once. */
@@ -34,9 +37,10 @@ const parts = ['request', 'vote', 'point', 'copy'];
 
 export async function readOccasion(means: Means, pk: string): Promise<Occasion | undefined> {
   const where = [['kind', 'in', parts]] as const;
-  const [root, { rows }] = await Promise.all([
+  const [root, { rows }, roll] = await Promise.all([
     means.store.get('work', pk, 'root'),
     means.store.query('work', { pk, where, limit: MOST_PARTS }),
+    readRoll(means),
   ]);
   if (!root) return undefined;
   const of = <T>(kind: string, read: (doc: Doc) => T): T[] =>
@@ -51,6 +55,7 @@ export async function readOccasion(means: Means, pk: string): Promise<Occasion |
     votes: of('vote', readVote),
     points: of('point', readPoint).sort((a, b) => a.index - b.index),
     copies: of('copy', readCopy),
+    roll,
   };
 }
 

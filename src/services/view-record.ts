@@ -10,7 +10,7 @@ import { type Hidden, hiddenFrom, type Reader } from '../domain/secrecy.ts';
 import type { CardView, RequestView, SecretView } from '../domain/views.ts';
 import { strategyOf } from '../strategy/strategy.ts';
 import { votesOf } from './decide-participation.ts';
-import { currentStrategy, type Means, todayOf } from './means.ts';
+import { type Means, todayOf } from './means.ts';
 import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
 import { nameOf, type Roll, readRoll, seatsIn } from './people.ts';
 import { AFTER_VISIT, viewAfterVisit } from './points/view-after-visit.ts';
@@ -65,10 +65,10 @@ export async function viewRequest(
   known?: Roll,
 ): Promise<RequestView> {
   const roll = known ?? (await readRoll(means));
-  const { settings } = currentStrategy(means);
+  const { settings } = roll;
   const { delegation } = occasion;
   const { politics } = strategyOf(delegation.strategy);
-  const seats = seatsIn(means, roll);
+  const seats = seatsIn(roll);
   const votes = votesOf(occasion, request);
   const keys = request.politicians.map(({ key }) => key);
   const isOn = delegation.status === 'registered' || delegation.status === 'confirmed';

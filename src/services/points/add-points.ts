@@ -5,7 +5,7 @@ import { checkDue, checkText, MOST_POINTS } from '../../domain/limits.ts';
 import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
-import { type Actor, currentStrategy, type Means, now, todayOf } from '../means.ts';
+import { type Actor, type Means, now, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { nameOf, personOf, readRoll } from '../people.ts';
 import { checkMayOwn } from '../secrecy.ts';
@@ -40,7 +40,7 @@ export async function addPoints(
     checkMayChange(actor, occasion.delegation);
     await checkOwners(means, occasion, given);
     const points = checkPoints(given, todayOf(means)).map((point, offset) =>
-      newPoint(means, actor, occasion.delegation.pointCount + 1 + offset, point),
+      newPoint(means, actor, occasion, { ...point, offset }),
     );
     added = points.map(({ index }) => index);
     return {
@@ -81,10 +81,15 @@ function checkPoints(given: readonly NewPoint[], today: string): readonly NewPoi
   });
 }
 
-function newPoint(means: Means, actor: Actor, index: number, given: NewPoint): FollowUp {
+function newPoint(
+  means: Means,
+  actor: Actor,
+  { delegation, roll }: Occasion,
+  { offset, ...given }: NewPoint & { readonly offset: number },
+): FollowUp {
   const point: FollowUp = {
     ...given,
-    index,
+    index: delegation.pointCount + 1 + offset,
     status: 'open',
     nudgeOn: null,
     snoozedTo: null,
@@ -96,7 +101,7 @@ function newPoint(means: Means, actor: Actor, index: number, given: NewPoint): F
     remindedOn: null,
     escalatedOn: null,
   };
-  return withNudge(currentStrategy(means).settings, point, todayOf(means));
+  return withNudge(roll.settings, point, todayOf(means));
 }
 
 function trailOf({ delegation }: Occasion, { index, text }: FollowUp) {
