@@ -28,6 +28,7 @@ import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
 import { findStuck } from './services/status/find-stuck.ts';
+import { refuseHalfImported } from './services/transfer/under-way.ts';
 import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
@@ -73,6 +74,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const options = { now: () => clock.now(), cosmos };
   const stopping = new AbortController();
   const store = stand.store ?? (await openStore(config.STORE, options));
+  await refuseHalfImported(store);
   const movable = config.isLocal
     ? await openMovableClock(store, config.TIME_ZONE, real)
     : undefined;

@@ -14,6 +14,7 @@ import { readChanges } from './delegation-changes.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
+import type { Doc } from './ports/store.ts';
 import { delegationFieldsSchema } from './records/field-schemas.ts';
 
 /** The most events that are read; a record with more has its first ones left out of the card. */
@@ -38,23 +39,26 @@ const detailSchema = z.object({
   remark: z.string().optional(),
 });
 
+export function readEvent(doc: Doc): AuditEvent {
+  return z.object({ event: eventSchema }).parse(doc).event;
+}
+
+export function readDetail(doc: Doc): AuditDetail {
+  const { remark, ...rest } = z.object({ detail: detailSchema }).parse(doc).detail;
+  return remark === undefined ? rest : { ...rest, remark };
+}
+
 /** The events of a partition, the first first. */
 export async function readEvents(means: Means, pk: string): Promise<readonly AuditEvent[]> {
   const where = [['kind', '=', 'event']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
-  return rows.map(({ doc }) => z.object({ event: eventSchema }).parse(doc).event);
+  return rows.map(({ doc }) => readEvent(doc));
 }
 
 async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number, AuditDetail>> {
   const where = [['kind', '=', 'detail']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
-  const details = rows.map(({ doc }) => z.object({ detail: detailSchema }).parse(doc).detail);
-  return new Map(
-    details.map(({ remark, ...rest }) => [
-      rest.version,
-      remark === undefined ? rest : { ...rest, remark },
-    ]),
-  );
+  return new Map(rows.map(({ doc }) => readDetail(doc)).map((detail) => [detail.version, detail]));
 }
 
 /**

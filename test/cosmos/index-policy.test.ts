@@ -79,6 +79,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'outcome'] },
   ],
+  'services/transfer/read-store.ts': [{ container: 'work', where: [] }],
 };
 
 const code = new Map(
