@@ -68,6 +68,7 @@ const readRoot: Kind['read'] = (doc) => {
 
 const work: readonly Omit<Kind, 'container'>[] = [
   { kind: 'delegation', within: within.record, read: readRoot },
+  { kind: 'secret-delegation', within: within.record, read: readRoot },
   { kind: 'people', within: within.people, read: (doc) => ({ trail: peopleSchema.parse(doc) }) },
   {
     kind: 'request',
