@@ -83,6 +83,7 @@ const work: readonly Omit<Kind, 'container'>[] = [
       return { trail: { version: record.version, head }, number: record.number };
     },
   },
+  { kind: 'secret-delegation', within: within.record, read: readRoot },
   { kind: 'people', within: within.people, read: (doc) => ({ trail: peopleSchema.parse(doc) }) },
   {
     kind: 'request',
