@@ -31,7 +31,7 @@ export async function answerSupport(
   number: string,
   said: SupportOutcome,
 ): Promise<SupportRequest> {
-  const outcome = await checkOutcome(means, number, said);
+  const outcome = await checkOutcome(means, actor, number, said);
   for (let tries = 1; ; tries += 1) {
     const { record, head, etag } = await loadSupport(means, number);
     const pk = notePk(record.id);
@@ -78,12 +78,13 @@ function checkMayAnswer({ person }: Actor, record: SupportRequest): void {
 
 async function checkOutcome(
   means: Means,
+  actor: Actor,
   number: string,
   said: SupportOutcome,
 ): Promise<SupportOutcome> {
   switch (said.kind) {
     case 'delegation': {
-      const { record } = await loadDelegation(means, said.number);
+      const { record } = await loadDelegation(means, actor, said.number);
       return { kind: 'delegation', number: record.number };
     }
     case 'agreement': {
