@@ -23,7 +23,7 @@ export const showLead: Command = {
   needs: 'read',
   run: (turn, services, { text }) =>
     onDelegation(turn, services, text, async (number) => {
-      const { record } = await services.loadDelegation(number);
+      const { record } = await services.loadDelegation(turn, number);
       const view = await services.viewDelegation(record, turn.person);
       if (turn.place.kind === 'personal') return { card: leadCard(turn.t, view), about: number };
       return showDelegationCard(turn, services, number, leadText(turn.t, view.notes));
