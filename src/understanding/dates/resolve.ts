@@ -70,7 +70,8 @@ function isLeapDay({ day, month }: WrittenDay): boolean {
 
 function nextYearOf(written: WrittenDay, context: DateContext): number {
   const found = resolveDays(written, written, context);
-  const next = found.kind === 'choice' ? found.periods.at(-1) : found.kind === 'period' ? found : undefined;
+  const next =
+    found.kind === 'choice' ? found.periods.at(-1) : found.kind === 'period' ? found : undefined;
   return yearOf(next?.firstDay ?? context.today);
 }
 
