@@ -44,7 +44,10 @@ export async function readEvents(means: Means, pk: string): Promise<readonly Aud
   return rows.map(({ doc }) => z.object({ event: eventSchema }).parse(doc).event);
 }
 
-async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number, AuditDetail>> {
+export async function readDetails(
+  means: Means,
+  pk: string,
+): Promise<ReadonlyMap<number, AuditDetail>> {
   const where = [['kind', '=', 'detail']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
   const details = rows.map(({ doc }) => z.object({ detail: detailSchema }).parse(doc).detail);

@@ -57,6 +57,9 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { changeRoles, listPeople, viewRoles } from './settings/change-roles.ts';
+import { changeSetting } from './settings/change-setting.ts';
+import { viewSettings } from './settings/view-settings.ts';
 import { viewStatus } from './status/view-status.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
@@ -69,6 +72,11 @@ const useCases = {
   castVote,
   changeDelegation,
   changeRequest,
+  changeRoles,
+  changeSetting,
+  listPeople,
+  viewRoles,
+  viewSettings,
   changePointDue,
   chooseLanguage,
   chooseLead,

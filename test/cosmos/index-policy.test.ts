@@ -74,6 +74,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind', 'status', 'owner', 'due'], order: 'due' },
   ],
   'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
+  'services/settings/change-roles.ts': [{ container: 'bot', where: ['kind'] }],
   'services/status/find-stuck.ts': [
     { container: 'work', where: ['kind'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'outcome'] },
