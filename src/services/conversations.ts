@@ -23,7 +23,7 @@ export const addressSchema = z.object({
   channelId: z.string(),
 });
 
-const profileSchema = z.object({
+export const profileSchema = z.object({
   name: z.string(),
   /** Set by the person; wins over everything. */
   chosen: languageSchema.optional(),
@@ -39,7 +39,7 @@ export type Profile = z.infer<typeof profileSchema>;
 /** How many activities a session remembers having taken in. */
 const REMEMBERED = 20;
 
-const sessionSchema = z.object({
+export const sessionSchema = z.object({
   /** The draft whose question stands open here. */
   activeDraft: z.string().optional(),
   /** The activities taken in last, each with the draft it was about. */
@@ -49,7 +49,7 @@ const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-const draftSchema = z.object({
+export const draftSchema = z.object({
   id: z
     .string()
     .startsWith('draft:')

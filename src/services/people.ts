@@ -21,7 +21,8 @@ const knownPerson = z.object({
 });
 export type KnownPerson = z.infer<typeof knownPerson>;
 
-const rootSchema = z.object({
+/** The people on record, and where their trail ends. */
+export const peopleSchema = z.object({
   version: z.number(),
   head: z.string(),
   people: z.record(z.string(), knownPerson),
@@ -51,7 +52,7 @@ export interface StoredRoll {
 
 export async function readStoredRoll(means: Means): Promise<StoredRoll | undefined> {
   const found = await means.store.get('work', GRIP_PK, 'root');
-  return found && { etag: found.etag, ...rootSchema.parse(found.doc) };
+  return found && { etag: found.etag, ...peopleSchema.parse(found.doc) };
 }
 
 /** Everybody the records know and the settings, in one point read. */

@@ -61,12 +61,19 @@ import { changeRoles, listPeople, viewRoles } from './settings/change-roles.ts';
 import { changeSetting } from './settings/change-setting.ts';
 import { viewSettings } from './settings/view-settings.ts';
 import { viewStatus } from './status/view-status.ts';
+import { answerSupport } from './support/answer-support.ts';
+import { listSupport, viewSupport } from './support/load-support.ts';
+import { registerSupport } from './support/register-support.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
   answerLater,
   answerRequest,
+  answerSupport,
+  listSupport,
+  registerSupport,
+  viewSupport,
   addPoints,
   callOffDelegation,
   castVote,

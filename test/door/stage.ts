@@ -102,7 +102,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       timeout: options.timeout,
       elapsed: () => performance.now() + clock.at - MONDAY,
     });
-  let app = await start();
+  let app = await start().catch(async (error: unknown) => {
+    await channel.close();
+    throw error;
+  });
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${app.port}/api/messages`, {
       method: 'POST',
