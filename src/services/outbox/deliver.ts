@@ -12,14 +12,14 @@ import { viewRecord } from '../view-record.ts';
 import type { Claimed } from './claim.ts';
 import type { OutboxEntry } from './entries.ts';
 
-/** What is left to do when there is nothing to send: the record or the copy is gone. */
+/** What is left to do when the copy shows it already, or stands no more. */
 const nothingToSend: Delivery = { kind: 'delivered' };
 
 export async function deliver(means: Means, courier: Courier, claimed: Claimed): Promise<Delivery> {
   const { redraw, tell, answer } = claimed.entry;
   if (answer) return courier.answer(answer);
   const occasion = await readOccasion(means, claimed.pk);
-  if (!occasion) return nothingToSend;
+  if (!occasion) return { kind: 'failed', why: 'the record is not there' };
   if (redraw !== undefined) return redrawCopy(means, courier, occasion, claimed.entry);
   if (!tell) return nothingToSend;
   return courier.tell(tell.to, tell, await noticeView(means, occasion, tell));
