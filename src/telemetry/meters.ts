@@ -1,11 +1,11 @@
 /** The measures as instruments of OpenTelemetry, sent once a minute. */
 
+import { resourceFromAttributes } from '@opentelemetry/resources';
 import {
   MeterProvider,
   PeriodicExportingMetricReader,
   type PushMetricExporter,
 } from '@opentelemetry/sdk-metrics';
-import { resourceFromAttributes } from '@opentelemetry/resources';
 import type { Measure, Telemetry } from '../services/ports/telemetry.ts';
 
 const NAME = 'delegationsassistenten';

@@ -11,8 +11,12 @@ export async function openTelemetry(connectionString: string): Promise<Telemetry
     import('./meters.ts'),
     import('@azure/monitor-opentelemetry-exporter'),
   ]);
-  // What cannot be sent is lost: the disk is the store's.
-  return createTelemetry(
-    new AzureMonitorMetricExporter({ connectionString, disableOfflineStorage: true }),
-  );
+  try {
+    // What cannot be sent is lost: the disk is the store's.
+    const options = { connectionString, disableOfflineStorage: true };
+    return createTelemetry(new AzureMonitorMetricExporter(options));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`APPLICATIONINSIGHTS_CONNECTION_STRING: ${reason}`, { cause: error });
+  }
 }
