@@ -55,6 +55,9 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'is-secret': { readonly number: string };
+  'secret-elsewhere': { readonly number: string };
+  'owner-may-not-read': { readonly number: string; readonly name: string };
   'secret-not-sent': { readonly number: string };
   'answer-missing': Record<never, never>;
   'no-needs-reason': Record<never, never>;
@@ -80,6 +83,12 @@ export interface Refusals {
   'row-is-binding': RowOf;
   'unknown-lead': { readonly typed: string };
   'lead-reason-missing': { readonly number: string; readonly lead: string };
+  'support-not-found': { readonly number: string };
+  'agreement-too-general': {
+    readonly number: string;
+    readonly subject: string;
+    readonly version: string;
+  };
   'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };

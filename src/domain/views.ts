@@ -12,6 +12,8 @@ import type { Note } from './notes.ts';
 import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
+import type { Hidden } from './secrecy.ts';
+import type { SupportRequest } from './support-request.ts';
 
 export interface DelegationView {
   readonly card: 'delegation';
@@ -48,6 +50,13 @@ export interface DelegationListView {
   readonly more?: { readonly search: string; readonly from: number };
 }
 
+/** A request for support, with who took it in and who answered it, by name. */
+export interface SupportView {
+  readonly request: SupportRequest;
+  readonly registeredBy: string;
+  readonly answeredBy: string;
+}
+
 export interface HistoryView {
   readonly card: 'history';
   readonly delegation: Delegation;
@@ -71,7 +80,16 @@ export interface HistoryEntry {
 }
 
 /** What a standing card may be a picture of. */
-export type CardView = DelegationView | RequestView | AfterVisitView;
+export type CardView = DelegationView | RequestView | AfterVisitView | SecretView;
+
+/** A record that has a secrecy mark, for whoever may not read it, or not there: its number alone. */
+export interface SecretView {
+  readonly card: 'secret';
+  readonly number: string;
+  readonly hidden: Hidden;
+  /** The copy that is kept true: it shows the record again when the mark is removed. */
+  readonly standing?: { readonly pk: string; readonly version: number; readonly view: string };
+}
 
 /** A request for participation, as one person sees it. */
 export interface RequestView {

@@ -8,6 +8,7 @@ import {
   eventCodes,
 } from '../domain/audit.ts';
 import { type DelegationFields, stageOf } from '../domain/delegation.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { HistoryView } from '../domain/views.ts';
 import { readChanges } from './delegation-changes.ts';
 import { loadDelegation } from './load-delegation.ts';
@@ -66,10 +67,11 @@ async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number
  */
 export async function delegationAt(
   means: Means,
+  reader: Reader,
   number: string,
   version: number,
 ): Promise<DelegationFields> {
-  const { pk, record } = await loadDelegation(means, number);
+  const { pk, record } = await loadDelegation(means, reader, number);
   if (version >= record.version) return record;
   const later = [...(await readDetails(means, pk)).values()]
     .filter((detail) => detail.version > version)
@@ -82,8 +84,12 @@ export async function delegationAt(
 }
 
 /** @throws Refusal `delegation-not-found` */
-export async function viewHistory(means: Means, number: string): Promise<HistoryView> {
-  const { pk, record } = await loadDelegation(means, number);
+export async function viewHistory(
+  means: Means,
+  reader: Reader,
+  number: string,
+): Promise<HistoryView> {
+  const { pk, record } = await loadDelegation(means, reader, number);
   const [events, details, roll] = await Promise.all([
     readEvents(means, pk),
     readDetails(means, pk),

@@ -4,6 +4,7 @@ import { hasPriority } from '../domain/advice-facts.ts';
 import { type Delegation, stageOf } from '../domain/delegation.ts';
 import { type DelegationFilter, isFiltered, mainPriority } from '../domain/delegation-filter.ts';
 import { priorityFirst } from '../domain/priority-first.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { DelegationListView } from '../domain/views.ts';
 import { listDrafts } from './conversations.ts';
 import { findDelegations } from './finding/find-delegations.ts';
@@ -20,7 +21,7 @@ export const MOST_ROWS = 15;
  */
 export async function listDelegations(
   means: Means,
-  reader: string,
+  reader: Reader,
   filter: DelegationFilter,
   first = 1,
 ): Promise<DelegationListView> {
@@ -28,7 +29,7 @@ export async function listDelegations(
   const [{ delegations, total }, roll, drafts] = await Promise.all([
     findDelegations(means, reader, filter, first, MOST_ROWS),
     readRoll(means),
-    isWaiting ? listDrafts(means, reader) : [],
+    isWaiting ? listDrafts(means, reader.person.id) : [],
   ]);
   const today = todayOf(means);
   const row = async (delegation: Delegation) => ({

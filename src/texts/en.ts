@@ -25,9 +25,11 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
+import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
+import { supportEn, supportRefusalsEn } from './support/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
@@ -153,6 +155,7 @@ export const en: Texts = {
 
   fields: fieldsEn,
   coActors: coActorsEn,
+  secrecy: secrecyEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -568,6 +571,9 @@ export const en: Texts = {
       'explain-deviation': 'Give the reason why a warning does not stop it',
       'show-lead': 'See who leads a delegation, and why',
       'choose-lead': 'Say who leads instead',
+      'register-support-request': 'Take in another actor’s request for support',
+      'list-support-requests': 'Show requests for support, the unanswered first',
+      'answer-support-request': 'Show a request for support, or say what it led to',
       'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
@@ -597,6 +603,7 @@ export const en: Texts = {
   elsewhere: elsewhereEn,
   extensions: extensionsEn,
   strategy: strategyEn,
+  support: supportEn,
   sending: sendingEn,
   status: statusEn,
 
@@ -624,6 +631,7 @@ export const en: Texts = {
 
   refusals: {
     ...strategyRefusalsEn,
+    ...supportRefusalsEn,
     ...deviationRefusalsEn(advice.notes),
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
@@ -693,6 +701,9 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
+    'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),
+    'owner-may-not-read': ({ number: no, name }) => secrecyEn.mayNotOwn(no, name),
     'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>

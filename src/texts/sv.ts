@@ -31,9 +31,11 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
+import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
+import { supportRefusalsSv, supportSv } from './support/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -171,6 +173,7 @@ export const sv = {
 
   fields: fieldsSv,
   coActors: coActorsSv,
+  secrecy: secrecySv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -607,6 +610,9 @@ export const sv = {
       'explain-deviation': 'Motivera varför en varning inte hindrar',
       'show-lead': 'Se vem som leder en delegation, och varför',
       'choose-lead': 'Säga vem som leder i stället',
+      'register-support-request': 'Ta emot en stödförfrågan från en annan skånsk aktör',
+      'list-support-requests': 'Visa stödförfrågningar, de obesvarade först',
+      'answer-support-request': 'Visa en stödförfrågan, eller säga vad den ledde till',
       'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
@@ -636,6 +642,7 @@ export const sv = {
   elsewhere: elsewhereSv,
   extensions: extensionsSv,
   strategy: strategySv,
+  support: supportSv,
   sending: sendingSv,
   status: statusSv,
 
@@ -663,6 +670,7 @@ export const sv = {
 
   refusals: {
     ...strategyRefusalsSv,
+    ...supportRefusalsSv,
     ...deviationRefusalsSv(advice.notes),
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
@@ -730,6 +738,9 @@ export const sv = {
       lacks === 'address'
         ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
+    'is-secret': ({ number: no }) => secrecySv.fromPerson(no),
+    'secret-elsewhere': ({ number: no }) => secrecySv.elsewhere(no),
+    'owner-may-not-read': ({ number: no, name }) => secrecySv.mayNotOwn(no, name),
     'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
