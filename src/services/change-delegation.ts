@@ -13,6 +13,7 @@ import { type Actor, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
 import { nameOf, readRoll } from './people.ts';
 import { checkFields } from './register-delegation.ts';
+import { tellOfShortLead } from './short-lead.ts';
 import { standingOf } from './standing.ts';
 import { type Plan, type Taken, takeStep } from './step.ts';
 import { voidDecisions } from './void-decisions.ts';
@@ -45,12 +46,17 @@ export function changeDelegation(
       checked.responsible !== delegation.responsible &&
       checked.responsible !== actor.person.id;
     const given = { code: 'delegation-given', view: 'delegation', by: actor.person.id } as const;
+    const hurried = await tellOfShortLead(means, actor, delegation, { ...delegation, ...checked });
     return {
       code: 'changed',
       delegation: { ...checked, ...askAgain(delegation, checked), ...voided.delegation },
       changes: { ...changes, ...voided.changes },
       also: voided.also,
-      tell: [...voided.tell, ...(isGiven ? [{ ...given, to: checked.responsible ?? '' }] : [])],
+      tell: [
+        ...voided.tell,
+        ...hurried,
+        ...(isGiven ? [{ ...given, to: checked.responsible ?? '' }] : []),
+      ],
     };
   });
 }

@@ -309,6 +309,8 @@ export const en: Texts = {
       `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} has handed ${no} to you. You are responsible now.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `The lead time for ${no} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} (China strategy 2012, section Extern samverkan, S45). ${by} has noted it.`,
     'delegation-asked-for': ({ number: no, request }) =>
       `Here is ${request || no}, which you asked for.`,
     'request-to-prepare': ({ by, request }) =>

@@ -336,6 +336,8 @@ export const sv = {
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `Framförhållningen för ${no} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} (Kinastrategin 2012, Extern samverkan, S45). ${by} har antecknat det.`,
     'delegation-asked-for': ({ number: no, request }) => `Här är ${request || no}, som du bad om.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
