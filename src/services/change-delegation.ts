@@ -121,9 +121,16 @@ export function confirmDelegation(means: Means, actor: Actor, number: string): P
  * Closes a delegation that is over. It must have follow-up points, each with owner and due date (S84);
  * they lie in the same partition, so no race passes the rule.
  * A visit from a main priority has engaged another actor, or a reason tells who was tried (S73).
- * @throws Refusal `cannot-close`, `deviation-missing`, `not-over-yet`
+ * What became of a business potential is answered by then; that there is no result yet is an answer (S6, S66).
+ * @throws Refusal `cannot-close`, `deviation-missing`, `outcome-missing`, `not-over-yet`
  */
-export function closeDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
+export function closeDelegation(
+  means: Means,
+  actor: Actor,
+  number: string,
+  outcome: Pick<DelegationChange, 'businessOutcome'> = {},
+): Promise<Taken> {
+  const answered = checkFields(outcome, todayOf(means));
   return takeStep(means, actor, number, (occasion) => {
     const { delegation, points, roll } = occasion;
     checkMayChange(actor, delegation);
@@ -134,9 +141,13 @@ export function closeDelegation(means: Means, actor: Actor, number: string): Pro
     const count = points.filter(countsForClosing).length;
     if (count < least) throw new Refusal('cannot-close', { number, least });
     checkWarnings(standingOf(means, occasion), 'close');
+    const { businessPotential, businessOutcome } = { ...delegation, ...answered };
+    if (businessPotential && !businessOutcome) throw new Refusal('outcome-missing', { number });
+    const closed = statusPlan(delegation, 'closed', 'closed');
     return {
-      ...statusPlan(delegation, 'closed', 'closed'),
-      delegation: { status: 'closed', askOn: null },
+      ...closed,
+      delegation: { ...answered, status: 'closed', askOn: null },
+      changes: { ...changesBetween(delegation, answered), ...closed.changes },
     };
   });
 }

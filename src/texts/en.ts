@@ -700,6 +700,8 @@ export const en: Texts = {
     'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),
     'owner-may-not-read': ({ number: no, name }) => secrecyEn.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Before ${no} is closed: what has become of the business? ‘No result yet’ is an answer (China strategy 2012, section Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>

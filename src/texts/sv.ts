@@ -737,6 +737,8 @@ export const sv = {
     'is-secret': ({ number: no }) => secrecySv.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecySv.elsewhere(no),
     'owner-may-not-read': ({ number: no, name }) => secrecySv.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Innan ${no} avslutas: vad har det blivit av affärerna? ”Inget resultat än” är ett svar (Kinastrategin 2012, Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
