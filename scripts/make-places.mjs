@@ -49,7 +49,7 @@ const provinces = {
   64: ['NX', '宁夏', 'Ningxia', '', []],
   65: ['XJ', '新疆', 'Xinjiang', '', ['Sinkiang']],
   71: ['TW', '台湾', 'Taiwan', '', ['臺灣']],
-  81: ['HK', '香港', 'Hong Kong', 'Hongkong', []],
+  81: ['HK', '香港', 'Hong Kong', 'Hongkong', ['HK']],
   82: ['MO', '澳门', 'Macao', '', ['Macau', '澳門']],
 };
 
@@ -131,7 +131,7 @@ const otherNames = {
   兰州: ['Lanchow'],
   温州: ['Wenchow'],
   长沙: ['Changsha'],
-  乌鲁木齐: ['Urumchi'],
+  乌鲁木齐: ['Urumchi', 'Urumtji'],
   日喀则: ['Xigaze'],
   那曲: ['Nagchu'],
   和田: ['Khotan'],

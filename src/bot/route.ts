@@ -14,7 +14,9 @@ import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { guessLanguage } from '../understanding/language.ts';
 import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
+import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
 
 /** What a message means, before anything is done about it. */
 export interface Meaning {
@@ -27,15 +29,29 @@ export function understand(text: string, isLocal: boolean): Meaning {
   const sayable = isLocal ? everywhere : inProduction;
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
   const heard = hear(withStandIns(text), sayable);
+  if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
+  if (tellsOfDelegation(text)) return meant('new-delegation', text);
+  if (!isCommand(heard) && asksForDelegations(text)) return meant('list-delegations', text);
   return { heard, language: isCommand(heard) ? heard.language : undefined };
 }
 
-const everywhere = commands.map(sayableOf);
-const inProduction = commands.filter(({ isLocal }) => !isLocal).map(sayableOf);
+/** Someone who tells of a delegation wants it registered, and who asks about some wants them listed. */
+function meant(name: Command['name'], text: string): Meaning {
+  const language = guessLanguage(text);
+  return { heard: { name, language, rest: text, whole: false }, language };
+}
 
-function sayableOf({ name, says }: Command): Sayable {
-  const { sv, en } = says;
-  return { name, says: { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) } };
+const everywhere = commands.flatMap(sayablesOf);
+const inProduction = commands.filter(({ isLocal }) => !isLocal).flatMap(sayablesOf);
+
+function sayablesOf({ name, says, hints }: Command): readonly Sayable[] {
+  const withNames = ({ sv, en }: Command['says']) => {
+    return { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) };
+  };
+  return [
+    { name, says: withNames(says) },
+    ...(hints ? [{ name, says: withNames(hints), isLoose: true }] : []),
+  ];
 }
 
 export async function answerMessage(

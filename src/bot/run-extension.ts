@@ -15,7 +15,8 @@ export async function runExtension(
   kind: Extension['kind'],
   { command, text, skip, message }: ExtensionRequest,
 ): Promise<Reply | Found> {
-  const extension = extensions.find(({ id }) => id === command);
+  // The local client names none unless it is told to; then the one of its kind is meant.
+  const extension = extensions.find((one) => (command ? one.id === command : one.kind === kind));
   if (extension?.kind !== kind) return { text: turn.t.extensions.noSuchCommand };
   const { needs } = extension;
   if (!can(turn.person, needs)) throw new Refusal('not-allowed', { ability: needs });

@@ -25,6 +25,8 @@ export interface RegistrationView {
   readonly hint: string;
   readonly footer: string;
   readonly inputs: readonly InputName[];
+  /** The fields stand filled in to be looked over, so they are not told of besides. */
+  readonly isForm: boolean;
   readonly typed: Typed;
   readonly errors: Typed;
   readonly actions: readonly CardAction[];
@@ -48,11 +50,13 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
       subtitle: `${t.fields.labels.responsible}: ${plain(t.labels.you(view.responsible))}`,
       question: plain(question),
       hint: plain(hint),
-      facts,
+      facts: view.isForm ? [] : facts,
       // What is folded away has no place beside a form, which holds it or can wait.
       moreFacts: view.inputs.length > 0 ? [] : moreFacts,
       // Where all fields may stand there is no room to fold away more.
-      ...noteParts(t, view.strategy, state === 'error' ? notes.slice(0, MOST_NOTES) : notes),
+      ...(view.isForm
+        ? {}
+        : noteParts(t, view.strategy, state === 'error' ? notes.slice(0, MOST_NOTES) : notes)),
       inputs: delegationInputs(t, view.inputs, fields, view.typed, view.errors),
       footer: view.footer,
     },

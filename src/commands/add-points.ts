@@ -12,15 +12,21 @@ export const addPoints: Command = {
     sv: [
       'lägg till|in (en|ny|nya|några) punkt|punkter|uppföljningspunkt|uppföljningspunkter …',
       '(ny|nya) punkt|punkter|uppföljningspunkt|uppföljningspunkter (för|till|i|på) {ref} …',
+      'ny|nya punkt|punkter|uppföljningspunkt|uppföljningspunkter …',
       'följ upp {ref} …',
       'dokumentera {ref} …',
     ],
     en: [
       'add (a|an|new|some|the) (follow|followup) (up) point|points …',
       '(new) (follow|followup) (up) point|points (for|to|on) {ref} …',
+      'new (follow|followup) (up) point|points …',
       'follow up (on) {ref} …',
       'document {ref} …',
     ],
+  },
+  hints: {
+    sv: ['lägg till att …', 'att göra (för) …', 'kom ihåg att …'],
+    en: ['todo (for) …', 'to-do (for) …', 'add a todo|to-do|task (for) …', 'add that …'],
   },
   example: {
     sv: 'lägg till punkter för D-2027-001',

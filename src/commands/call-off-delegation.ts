@@ -1,52 +1,66 @@
 import { callOffCard } from '../cards/delegation-forms.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Services } from '../services/services.ts';
+import type { Reply, Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { subjectOf, whichOne } from './subject.ts';
+import { onDelegation } from './subject.ts';
 
 /** Asks whether a delegation is to be called off; only the card's button does it. */
 export const callOffDelegation: Command = {
   name: 'call-off-delegation',
   says: {
     sv: [
-      'ställ in {ref} …',
-      'ställ in {ref}',
-      'ställ in delegationen|besöket|resan',
-      'stryk|avboka|avbryt {ref}',
-      'ta bort {ref}',
-      'blås av {ref}',
-      'blås av resan|besöket',
-      '{ref} är inställd|inställt',
-      '{ref} är inställd|inställt …',
-      '{ref} blir inte av',
-      'det blir inget av {ref}',
-      'besöket|resan är inställt|inställd',
-      'de|dom kommer inte',
+      'ställ|ställa in {ref} …',
+      'ställ|ställa in (det)',
+      'ställ|ställa in delegationen|besöket|resan|aktiviteten …',
+      'stryk|avboka|avbryt|ta (bort) {ref}',
+      'avboka delegationen|besöket|resan|aktiviteten …',
+      'blås|blåser av {ref}|det|besöket|resan|delegationen|alltihop|hela …',
+      '{ref} blir inte av …',
+      '(de|dom|{ref}) kommer inte …',
+      '{ref} har ställt in|backat|hoppat av …',
     ],
     en: [
-      'call off {ref}',
+      'call off {ref} …',
+      'call {ref}|it off …',
+      'call off the delegation|visit|trip|activity …',
       'cancel|scrap|delete|remove {ref}',
-      'call {ref} off',
-      'call off the delegation|visit|trip',
-      'scrap the delegation|visit|trip',
-      '{ref} is off|cancelled',
-      '{ref} is off|cancelled …',
-      "they're not coming",
-      'they are not coming',
-      "it's off",
+      'cancel|scrap the delegation|visit|trip|activity …',
+      '{ref} is|was|has (been) off|cancelled|canceled …',
+      '(they|{ref}) are|is not coming …',
+      "they|{ref} aren't|isn't|won't (be) coming|come …",
+      "they're not coming …",
+      '{ref} bailed|cancelled|canceled|pulled …',
+      "it's|its off …",
       'it is off',
-      'call it off',
+      'call it off …',
+    ],
+  },
+  hints: {
+    sv: [
+      '… är|blev|blir inställd|inställt|inställda|avbokad|avbokat|avblåst …',
+      'det|besöket|resan blir inte av …',
+      'det blir inget av …',
+      'det blir ingen resa|inget besök …',
+      'de|dom har ställt in|backat|hoppat av …',
+    ],
+    en: [
+      'the delegation|visit|trip is|was|has (been) off|cancelled|canceled …',
+      'they bailed|cancelled|canceled|pulled (out) …',
+      "… it's off",
     ],
   },
   example: { sv: 'ställ in D-2027-001', en: 'call off D-2027-001' },
   needs: 'register',
-  run: async (turn, services, { text }) => {
-    const number = subjectOf(turn, text);
-    if (!number) return whichOne(turn);
-    const { record } = await services.loadDelegation(number);
-    if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
-    if (record.status === 'closed') throw new Refusal('already-closed', { number });
-    const view = await services.viewDelegation(record, turn.person);
-    if (!view.mayChange) throw new Refusal('not-allowed', { ability: 'change' });
-    return { card: callOffCard(turn.t, view), about: number };
-  },
+  run: (turn, services, { text }) =>
+    onDelegation(turn, services, text, (number) => askToCallOff(turn, services, number)),
 };
+
+async function askToCallOff(turn: Turn, services: Services, number: string): Promise<Reply> {
+  const { record } = await services.loadDelegation(number);
+  if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
+  if (record.status === 'closed') throw new Refusal('already-closed', { number });
+  const view = await services.viewDelegation(record, turn.person);
+  if (!view.mayChange) throw new Refusal('not-allowed', { ability: 'change' });
+  return { card: callOffCard(turn.t, view), about: number };
+}

@@ -5,13 +5,16 @@ import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
 import { MOST_QUOTED } from '../dialogs/registration/doubt-text.ts';
 import { type ChangeSaid, readChange } from '../dialogs/registration/read-change.ts';
+import type { Delegation } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { changesBetween, readChanges } from '../services/delegation-changes.ts';
 import type { Services } from '../services/services.ts';
 import { shorten } from '../texts/format.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { findNamedDelegations } from '../understanding/named-delegation.ts';
+import { withoutNamed } from '../understanding/stand-ins.ts';
 import type { Command } from './command.ts';
-import { namesDelegation, subjectOf, whichOne } from './subject.ts';
+import { namesDelegation, onDelegation } from './subject.ts';
 
 /**
  * Changes what the sentence names; one that names nothing gets the form. Without a number it is the
@@ -21,69 +24,126 @@ export const changeDelegation: Command = {
   name: 'change-delegation',
   says: {
     sv: [
-      'ändra|uppdatera|flytta {ref} …',
-      'ändra|uppdatera {ref}',
-      '{ref} är|blir|har nu …',
-      '{ref} är|blir …',
-      '{ref} flyttas …',
+      'ändra|uppdatera|flytta|byt|skjut|korta|förläng|tidigarelägg|senarelägg {ref} …',
+      'skjut fram|upp {ref} …',
+      '{ref} är|blir|blev|har|gäller|ska|skall|flyttas|flyttar|kommer|stannar …',
       '{ref} …',
-      'byt|ändra … för|i|på {ref} till …',
-      'flytta {ref} till …',
-      'ändra|flytta (det|den|besöket|resan) till …',
-      'byt|ändra värd|datum|dagar|tema|organisation till …',
-      'de|dom blir …',
+      'byt|ändra … för|i|på|till {ref} …',
+      'det|de|dom|vi blir|blev … i|för|på {ref}',
+      'nytt|nya datum|dagar|tid|tider (för|på) {ref} …',
     ],
     en: [
-      'change|update|move {ref} …',
-      'change|update {ref}',
-      '{ref} is|are|has now …',
-      '{ref} is|moves …',
-      'change … of|for|in {ref} to …',
-      'make {ref} …',
+      'change|update|move|push|postpone|delay|shift|extend|shorten {ref} …',
+      '{ref} is|are|was|has|will|moves|should|needs …',
       '{ref} …',
-      'make it …',
-      'change|move it to …',
-      'change|move the visit|trip to …',
-      'change (the) host|dates|theme|organisation to …',
+      'change|move|set … of|for|in|on {ref} …',
+      'make {ref} …',
+    ],
+  },
+  hints: {
+    sv: [
+      '… för|i|på {ref} ska|skall|är|blir|blev …',
+      '… för {ref} till …',
+      'ändra|flytta (det|den|besöket|resan|allt) till …',
+      'flytta|skjut (fram|på|upp) (det|den|besöket|resan|delegationen) …',
+      'tidigarelägg|senarelägg|förläng|korta (av|ner) (det|den|besöket|resan) …',
+      'byt|ändra (till) värd|värden|datum|datumet|dagar|dagarna|tema|temat|organisation|organisationen|plats|platsen|antal|antalet …',
+      'värd|värden|datum|datumet|dagarna|tema|temat|organisation|organisationen|plats|platsen|antal|antalet (blev|är) (fel) (det) ska|skall|är|blir|blev (vara) …',
+      'nytt|nya datum|dagar|tid|tema|värd …',
+      'det|de|dom|vi blir|blev|är (nu) …',
+      '… så nu är|blir det|de|dom|vi …',
+      'nu är|blir det|de|dom|vi …',
+      'de|dom|vi stannar|kommer|åker|vill … istället|stället',
+      'de|dom|vi kommer|åker bara|först …',
+      'de|dom|vi stannar …',
+      'det är|var inte …',
+      'det är|var en|ett … inte …',
+      'stryk|ta bort|hoppa över (den) första|sista|ena dagen …',
+      '… är|blir värd (nu|istället)',
+      '… till|fler|färre kommer|följer …',
+      'ytterligare …',
+    ],
+    en: [
+      '… of|for|in|on {ref} is|are|should|to|moves …',
+      'make it|that …',
+      'change|move|push|shift|postpone|delay|shorten|extend|cut|bring (it|this|that|them) …',
+      'change|move|push|shift|postpone|delay|shorten|extend|cut (back) the visit|trip|delegation …',
+      'change (the) host|dates|date|theme|organisation|place|size|number …',
+      '(the) host|dates|date|theme|organisation|place|size is|are|was|should|will (be) …',
+      "it's|its|it (is|was|will) now …",
+      'now it is …',
+      "(now) they're|they|there (are|will) (be) …",
+      'it will|is (be) … longer|shorter|later|earlier …',
+      'it|they should be …',
+      "they|it|we|they're (are|is) staying …",
+      "it's|its|it (is|was) not …",
+      'it was a … not …',
+      'drop|remove|skip|cut the first|last day …',
+      '… more are|is coming|joining …',
+      '… fewer …',
+      'another … coming|joining …',
+      '… is now hosting|host …',
+      '… is hosting now|instead',
     ],
   },
   example: { sv: 'ändra D-2027-001 till 10 personer', en: 'D-2027-001 is now 10 people' },
   needs: 'register',
-  run: async (turn, services, { text, rest }) => {
-    const { t, timeZone } = turn;
+  run: async (turn, services, { text }) => {
     if (turn.activeDraft && !namesDelegation(text)) {
       const dialog = await dialogOf(turn, services, turn.activeDraft);
       return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
     }
-    const number = subjectOf(turn, text);
-    if (!number) return whichOne(turn);
-    const change = readChange(turn, text);
-    const isClear = !change.doubt && Object.keys(change.fields).length > 0;
-    if (!isClear) return askInForm(turn, services, number, change, rest);
-    const { before, after } = await services.changeDelegation(turn, number, change.fields);
-    const changes = changesBetween(before.delegation, after.delegation);
-    const lead = changedText(t, number, readChanges(changes));
-    const view = await services.viewDelegation(after.delegation, turn.person);
-    const isPersonal = turn.place.kind === 'personal';
-    return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
+    return onDelegation(turn, services, text, (number) => change(turn, services, number, text));
   },
 };
 
-/** The form, with what was said in its fields and what was not understood above them. */
-async function askInForm(
+async function change(
   turn: Turn,
   services: Services,
   number: string,
-  { typed, doubt }: ChangeSaid,
-  rest: string,
+  text: string,
 ): Promise<Reply> {
-  const { t, person } = turn;
+  const { t, timeZone } = turn;
   const { record } = await services.loadDelegation(number);
+  const said = readChange(turn, text, record);
+  const isNothing = !said.doubt && Object.keys(said.fields).length === 0;
+  if (isNothing && !asksForChange(text)) return { text: notRead(turn) };
+  if (said.doubt || isNothing) return askInForm(turn, services, record, said, text);
+  const { before, after } = await services.changeDelegation(turn, number, said.fields);
+  const changes = changesBetween(before.delegation, after.delegation);
+  const lead = changedText(t, number, readChanges(changes));
+  const view = await services.viewDelegation(after.delegation, turn.person);
+  const isPersonal = turn.place.kind === 'personal';
+  return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
+}
+
+/** Words that want a change even when nothing is read of what; "det blir bra" does not. */
+function asksForChange(text: string): boolean {
+  return namesDelegation(text) || findNamedDelegations(text).length > 0 || changing.test(text);
+}
+
+const changing =
+  /(?<!\p{L})(?:ändra|uppdatera|byt|flytta|skjut|förläng|korta|tidigarelägg|senarelägg|nytt datum|change|update|move|push|postpone|shorten|extend)/iu;
+
+function notRead({ t }: Turn): string {
+  return `${t.notUnderstood} ${t.nearest(changeDelegation.example[t.language])}`;
+}
+
+/** The form, with what was said in its fields and what was not understood above them. */
+async function askInForm(
+  { t, person }: Turn,
+  services: Services,
+  record: Delegation,
+  { typed, doubt }: ChangeSaid,
+  text: string,
+): Promise<Reply> {
+  const { number } = record;
   const view = await services.viewDelegation(record, person);
   if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });
   if (!view.mayChange) throw new Refusal('not-allowed', { ability: 'change' });
-  const said = shorten(rest.trim(), MOST_QUOTED);
-  const lead = doubt ?? (said ? t.delegation.changeUnread(said) : '');
+  const isBare = /^\s*(?:ändra|uppdatera|change|update)\s*$/iu.test(withoutNamed(text));
+  const lead =
+    doubt ?? (isBare ? '' : t.delegation.changeUnread(shorten(text.trim(), MOST_QUOTED)));
   return { card: editDelegationCard(t, view, { typed, lead }), about: number };
 }

@@ -1,7 +1,7 @@
 import { readSnooze } from '../understanding/read-point.ts';
 import { withoutReferences } from '../understanding/stand-ins.ts';
 import type { Command } from './command.ts';
-import { pointsSaid, whichPoint } from './points/said.ts';
+import { pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
 
 /** Another due date for a point. */
@@ -9,16 +9,18 @@ export const changeDue: Command = {
   name: 'change-due',
   says: {
     sv: [
-      'ändra datum|datumet (på|för|i) (punkt) {point} …',
-      'nytt datum (på|för|i) (punkt) {point} …',
-      'flytta|ändra (punkt) {point} till …',
-      '{point} ska vara klar|klart …',
+      'ändra datum|datumet (på|för|i) {point}|{n} …',
+      'nytt datum (på|för|i) {point}|{n} …',
+      'flytta|ändra {point}|{n} till …',
+      '{point}|{n} ska|måste vara klar|klart …',
+      '{point} hinns|hinner inte …',
     ],
     en: [
-      'change the date|due (date) (of|for) (point) {point} …',
-      'new (due) date for {point} …',
-      'move|change (point) {point} to …',
+      'change the date|due (date) (of|for) {point}|{n} …',
+      'new (due) date for {point}|{n} …',
+      'move|change {point}|{n} to …',
       '{point} is due …',
+      "{point} won't make it …",
     ],
   },
   example: {
@@ -28,7 +30,7 @@ export const changeDue: Command = {
   needs: 'register',
   run: async (turn, services, { text }) => {
     const { t, today } = turn;
-    const [number] = pointsSaid(turn, text);
+    const [number] = await pointsMeant(turn, services, text);
     if (number === undefined) return whichPoint(turn, services);
     const due = readSnooze(withoutReferences(text), { today, language: t.language });
     if (due === undefined) return { text: t.points.say.dueTo(number) };

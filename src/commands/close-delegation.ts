@@ -4,7 +4,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { showDelegationCard, subjectOf, whichOne } from './subject.ts';
+import { onDelegation, showDelegationCard } from './subject.ts';
 
 /** Closes a delegation that is over; one without points is asked for them at once (S84). */
 export const closeDelegation: Command = {
@@ -17,12 +17,17 @@ export const closeDelegation: Command = {
     ],
     en: ['close {ref}', 'close the delegation|visit|trip|activity', '{ref} can be closed'],
   },
+  hints: {
+    sv: [
+      '… kan|ska (vi) stänga|stängas|avsluta|avslutas (ärendet) …',
+      '… (vi) kan stänga|avsluta …',
+    ],
+    en: ['… can|should (we) (be) close|closed …', '… (we) can close …'],
+  },
   example: { sv: 'avsluta D-2027-001', en: 'close D-2027-001' },
   needs: 'register',
-  run: async (turn, services, { text }) => {
-    const number = subjectOf(turn, text);
-    return number ? closeOrAsk(turn, services, number) : whichOne(turn);
-  },
+  run: (turn, services, { text }) =>
+    onDelegation(turn, services, text, (number) => closeOrAsk(turn, services, number)),
 };
 
 /** Closes it, or opens the form for what it lacks, with the reason above it. */

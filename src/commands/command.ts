@@ -12,6 +12,8 @@ export interface Command {
   readonly name: keyof Texts['help']['commands'];
   /** How people say it; the syntax is that of understanding/hear.ts. */
   readonly says: Readonly<Record<Language, readonly string[]>>;
+  /** How they also say it, where no question stands open: to one that does, such words are an answer. */
+  readonly hints?: Readonly<Record<Language, readonly string[]>>;
   /** One good example, for help and the manifest; saying it must mean this command. */
   readonly example: Readonly<Record<Language, string>>;
   /** Who may; undefined for everyone. */

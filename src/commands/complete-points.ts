@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { pointsSaid, whichPoint } from './points/said.ts';
+import { pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
 
 /** Points are done. */
@@ -7,31 +7,39 @@ export const completePoints: Command = {
   name: 'complete-points',
   says: {
     sv: [
-      'klar|färdig (med) {point} …',
-      '{point} är klar|klart|färdig|färdigt|gjord|gjort|fixad|fixat|avklarad',
-      '{point} och {point} är klara|färdiga|gjorda|fixade',
-      '{point} klar|fixad',
-      'bocka av (punkt) {point} …',
-      'bocka av ettan|tvåan|trean|fyran|femman',
-      'bocka av punkt …',
-      'markera (punkt) {point} som klar …',
-      'avsluta (punkt) {point}',
+      'klar|klart|färdig|färdigt|fixat|gjort (med) {point}|{n} …',
+      '(nu) (är) {point}|{n} (och) ({point}|{n}) (och) ({point}|{n}) är klar|klart|klara|färdig|färdigt|färdiga|gjord|gjort|gjorda|fixad|fixat|fixade|avklarad|avklarat|avklarade|avbockad …',
+      '{point}|{n} (och) ({point}|{n}) klar|klart|klara|färdig|färdigt|färdiga|gjord|gjort|gjorda|fixad|fixat|fixade|avklarad|avklarat|avklarade|avbockad',
+      'bocka|bockar|pricka av {point}|{n} …',
+      'markera {point}|{n} som klar|klart …',
+      'avsluta {point}',
     ],
     en: [
-      '{point} is done|finished|sorted|ready',
-      '{point} and {point} are done|finished|sorted',
-      '{point} done',
-      'done (with) {point} …',
-      'tick|check off (point) {point} …',
-      'tick|check off number|no|point …',
-      'mark (point) {point} as done …',
-      'complete|finish|close (point) {point} …',
+      '{point}|{n} (and) ({point}|{n}) (and) ({point}|{n}) is|are done|finished|sorted|ready|complete …',
+      '{point}|{n} (and) ({point}|{n}) done|finished|sorted',
+      'done|finished (with) {point}|{n} …',
+      'tick|check|cross off {point}|{n} …',
+      'tick|check|cross {point}|{n} off',
+      'mark {point}|{n} as done …',
+      'complete|finish|close {point} …',
+    ],
+  },
+  hints: {
+    sv: [
+      '… är|har (nu) (blivit) klar|klart|klara|färdig|färdigt|färdiga|gjord|gjort|gjorda|fixad|fixat|fixade|avklarad|avklarat|avklarade|avbockad …',
+      '… är|har (nu) (blivit) skickad|skickat|skickade|bokad|bokat|bokade|ordnad|ordnat|löst|betald|betalt|inlämnad|inlämnat …',
+      'bocka|bockar|pricka av …',
+    ],
+    en: [
+      '… is|are|has|have (been|now) done|finished|sorted|sent|booked|fixed …',
+      "that's|thats|it's|its done|finished|sorted|fixed",
+      'tick|check|cross off …',
     ],
   },
   example: { sv: 'klar D-2027-001/1', en: 'D-2027-001/1 is done' },
   needs: 'register',
   run: async (turn, services, { text }) => {
-    const numbers = pointsSaid(turn, text);
+    const numbers = await pointsMeant(turn, services, text);
     if (numbers.length === 0) return whichPoint(turn, services);
     return told(turn, services, await services.completePoints(turn, numbers), (changed) =>
       turn.t.points.outcome.done(changed.map(({ number }) => number)),

@@ -1,16 +1,15 @@
 import { Refusal } from '../domain/refusal.ts';
 import { reasonBehind } from '../understanding/reason.ts';
-import { findReferences } from '../understanding/references.ts';
 import type { Command } from './command.ts';
-import { pointsSaid, whichPoint } from './points/said.ts';
+import { endOfPoint, pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
 
 /** A point is dropped, with the reason, which stays on the record. */
 export const dropPoint: Command = {
   name: 'drop-point',
   says: {
-    sv: ['stryk (punkt|punkten) {point} …', 'ta bort (punkt|punkten) {point} …'],
-    en: ['drop|remove|delete|strike (point) {point} …'],
+    sv: ['stryk {point}|{n} …', 'ta bort {point}|{n} …', '{point} behövs inte …'],
+    en: ['drop|remove|delete|strike {point}|{n} …', '{point} is not needed …'],
   },
   example: {
     sv: 'stryk D-2027-001/1: mässan är inställd',
@@ -18,7 +17,7 @@ export const dropPoint: Command = {
   },
   needs: 'register',
   run: async (turn, services, { text }) => {
-    const [number] = pointsSaid(turn, text);
+    const [number] = await pointsMeant(turn, services, text);
     if (number === undefined) return whichPoint(turn, services);
     const reason = reasonIn(text);
     if (!reason) throw new Refusal('reason-missing', { number });
@@ -29,5 +28,5 @@ export const dropPoint: Command = {
 
 /** What stands after the number. */
 function reasonIn(text: string): string {
-  return reasonBehind(text, findReferences(text)[0]?.at[1] ?? text.length);
+  return reasonBehind(text, endOfPoint(text));
 }

@@ -11,6 +11,10 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
     sv: ['hjälp', 'hej', 'hejsan', 'hallå', 'vad kan du (göra)', 'hur gör man|jag'],
     en: ['help', 'hello', 'hi', 'hey', 'what can you do', 'how does this work'],
   },
+  hints: {
+    sv: ['hjälp …', 'jag fattar|förstår inte|inget …', 'hur funkar|fungerar det|du …'],
+    en: ['help …', 'I am (lost|confused) …', "I don't (get|understand) (it|this) …"],
+  },
   example: { sv: 'hjälp', en: 'help' },
   run: async (turn, services) => {
     const { t, person } = turn;

@@ -36,6 +36,8 @@ import { speakEnglish } from './speak-english.ts';
 import { speakSwedish } from './speak-swedish.ts';
 import { startOver } from './start-over.ts';
 import { time } from './time.ts';
+import { undo } from './undo.ts';
+import { waitingVotes } from './waiting-votes.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
 export const commands: readonly Command[] = [
@@ -71,6 +73,8 @@ export const commands: readonly Command[] = [
   startOver,
   cancel,
   helpWith(() => commands),
+  waitingVotes,
+  undo,
   speakSwedish,
   speakEnglish,
   showStatus,

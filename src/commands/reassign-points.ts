@@ -1,8 +1,11 @@
 import { reassignedText } from '../cards/point-outcome.ts';
-import { readNewOwner } from '../understanding/read-point.ts';
+import type { Services } from '../services/services.ts';
+import type { Turn } from '../turn.ts';
+import type { Person } from '../understanding/people.ts';
+import { type OwnerReading, readNewOwner } from '../understanding/read-point.ts';
 import { withoutReferences } from '../understanding/stand-ins.ts';
 import type { Command } from './command.ts';
-import { pointsSaid, whichPoint } from './points/said.ts';
+import { ownPoints, pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
 
 /** Points go to somebody else, who is told. */
@@ -10,21 +13,30 @@ export const reassignPoints: Command = {
   name: 'reassign-points',
   says: {
     sv: [
-      'byt ansvarig (för|på|till|i) (punkt) {point} …',
-      'ändra ansvarig (för|på|till|i) (punkt) {point} …',
-      'lämna över {point} …',
-      'ge {point} till …',
+      'byt|ändra ansvarig (för|på|till|i) {point}|{n} …',
+      'lämna över {point}|{n} …',
+      'ge {point}|{n} till …',
       '{point} till …',
-      '… tar (över) {point}',
-      'ta över {point}',
+      '… tar (över) {point}|{n}',
+      'kan … ta (över) {point}|{n} …',
+      'ta över {point}|{n}',
+      '(jag) tar|ta över … punkter|uppföljningspunkter …',
+      'lämna över mina punkter|uppföljningspunkter till …',
     ],
     en: [
-      'reassign (point) {point} …',
-      'pass|give|hand (over) {point} (over) to …',
-      'change the owner of {point} …',
-      '… takes|take (over) {point}',
-      'take over {point}',
+      'reassign {point}|{n} …',
+      'pass|give|hand (over) {point}|{n} (over) to …',
+      'change the owner of {point}|{n} …',
+      '… takes|take (over) {point}|{n}',
+      'can … take (over) {point}|{n} …',
+      'take over {point}|{n}',
+      'take over … points|follow-ups|todos …',
+      'hand over my points|follow-ups to …',
     ],
+  },
+  hints: {
+    sv: ['… tar …', 'byt ansvarig …', 'lämna över …'],
+    en: ['… takes …', 'pass|give|hand it|this|that (over) to …', 'reassign …'],
   },
   example: {
     sv: 'byt ansvarig för D-2027-001/1 till Omar',
@@ -33,10 +45,11 @@ export const reassignPoints: Command = {
   needs: 'register',
   run: async (turn, services, { text }) => {
     const { t, person } = turn;
-    const numbers = pointsSaid(turn, text);
-    if (numbers.length === 0) return whichPoint(turn, services);
     const people = await services.listColleagues({ id: person.id, name: person.name });
-    const said = readNewOwner(withoutReferences(text), people);
+    const handover = await readHandover(turn, services, text, people);
+    const numbers = handover?.numbers ?? (await pointsMeant(turn, services, text));
+    if (numbers.length === 0) return whichPoint(turn, services);
+    const said = handover?.owner ?? readNewOwner(withoutReferences(text), people);
     if (said?.kind === 'which') {
       const names = people.filter(({ id }) => said.ids.includes(id)).map(({ name }) => name);
       return { text: t.points.say.whichPerson(names) };
@@ -51,3 +64,22 @@ export const reassignPoints: Command = {
     );
   },
 };
+
+/** "Ta över Omars punkter": all that he has open, to the one who says so; "mina punkter till Omar" the other way. */
+async function readHandover(
+  turn: Turn,
+  services: Services,
+  text: string,
+  people: readonly Person[],
+): Promise<{ numbers: readonly string[]; owner: OwnerReading | undefined } | undefined> {
+  const said = handovers.exec(text);
+  const [whole = '', mine, theirs = ''] = said ?? [];
+  if (!said) return undefined;
+  const named = readNewOwner(mine ? text.slice(whole.length) : theirs, people);
+  if (mine) return { numbers: await ownPoints(turn, services, turn.person.id), owner: named };
+  if (named?.kind !== 'person') return { numbers: [], owner: named };
+  return { numbers: await ownPoints(turn, services, named.id), owner: { kind: 'writer' } };
+}
+
+const handovers =
+  /^.*?(?:(?:lämna över|hand over) (mina|my) (?:uppföljnings)?(?:punkter|points|follow-ups)|(?:tar?|take) (?:över|over) (.+?) (?:uppföljnings)?(?:punkter|points|follow-ups|todos))/iu;

@@ -1,7 +1,8 @@
 import { draftOfActivity } from '../dialogs/dialog.ts';
 import { startParticipation } from '../dialogs/request-participation.ts';
+import { findNamedDelegations } from '../understanding/named-delegation.ts';
 import type { Command } from './command.ts';
-import { subjectOf } from './subject.ts';
+import { namesDelegation, onDelegation, subjectOf } from './subject.ts';
 
 /** Begins a request for politicians' participation on one occasion (S19, S20). */
 export const requestParticipation: Command = {
@@ -12,19 +13,27 @@ export const requestParticipation: Command = {
       'begär|begära|begäran (om) politisk medverkan …',
       'politisk medverkan (för|till|på) {ref} …',
       'pol medv (för) {ref} …',
-      'vi vill ha med en|någon|flera politiker|förtroendevald …',
-      'vi behöver en|ett politiker|regionråd …',
-      'kan ordföranden följa med …',
-      'ska någon|nån förtroendevald vara med …',
+      'vi vill|behöver|skulle (vilja|behöva) (ha) (med) (en|ett|någon|några|flera) politiker|politikern|politikerna|förtroendevald|förtroendevalda|regionråd|regionrådet …',
+      '(vill|behöver) (ha) (med) en|ett|någon|några politiker|förtroendevald|regionråd …',
+      'kan|ska|skulle|bör ordföranden|regionrådet|presidiet (kunna) följa|vara|komma|delta med …',
+      'kan|ska|skulle|bör ordföranden|regionrådet|presidiet delta …',
+      'kan|ska|bör (någon|en|ett) politiker|förtroendevald|regionråd (följa|vara|komma) med …',
+      'kan|ska|bör (någon|en|ett) politiker|förtroendevald|regionråd delta …',
+      'kan|ska|skulle … (vara|följa) med på|till {ref} …',
+      'fråga|be grip|presidiet om …',
+      'ta in politiker …',
     ],
     en: [
       'request (political) participation (for|on) {ref} …',
       'request political participation …',
       'political participation (for|on) {ref} …',
-      "we'd like a politician along …",
-      'we would like a politician along …',
-      'can the chair join …',
-      'need someone elected there …',
+      "(we'd|i'd|we|i) (would) like|need|want a|some politician|politicians …",
+      'like|need|want to have a|some politician|politicians …',
+      'can|could|should|will the chair|president|presidium join|attend|come …',
+      'can|could|should (a|some) politician|politicians join|attend|come …',
+      'need someone|somebody elected …',
+      'can|could … join|attend {ref} …',
+      'ask (the) grip|presidium …',
     ],
   },
   example: {
@@ -33,8 +42,10 @@ export const requestParticipation: Command = {
   },
   needs: 'register',
   run: async (turn, services, { text }) => {
-    const number = subjectOf(turn, text);
-    if (!number) return { text: turn.t.request.whichDelegation };
-    return startParticipation(turn, services, draftOfActivity(turn), number, text);
+    const isNamed = namesDelegation(text) || findNamedDelegations(text).length > 0;
+    if (!isNamed && !subjectOf(turn, text)) return { text: turn.t.request.whichDelegation };
+    return onDelegation(turn, services, text, (number) =>
+      startParticipation(turn, services, draftOfActivity(turn), number, text),
+    );
   },
 };

@@ -9,6 +9,10 @@ export const resumeDraft: Command = {
     sv: ['fortsätt (med|på) (utkastet)'],
     en: ['continue (with) (the) (draft)', 'resume (the) (draft)'],
   },
+  hints: {
+    sv: ['fortsätt …', '… fortsätta (med) (den|det|utkastet|igen) …'],
+    en: ['continue …', '… continue (with) it|that …', '… pick up where …'],
+  },
   example: { sv: 'fortsätt', en: 'continue' },
   run: async (turn, services) => {
     const [latest] = await services.listDrafts(turn.person.id);

@@ -1,15 +1,8 @@
 import { historyCard } from '../cards/lists.ts';
 import type { Services } from '../services/services.ts';
-import { isShared, type Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { namesDelegation, requestIn, subjectOf, whichOne } from './subject.ts';
-
-/** The delegation meant, also by the number of one of its requests. */
-async function delegationOf(turn: Turn, services: Services, text: string) {
-  const request = namesDelegation(text) ? undefined : requestIn(turn, text);
-  if (!request) return subjectOf(turn, text);
-  return (await services.viewRequestByNumber(request, turn.person)).delegation.number;
-}
+import { namesDelegation, onDelegation, requestIn } from './subject.ts';
 
 /** Shows what has happened to a delegation, by whom and when. */
 export const showHistory: Command = {
@@ -18,14 +11,21 @@ export const showHistory: Command = {
     sv: [
       '(visa) historik|historiken|loggen (för|på|om) {ref}',
       '(visa) historik|historiken',
-      'vad har hänt med {ref}',
+      'vad har hänt med {ref} …',
+      'vem har ändrat|registrerat|gjort …',
+      'vad har hänt (med) den|det|detta …',
+      'vad har ändrats …',
       '(visa) historik|historiken|loggen (för|på|om) {request}',
       'vad har hänt med {request}',
     ],
     en: [
       '(show) (the) history|log (of|for) {ref}',
       '(show) (the) history',
-      'what has happened to {ref}',
+      'what has|have happened to|with {ref} …',
+      "what's happened to|with {ref} …",
+      'who changed|registered|edited …',
+      'what (has|have) happened to|with it|this|that …',
+      'what (has) changed …',
       '(show) (the) history|log (of|for) {request}',
       'what has happened to {request}',
     ],
@@ -33,10 +33,16 @@ export const showHistory: Command = {
   example: { sv: 'historik D-2027-001', en: 'history D-2027-001' },
   needs: 'read',
   run: async (turn, services, { text }) => {
-    const number = await delegationOf(turn, services, text);
-    if (!number) return whichOne(turn);
-    const view = await services.viewHistory(number);
-    const card = historyCard(turn.t, view, turn.timeZone, !isShared(turn));
-    return { card, about: number };
+    const request = namesDelegation(text) ? undefined : requestIn(turn, text);
+    if (!request)
+      return onDelegation(turn, services, text, (number) => show(turn, services, number));
+    const { delegation } = await services.viewRequestByNumber(request, turn.person);
+    return show(turn, services, delegation.number);
   },
 };
+
+async function show(turn: Turn, services: Services, number: string): Promise<Reply> {
+  const view = await services.viewHistory(number);
+  const card = historyCard(turn.t, view, turn.timeZone, !isShared(turn));
+  return { card, about: number };
+}

@@ -7,7 +7,12 @@ import type { Command } from './command.ts';
 export const startOver: Command = {
   name: 'start-over',
   says: {
-    sv: ['börja om', 'börja om från början', 'ta det från början', 'ta om det'],
+    sv: [
+      '(vi|jag) (vill) börja|börjar om (igen)',
+      '(vi|jag) (vill) börja|börjar om från början',
+      'ta det från början',
+      'ta om det',
+    ],
     en: ['start over', 'start again', 'from the beginning'],
   },
   example: { sv: 'börja om', en: 'start over' },

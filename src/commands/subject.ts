@@ -1,11 +1,13 @@
 /** Which delegation is meant: a number in the words, else the one talked about last. */
 
 import { delegationCard } from '../cards/delegation.ts';
+import { delegationListCard } from '../cards/delegation-list.ts';
 import type { DrawnCard } from '../cards/draw.ts';
 import type { DelegationView } from '../domain/views.ts';
 import type { Services } from '../services/services.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { Reply, Turn } from '../turn.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
+import { findNamedDelegations } from '../understanding/named-delegation.ts';
 import { findReferences } from '../understanding/references.ts';
 
 export function subjectOf(turn: Turn, text: string): string | undefined {
@@ -24,6 +26,25 @@ function numberIn(turn: Turn, text: string, series: 'D' | 'G'): string | undefin
   return `${series}-${year}-${String(found.number).padStart(3, '0')}`;
 }
 
+/** Does something with the request that is meant: by its number, else the latest one of the delegation that is meant. */
+export async function onRequest(
+  turn: Turn,
+  services: Services,
+  text: string,
+  act: (number: string) => Promise<Reply>,
+): Promise<Reply> {
+  const whichRequest = { text: turn.t.request.whichRequest };
+  const number = requestIn(turn, text);
+  if (number) return act(number);
+  if (!turn.about && findNamedDelegations(text).length === 0 && !namesDelegation(text)) {
+    return whichRequest;
+  }
+  return onDelegation(turn, services, text, async (delegation) => {
+    const latest = await services.latestRequest(delegation);
+    return latest ? act(latest) : whichRequest;
+  });
+}
+
 export function namesDelegation(text: string): boolean {
   return referenceIn(text, 'D') !== undefined;
 }
@@ -34,6 +55,30 @@ function referenceIn(text: string, series: 'D' | 'G') {
 
 export function whichOne(turn: Turn): Reply {
   return { text: turn.t.delegation.whichOne };
+}
+
+/**
+ * Does something with the delegation that is meant: by its number, else by its name ("Guangdongresan"),
+ * else the one talked about last. Asks which one when none or several are meant.
+ */
+export async function onDelegation(
+  turn: Turn,
+  services: Services,
+  text: string,
+  act: (number: string) => Promise<Reply>,
+): Promise<Reply> {
+  const [named] = namesDelegation(text) ? [] : findNamedDelegations(text);
+  if (!named) {
+    const number = subjectOf(turn, text);
+    return number ? act(number) : whichOne(turn);
+  }
+  const filter = { place: named.place.id, ...(named.kind && { kind: named.kind }) };
+  const view = await services.listDelegations(turn.person.id, filter);
+  const open = view.rows.filter(({ stage }) => stage !== 'cancelled' && stage !== 'closed');
+  const meant = open.find(({ delegation }) => delegation.number === turn.about) ?? open[0];
+  const isClear = meant && (open.length === 1 || meant.delegation.number === turn.about);
+  if (isClear) return act(meant.delegation.number);
+  return { card: delegationListCard(turn.t, view, !isShared(turn)) };
 }
 
 /** Puts a form in the place of a delegation's card, or the card itself for who may not change it. */

@@ -206,6 +206,17 @@ export const DRAFT_DAYS = 30;
 
 /** A person's drafts that are open, the latest answered first. */
 export async function listDrafts(means: Means, person: string): Promise<readonly Draft[]> {
+  const drafts = await draftsOf(means, person);
+  return drafts.filter(({ status }) => status === 'open');
+}
+
+/** The draft that a person threw away last, while it can be had back. */
+export async function latestCancelled(means: Means, person: string): Promise<string | undefined> {
+  const drafts = await draftsOf(means, person);
+  return drafts.find(({ status }) => status === 'cancelled')?.id;
+}
+
+async function draftsOf(means: Means, person: string): Promise<readonly Draft[]> {
   const where = [['kind', '=', 'draft']] as const;
   const page = await means.store.query('bot', {
     pk: personPk(person),
@@ -213,7 +224,7 @@ export async function listDrafts(means: Means, person: string): Promise<readonly
     order: 'updatedAt',
     desc: true,
   });
-  return readDrafts(page.rows).filter(({ status }) => status === 'open');
+  return readDrafts(page.rows);
 }
 
 /** Drafts as they lie in the store, with whose they are. */

@@ -13,6 +13,7 @@ import {
   chooseLanguage,
   isDraftOfAnother,
   lastAddress,
+  latestCancelled,
   listDrafts,
   noteInSession,
   readDraft,
@@ -31,6 +32,7 @@ import { readSearch } from './finding/searches.ts';
 import { factsOfContact } from './first-contact.ts';
 import { delegationAt, viewHistory } from './history.ts';
 import { listDelegations } from './list-delegations.ts';
+import { latestRequest, listWaitingVotes } from './list-requests.ts';
 import { findDelegationById, loadDelegation } from './load-delegation.ts';
 import { currentStrategy, type Means, moveClock, now, todayOf } from './means.ts';
 import { noteCoActor } from './note-co-actor.ts';
@@ -84,12 +86,15 @@ const useCases = {
   findDuplicates,
   isDraftOfAnother,
   lastAddress,
+  latestCancelled,
+  latestRequest,
   leaveChat,
   listColleagues,
   listDelegations,
   readSearch,
   listDrafts,
   listPoliticians,
+  listWaitingVotes,
   loadDelegation,
   moveClock,
   noteInSession,

@@ -23,6 +23,7 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
+import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
@@ -262,6 +263,7 @@ export const en: Texts = {
   },
 
   finding: findingEn,
+  hearing: hearingEn,
 
   drafts: draftsEn,
 
@@ -559,6 +561,7 @@ export const en: Texts = {
       'call-off-delegation': 'Call off a delegation',
       'request-participation': 'Request political participation',
       'show-request': 'See a matter of political participation',
+      'waiting-votes': 'See what is waiting for your answer in GRIP',
       'send-request': 'Send a matter to GRIP (the unit)',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
@@ -578,6 +581,7 @@ export const en: Texts = {
       'close-delegation': 'Close a delegation',
       drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
+      undo: 'Take back a draft that you threw away',
       'start-over': 'Start over from the beginning',
       cancel: 'Cancel what you are doing',
       help: 'See this help',

@@ -29,6 +29,7 @@ import {
   lowerFirst,
   NBSP,
 } from './format.ts';
+import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
@@ -287,6 +288,7 @@ export const sv = {
   },
 
   finding: findingSv,
+  hearing: hearingSv,
 
   drafts: draftsSv,
 
@@ -598,6 +600,7 @@ export const sv = {
       'call-off-delegation': 'Ställa in en delegation',
       'request-participation': 'Begära politisk medverkan',
       'show-request': 'Se ett ärende om politisk medverkan',
+      'waiting-votes': 'Se vad som väntar på ditt svar i GRIP',
       'send-request': 'Skicka ett ärende till GRIP (enheten)',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
@@ -617,6 +620,7 @@ export const sv = {
       'close-delegation': 'Avsluta en delegation',
       drafts: 'Se dina utkast',
       'resume-draft': 'Fortsätta på ett utkast',
+      undo: 'Ta tillbaka ett utkast som du kastade',
       'start-over': 'Börja om från början',
       cancel: 'Avbryta det du håller på med',
       help: 'Se den här hjälpen',

@@ -1,11 +1,12 @@
 import type { Heard } from './dates/around-date.ts';
-import type { Day } from './dates/calendar.ts';
+import { type Day, daysBetween } from './dates/calendar.ts';
+import { chooseBetween } from './dates/choices.ts';
 import { readWithChrono } from './dates/chrono.ts';
 import { join } from './dates/join.ts';
-import type { DateContext, PeriodReading } from './dates/reading.ts';
+import type { DateContext, Meaning, PeriodReading } from './dates/reading.ts';
 import { scan } from './dates/scan.ts';
 import { readTense } from './dates/tense.ts';
-import { asTyped, type Folded, foldWithMap, spanAsTyped } from './fold.ts';
+import { asTyped, type Folded, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 import { guessLanguage, type Language } from './language.ts';
 
 export type { Period, PeriodReading } from './dates/reading.ts';
@@ -33,16 +34,46 @@ const longestText = 5000;
  * - `impossible`: a day or a week that the calendar does not have (31 April, week 54).
  * - `reversed`: the end comes before the start.
  *
- * When a text has several dates the first one is taken that is neither a deadline nor vague; see `findPeriods`.
+ * A deadline or a vague time beside a certain one is left out. When a text has several certain ones it is a choice
+ * between them; see `findPeriods`.
  */
 export function readPeriod(text: string, options: DateOptions): PeriodReading | undefined {
   const folded = foldWithMap(text);
+  return chosenOf(folded, findHeard(folded, options));
+}
+
+function chosenOf(folded: Folded, found: readonly Heard[]): PeriodReading | undefined {
+  const certain = found.filter((one) => one.meaning.kind !== 'vague');
+  const meant = certain.filter((one) => !one.isDeadline);
+  const chosen = meant[0] ?? certain[0] ?? found[0];
+  return chosen && reading(folded, { ...chosen, meaning: amongAll(chosen.meaning, meant) });
+}
+
+/** Days that stand apart in a text are asked about: which of them is meant, or all from the first to the last. */
+function amongAll(meaning: Meaning, all: readonly Heard[]): Meaning {
+  const periods = all.flatMap((one) => (one.meaning.kind === 'period' ? [one.meaning] : []));
+  if (meaning.kind !== 'period' || periods.length < 2) return meaning;
+  const firstDay = periods.map((one) => one.firstDay).sort()[0] ?? meaning.firstDay;
+  const lastDay =
+    periods
+      .map((one) => one.lastDay)
+      .sort()
+      .at(-1) ?? meaning.lastDay;
+  const isShort = daysBetween(firstDay, lastDay) < longestBetween;
+  return chooseBetween([...periods.slice(0, 2), ...(isShort ? [{ firstDay, lastDay }] : [])]);
+}
+
+/** Days apart that may be the first and the last of one period. */
+const longestBetween = 31;
+
+/** Reads the days that a text speaks of, as `readPeriod` does, with where all its times stand. */
+export function readTimes(
+  text: string,
+  options: DateOptions,
+): { readonly period: PeriodReading | undefined; readonly spans: readonly Span[] } {
+  const folded = foldWithMap(text);
   const found = findHeard(folded, options);
-  const chosen =
-    found.find((one) => one.meaning.kind !== 'vague' && !one.isDeadline) ??
-    found.find((one) => one.meaning.kind !== 'vague') ??
-    found[0];
-  return chosen && reading(folded, chosen);
+  return { period: chosenOf(folded, found), spans: found.map((one) => reading(folded, one).at) };
 }
 
 /** Reads every time that a text speaks of, in the order in which they stand. */

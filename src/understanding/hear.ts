@@ -9,6 +9,8 @@ import { tokenize } from './phrases.ts';
 export interface Sayable {
   readonly name: string;
   readonly says: { readonly sv: readonly string[]; readonly en: readonly string[] };
+  /** True when its phrases may as well be something else: they are never heard as the whole utterance. */
+  readonly isLoose?: boolean;
 }
 
 export interface HeardCommand {
@@ -51,7 +53,7 @@ export function hear(text: string, sayables: readonly Sayable[]): HeardCommand |
       name: phrase.name,
       language: phrase.language,
       rest: restOf(text, tokens, match, said.length),
-      whole: best.isWhole,
+      whole: best.isWhole && !phrase.isLoose,
     };
   }
   const nearest = nearestName(known, said);

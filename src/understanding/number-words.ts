@@ -35,7 +35,7 @@ const numbers = makeNumbers();
 /** Every folded number word from nought to a hundred, longest first, for a regular expression. */
 export const numberWordPattern = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Figures with or without thousands: 8, 100000, 1 500, 1.500, 1,500. A decimal (1,5) is not among them. */
-export const figuresPattern = '\\d{1,3}(?:[ .,]\\d{3})+(?![\\d])|\\d{1,9}(?![\\d]|[.,]\\d)';
+export const figuresPattern = '\\d{1,3}(?:[ .,]\\d{3})+(?![\\d])|\\d{1,15}(?![\\d]|[.,]\\d)';
 
 /** Reads a folded number, in figures or in words; undefined for what is none. */
 export function wholeNumber(text: string): number | undefined {

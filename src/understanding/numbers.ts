@@ -11,7 +11,7 @@ export interface Headcount {
 }
 
 const people =
-  '(?:st(?:ycken)?\\.? )?(?:pers(?:on|oner|\\.)?|people|persons?|deltagare|deltar|participants?|delegater|delegates?|besokare|visitors?|gaster|guests?|man(?= (?:stark|i))|st(?:ycken)?|representanter|representatives|ledamoter|members|medlemmar|tjanstepersoner|tjansteman|officials?|lakare|doctors?|physicians?|sjukskoterskor|nurses?|forskare|researchers?|scientists?|professorer|professors?|experter|experts?|chefer|managers?|foretagare|politiker|politicians?|studenter|students?|kineser|chinese|of (?:them|us)|heads?|pax)(?![a-z])';
+  '(?:st(?:ycken)?\\.? )?(?:pers(?:on|oner|\\.)?|people|persons?|deltagare|deltar|participants?|delegater|delegates?|besokare|visitors?|gaster|guests?|man(?! (?:kan|ska|vill|far|bor|maste))|ppl|kollegor|colleagues|st(?:ycken)?|representanter|representatives|ledamoter|members|medlemmar|tjanstepersoner|tjansteman|officials?|lakare|doctors?|physicians?|sjukskoterskor|nurses?|forskare|researchers?|scientists?|professorer|professors?|experter|experts?|chefer|managers?|foretagare|politiker|politicians?|studenter|students?|kineser|chinese|of (?:them|us)|heads?|pax)(?![a-z])';
 const number = `(${figuresPattern}|(?:${numberWordPattern})(?![a-z]))`;
 const roughly =
   '(?:(~|ca\\.? |cirka |circa |ungefar |runt |omkring |kring |about |around |approx(?:imately|\\.)? |roughly |some |drygt |knappt |nastan |over |nearly |minst |at least |hogst |upp till |up to |typ ) ?)?';
@@ -30,7 +30,7 @@ const amounts: readonly (readonly [pattern: string, count: number])[] = [
   ['ett par(?: stycken| tre)?|a couple', 2],
 ];
 const counted = new RegExp(
-  `(?<![a-z0-9/-]|\\d[.,])${roughly}${number}(?: ?(?:-|till?|to|eller|or) ?${number})? ?${adjective}${people}`,
+  `(?<![a-z0-9/-]|\\d[.,])${roughly}${number}(?:(?: ?(?:-|till?|to|eller|or) ?| (?=[a-z]))${number})? ?${adjective}${people}`,
   'gu',
 );
 const amount = new RegExp(
@@ -38,14 +38,15 @@ const amount = new RegExp(
   'gu',
 );
 const stated = new RegExp(
-  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:they|we|there)(?:'re| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who)|[ .!]*(?:$|[\\n,;]))`,
+  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|kvar|left|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
   'gu',
 );
 const bare = new RegExp(
-  `^ *(?:vi blir |de blir |dom blir |vi ar |de ar |dom ar |they are |we are |bara |only |just |kanske |maybe )?${roughly}${number}(?: ?(?:-|till?|to|eller|or) ?${number})?(?: ?(?:istallet|instead|tack|stycken|st|totalt|in total|i allt))?[ .!?]*$`,
+  `^ *(?:vi blir |de blir |dom blir |vi ar |de ar |dom ar |they are |we are |bara |only |just |kanske |maybe )?${roughly}${number}(?: ?(?:-|till?|to|eller|or) ?${number})?(?: ?(?:istallet|instead|tack|stycken|st|totalt|in total|i allt|-odd| odd|-ish))?[ .!?]*$`,
   'gu',
 );
-const unspoken = /(?:~|om|under|i|in|for) $/u;
+const unspoken =
+  /(?<!(?:grupp|delegation|sallskap|group|party|team)(?:en)? )(?:~|(?<![a-z])(?:om|under|i|in|for)) $/u;
 
 /**
  * Reads how many people a text speaks of: "8 personer", "ett tiotal", "blir 10 istället". A number with nothing beside
@@ -57,12 +58,62 @@ export function readHeadcount(
 ): Headcount | undefined {
   const folded = foldWithMap(text.slice(0, 5000));
   return (
-    (isAsked ? readNumber(folded, bare) : undefined) ??
+    (isAsked ? (readOwn(folded) ?? readNumber(folded, bare)) : undefined) ??
+    readCompany(folded) ??
     readNumber(folded, counted) ??
     readAmount(folded) ??
     readNumber(folded, stated)
   );
 }
+
+const alone = /^ *(?:bara|endast|only|just) (?:jag|me|mig|myself)[ .!]*$/u;
+const withOthers = new RegExp(
+  `^ *(?:jag|ja|me|myself|i)(?: sjalv)? ?(?:och|o|a|plus|\\+|and|&) ?${number} ?(?:till|andra|kollegor|others|colleagues|more)?[ .!]*$`,
+  'u',
+);
+
+/** Reads who counts themselves: "bara jag", "me + 3 colleagues". */
+function readOwn(folded: Folded): Headcount | undefined {
+  const { text } = folded;
+  const all: Span = [0, text.length];
+  if (alone.test(text)) return made(folded, all, 1, false);
+  const others = wholeNumber((withOthers.exec(text)?.[1] ?? '').trim());
+  return others === undefined ? undefined : made(folded, all, others + 1, false);
+}
+
+const self = '(?:jag|ja|me|myself|i)';
+const more = '(?:till|andra|kollegor|medarbetare|others|colleagues|more)';
+const company: readonly (readonly [pattern: RegExp, alone: number])[] = [
+  [
+    new RegExp(`(?<![a-z])${self} ?(?:och|o|a|plus|\\+|and|&) ?${number} ?${more}(?![a-z])`, 'u'),
+    1,
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])(?:hon|han|she|he|i|jag) [^.;!?]{0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
+      'u',
+    ),
+    1,
+  ],
+  [
+    /(?<![a-z])(?:jag|ja|i) (?:och|o|a|and) [a-z]{2,15} (?:drar|aker|reser|ska|flyger|gar|are going|are off|are travelling)(?![a-z])/u,
+    2,
+  ],
+];
+
+/** Reads who travels together with the one who tells: "jag och två till" are three, "hon och fyra kollegor" five. */
+function readCompany(folded: Folded): Headcount | undefined {
+  for (const [pattern, alone] of company) {
+    const match = pattern.exec(folded.text);
+    const others = match?.[1] === undefined ? 0 : wholeNumber(match[1].trim());
+    if (!match || others === undefined) continue;
+    return made(folded, [match.index, match.index + match[0].length], others + alone, false);
+  }
+  return undefined;
+}
+
+/** "Twenty-odd", "20-ish". */
+const odd = /[ -](?:odd|ish)/u;
 
 /** Takes the first number, and adds those that are joined to it: "5 läkare och 3 forskare" are 8. */
 function readNumber(folded: Folded, pattern: RegExp): Headcount | undefined {
@@ -78,7 +129,7 @@ function readNumber(folded: Folded, pattern: RegExp): Headcount | undefined {
     if (sum && !isJoined) break;
     sum = {
       count: (sum?.count ?? 0) + (high ?? low),
-      about: (sum?.about ?? false) || about !== undefined || high !== undefined,
+      about: (sum?.about ?? false) || about !== undefined || high !== undefined || odd.test(whole),
       start: sum?.start ?? start,
       end: match.index + whole.trimEnd().length,
     };

@@ -1,11 +1,13 @@
-import { type DateOptions, type PeriodReading, readPeriod, readTense } from './dates.ts';
+import { type DateOptions, type PeriodReading, readPeriod, readTense, readTimes } from './dates.ts';
 import { findClauses } from './delegation/clauses.ts';
+import { type Correction, findCorrection } from './delegation/correction.ts';
 import { findHost, type Host } from './delegation/host.ts';
 import { mask } from './delegation/mask.ts';
 import { type DelegationReading, optional, type Said } from './delegation/reading.ts';
 import { restOf } from './delegation/rest.ts';
 import { readNames } from './delegation/who-and-where.ts';
 import { readHeadcount } from './numbers.ts';
+import { organisationNamed } from './organisations.ts';
 import { findThemes, subThemesOf, themesOf } from './themes.ts';
 
 export type { DelegationKind } from './delegation/kind.ts';
@@ -18,17 +20,19 @@ const longestText = 5000;
  * theme in them is not taken for the delegation's own; then dates, people, host and names, each hidden from the next.
  */
 export function readDelegation(text: string, options: DateOptions): DelegationReading {
-  const heard = text.slice(0, longestText);
+  const typed = text.slice(0, longestText);
+  const correction = findCorrection(typed, options.today);
+  const heard = mask(typed, correction?.withdrawn ?? []);
   const clauses = findClauses(heard, (part) => isSomethingElse(part, options));
   const told = mask(
     heard,
     clauses.map(({ whole }) => whole),
   );
-  const period = readPeriod(told, options);
-  const dated = mask(told, period ? [period.at] : []);
+  const { period, spans: times } = readTimes(told, options);
+  const dated = mask(told, times);
   const headcount = readHeadcount(dated);
   const counted = mask(dated, headcount ? [headcount.at] : []);
-  const host = findHost(counted);
+  const host = correctedHost(correction) ?? findHost(counted);
   const hosted = mask(counted, host ? [host.whole] : []);
   const names = readNames(hosted);
   const named = mask(hosted, names.spans);
@@ -40,7 +44,8 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
   const clause = (field: 'theyWant' | 'weGain') => clauses.find((one) => one.field === field);
   const claimed = [
     ...clauses.map(({ whole }) => whole),
-    ...[period, headcount].flatMap((one) => (one ? [one.at] : [])),
+    ...times,
+    ...(headcount ? [headcount.at] : []),
     ...(host ? [host.whole] : []),
     ...names.claimed,
     ...themeFindings.map(({ at }) => at),
@@ -61,6 +66,11 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
     isPast: isPast(told, period, options),
     rest: restOf(heard, claimed),
   };
+}
+
+function correctedHost(correction: Correction | undefined): Host | undefined {
+  const host = correction?.host;
+  return host && { ...optional('id', organisationNamed(host.text)), ...host, whole: host.at };
 }
 
 /** Tells a sentence's part that is all date, count, host or theme from more of what someone wants. */

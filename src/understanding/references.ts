@@ -18,6 +18,8 @@ const withYear =
   /(?<![a-z0-9])([dg])[- .]{0,2}(20\d\d)[- ./]{0,2}(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9])/gu;
 /** Without a year the hyphen is what tells a number from "d. 12 mars" and G20. */
 const withoutYear = /(?<![a-z0-9])([dg])-()(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9]|-\d)/gu;
+/** "2026-014": a number that is no date needs no letter. */
+const bare = /(?<![\p{L}\p{N}-])()(20\d\d)-(\d{3})(?: ?\/ ?(\d{1,3}))?(?![\p{L}\p{N}-])/gu;
 const alone = /^ *([dg]) ?()(\d{1,4})(?: ?\/ ?(\d{1,3}))?[ .?!]*$/gu;
 const digitsInNumber = 3;
 
@@ -28,7 +30,7 @@ const digitsInNumber = 3;
 export function findReferences(text: string): readonly Reference[] {
   const folded = foldWithMap(text.slice(0, 5000));
   const found: Reference[] = [];
-  for (const pattern of [withYear, withoutYear, alone]) {
+  for (const pattern of [withYear, withoutYear, bare, alone]) {
     for (const match of folded.text.matchAll(pattern)) {
       const span: Span = [match.index, match.index + match[0].length];
       const at = spanAsTyped(folded, span);

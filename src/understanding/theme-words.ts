@@ -43,7 +43,7 @@ export const themeWords: readonly (readonly [meaning: ThemeMeaning, pattern: Reg
   ],
   [
     'health',
-    /halso-? och sjukvard\w*|halsovard\w*|sjukvard\w*|halso\w*|halsa|folkhalsa|(?:public )?health(?:[ -]?care)?/,
+    /halso-? och sjukvard\w*|halsovard\w*|sjukvard\w*|halso\w*|halsa(?! pa(?![a-z]))|folkhalsa|(?:public )?health(?:[ -]?care)?/,
   ],
   ['innovation', /innovation\w*|innovativ\w*/],
   [

@@ -9,12 +9,12 @@ export const yes = list(
   absolut|givetvis|a|gör så|gör det|gärna|låter bra|ser bra ut|det ser bra ut|går bra|det går bra|fint|toppen|perfekt|bra|
   right|that's right|that is right|that's correct|that is correct|correct|exactly|precisely|go ahead|go for it|looks good|
   sounds good|looks right|fine|that's fine|good|great|perfect|of course|absolutely|certainly|definitely|do it|please do|
-  it is|they are|vi gör så|jag vill det|det vill jag|I do|indeed|affirmative|confirmed`,
+  it is|they are|gör de|vi gör så|jag vill det|det vill jag|I do|indeed|affirmative|confirmed`,
 );
 
 export const no = list(
   `nej|nä|nää|näe|nä nä|nehej|nix|nepp|icke|ej|inte|inte riktigt|inte alls|det stämmer inte|stämmer inte|stämmer ej|
-  det är fel|det är inte rätt|inte rätt|fel|helt fel|nej det är bra|nej det räcker|inga fler|ingen|inget|inga|inget mer|
+  det är fel|det är inte rätt|absolut inte|inte än|inte ännu|verkligen inte|knappast|not yet|no way|absolutely not|definitely not|inte rätt|fel|helt fel|nej det är bra|nej det räcker|inga fler|ingen|inget|inga|inget mer|
   ingenting|ingen mer|aldrig|gör inte det|låt bli|behövs inte|det behövs inte|no|nope|nah|nay|not quite|not really|not at all|
   that's wrong|that is wrong|wrong|incorrect|that's not right|that is not right|not right|not correct|none|nothing|nothing more|
   no more|nothing else|don't|do not|negative|no need|not needed|it isn't|it is not`,
@@ -31,5 +31,5 @@ export const unsure = list(
 /** Ways to say that there is no more to add. */
 export const finished = list(
   `klart|klar|det var allt|det är allt|inte mer|det räcker|färdig|färdigt|det är klart|that's all|that is all|that's it|done|
-  i am done|I'm done|all done|finished|that will do|inga fler punkter|slut`,
+  nothing more to follow up|no more points|inget mer att följa upp|inget att följa upp|i am done|I'm done|all done|finished|that will do|inga fler punkter|slut`,
 );

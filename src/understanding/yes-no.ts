@@ -1,3 +1,4 @@
+import { spokenFor } from './colloquial.ts';
 import { fold } from './fold.ts';
 import { finished, list, no, unsure, yes } from './yes-no-words.ts';
 
@@ -5,7 +6,7 @@ export type YesNo = 'yes' | 'no' | 'unsure';
 
 const politeness = new Set(
   list(
-    'tack|så mycket|tackar|snälla|please|thanks|thank you|thank|you|very much|du|då|ju|väl|nu|hej|hörru|så|men|and|well|oh|åh|ah|very|much|cheers|mycket',
+    'för fan|fan|för tusan|tusan|herregud|precis|tack|så mycket|tackar|snälla|please|thanks|thank you|thank|you|very much|du|då|ju|väl|nu|hej|hörru|så|men|and|well|oh|åh|ah|very|much|cheers|mycket',
   ).map(keyOf),
 );
 
@@ -27,6 +28,8 @@ const longestPhrase = 5;
  */
 export function readYesNo(text: string): YesNo | undefined {
   if (text.length > longestAnswer) return undefined;
+  const [thumb] = thumbs.filter(([sign]) => sign.test(text.trim()));
+  if (thumb) return thumb[1];
   const words = keyOf(text).split(' ').filter(Boolean);
   const heard = new Set<YesNo>();
   let index = 0;
@@ -47,6 +50,11 @@ export function isFinished(text: string): boolean {
   return finishedKeys.has(key) || readYesNo(text) === 'no';
 }
 
+const thumbs: readonly (readonly [RegExp, YesNo])[] = [
+  [/^(?:👍|👌|✅|✔|🆗)\p{Emoji_Modifier}?\uFE0F?$/u, 'yes'],
+  [/^(?:👎|❌|🚫)\p{Emoji_Modifier}?\uFE0F?$/u, 'no'],
+];
+
 /** "No, that's fine" and "nej, det är bra" begin with the no that counts. */
 function isAgreeingNo(words: readonly string[]): boolean {
   const first = phraseAt(words, 0);
@@ -59,7 +67,10 @@ function phraseAt(
   index: number,
 ): { meaning: YesNo; length: number } | undefined {
   for (let length = Math.min(longestPhrase, words.length - index); length > 0; length -= 1) {
-    const meaning = meanings.get(words.slice(index, index + length).join(' '));
+    const said = words.slice(index, index + length);
+    const meaning =
+      meanings.get(said.join(' ')) ??
+      meanings.get(said.map((word) => spokenFor(word)[0] ?? word).join(' '));
     if (meaning) return { meaning, length };
   }
   return undefined;

@@ -56,6 +56,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind'] },
   ],
   'services/lapse-requests.ts': [{ container: 'work', where: ['kind', 'status', 'firstDay'] }],
+  'services/list-requests.ts': [{ container: 'work', where: ['kind', 'status'] }],
   'services/load-delegation.ts': [{ container: 'work', where: ['kind', 'number'] }],
   'services/occasion.ts': [
     { container: 'work', where: ['kind'] },

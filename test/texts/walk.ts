@@ -158,6 +158,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
   ...findingCalls,
+  ['hearing.alsoWaiting', [[['G-2027-003']], [['G-2027-003', 'G-2027-004']]]],
   ...draftCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],

@@ -4,7 +4,7 @@ import { MOST_MESSAGE, MOST_POINTS } from '../../domain/limits.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
 import { readDue, readOwner } from '../../understanding/read-point.ts';
-import { readYesNo } from '../../understanding/yes-no.ts';
+import { isFinished, readYesNo } from '../../understanding/yes-no.ts';
 import type { Answer, Step } from '../dialog.ts';
 import {
   type AddPointsState,
@@ -121,7 +121,14 @@ function takeText(state: AddPointsState, asked: Asked, text: string, turn: Turn)
     if (!reading) return { ...settled(state), unread: text };
     return withLine(state, asked.index, { owner: undefined, ...ownerOf(reading, state.writer) });
   }
-  return withLines(state, text, turn, []);
+  return isFinished(text) ? finishedWriting(state) : withLines(state, text, turn, []);
+}
+
+/** "Inget mer" ends the writing; where nothing has been written it is said that a point is needed. */
+function finishedWriting(state: AddPointsState): AddPointsState {
+  const isWriting = state.lines.length === 0;
+  const refusal = { code: 'text-missing', details: {} } as const;
+  return { ...settled(state), isWriting, ...(isWriting && { refusal }) };
 }
 
 /** A yes saves; a no opens the lines; a day or a name alone changes a single point; else more lines. */

@@ -1,12 +1,18 @@
-/** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people". */
+/** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people", "en vecka senare". */
 
 import { type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
-import type { DelegationFields } from '../../domain/delegation.ts';
+import { addDays, daysBetween, type Period } from '../../domain/days.ts';
+import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
 import { inputNames } from '../../domain/field-inputs.ts';
 import type { Turn } from '../../turn.ts';
-import { withoutReferences } from '../../understanding/stand-ins.ts';
+import { readMorePeople } from '../../understanding/change/more-people.ts';
+import { findNegated } from '../../understanding/change/negation.ts';
+import { readShift, shifted } from '../../understanding/change/shift.ts';
+import { mondayOf } from '../../understanding/dates/calendar.ts';
+import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
+import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
-import { emptyState } from './state.ts';
+import { type Doubt, emptyState } from './state.ts';
 import { understandText } from './understand.ts';
 
 export interface ChangeSaid {
@@ -17,14 +23,87 @@ export interface ChangeSaid {
   readonly doubt: string | undefined;
 }
 
-export function readChange(turn: Turn, text: string): ChangeSaid {
-  const state = { ...emptyState, asks: 'change' } as const;
-  const understood = understandText(withoutReferences(text), state, turn);
-  const { kind: _, ...fields } = understood.fields;
-  const { doubt } = understood;
+/** What a change counts from. */
+export type Changeable = Pick<Delegation, 'period' | 'headcount'>;
+
+export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
+  const said = withoutNamed(text);
+  const { fields, doubt } = readCounted(said, record) ?? readSaid(turn, said, record);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt),
   };
+}
+
+interface Said {
+  readonly fields: Partial<DelegationFields>;
+  readonly doubt?: Doubt | undefined;
+}
+
+/** What counts from how it is: "en dag längre", "två till kommer". */
+function readCounted(said: string, { period, headcount }: Changeable): Said | undefined {
+  const more = headcount ? readMorePeople(said) : undefined;
+  if (headcount && more !== undefined && headcount.count + more > 0) {
+    return { fields: { headcount: { ...headcount, count: headcount.count + more } } };
+  }
+  const shift = readShift(said);
+  const next = shift && period ? shifted(period, shift) : undefined;
+  return next && { fields: { period: next } };
+}
+
+function readSaid(turn: Turn, said: string, { period }: Changeable): Said {
+  const state = { ...emptyState, asks: 'change' } as const;
+  const negated = findNegated(said);
+  const text = negated ? said.slice(0, negated[0]) + said.slice(negated[1]) : said;
+  const understood = understandText(text, state, turn);
+  const { kind, ...fields } = understood.fields;
+  const saysKind =
+    negated && /besök|resa|aktivitet|visit|trip|activit/iu.test(said.slice(...negated));
+  const doubt = understood.doubt ?? periodDoubt(said, fields.period ?? undefined, period);
+  const { period: next, ...others } = fields;
+  const organisation = organisationIn(text);
+  if (organisation) return { fields: { organisation } };
+  return {
+    fields: {
+      ...others,
+      ...(saysKind && kind && { kind }),
+      ...(next && !doubt && { period: next }),
+    },
+    doubt,
+  };
+}
+
+/** "Organisationen ska vara Tianjin Medical University": what is named is no new place. */
+function organisationIn(text: string): string | undefined {
+  return named.exec(text)?.[1]?.trim();
+}
+
+const named =
+  /(?<!\p{L})(?:[Oo]rganisation(?:en)?|[Vv]isitors?|[Bb]esökarna?|[Bb]esökare)(?!\p{L}).*?(?<!\p{L})(?:ska vara|ska va|skall vara|är|heter|till|should be|is|to)\s+(?:the\s+)?(\p{Lu}.{1,100}?)[\s.!]*$/u;
+
+const only = /(?<!\p{L})(?:bara|endast|only|just|one day|en dag|över dagen|dagen)(?!\p{L})/iu;
+
+/**
+ * One day for what was several may be a new first day or all of it, and weekdays may be those of the
+ * week it was to be: both are asked about.
+ */
+function periodDoubt(
+  said: string,
+  next: Period | undefined,
+  before: Period | null,
+): Doubt | undefined {
+  if (!next || !before) return undefined;
+  if (namesOnlyWeekdays(said)) {
+    const days = daysBetween(mondayOf(next.firstDay), mondayOf(before.firstDay));
+    return days === 0 ? undefined : { about: 'which-period', periods: [moved(next, days), next] };
+  }
+  const length = daysBetween(before.firstDay, before.lastDay);
+  if (length === 0 || next.firstDay !== next.lastDay || only.test(said)) return undefined;
+  const asLong = { firstDay: next.firstDay, lastDay: addDays(next.firstDay, length) };
+  return { about: 'which-period', periods: [asLong, next] };
+}
+
+function moved({ firstDay, lastDay }: Period, days: number): Period {
+  return { firstDay: addDays(firstDay, days), lastDay: addDays(lastDay, days) };
 }

@@ -60,6 +60,7 @@ export function showRegistration(
     ...questionOf(turn, state),
     footer: ready && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
     inputs: inputsOf(state, today),
+    isForm: state.asks === 'check' && !state.doubt,
     typed: state.typed,
     errors: problemTexts(t, state.problems),
     actions: actionsOf(turn, draft, state),

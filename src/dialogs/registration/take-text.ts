@@ -34,11 +34,18 @@ export function takeText(state: RegistrationState, text: string, turn: Turn): Re
 }
 
 function readText(state: RegistrationState, text: string, turn: Turn): RegistrationState {
-  const answered = takeDoubt(state, text, turn) ?? takeWords(state, text, turn.today);
+  const answered = takeDoubt(state, text, turn) ?? takeWords(state, text);
   if (answered) return answered;
   const understood = understandText(text, state, turn);
-  if (!understood.isAny) return missed(state, text);
-  return merge(state, understood, turn);
+  const isSkipped = isNotKnownYet(text) && !saysWhatIsAsked(state, understood);
+  const next = isSkipped ? skip(state, turn.today) : state;
+  if (!understood.isAny) return next === state ? missed(state, text) : next;
+  return merge(next, understood, turn);
+}
+
+/** "Sichuan, vet inte vilken stad" is an answer to where; "vet inte än" is none. */
+function saysWhatIsAsked({ asks }: RegistrationState, { fields }: Understood): boolean {
+  return asks === 'period' ? Boolean(fields.period) : asks !== 'organisation' && asks in fields;
 }
 
 /** A yes or no, or the words of a button, to what is in doubt. */
@@ -55,17 +62,10 @@ function takeDoubt(
   return answer && resolve(state, doubt, answer, today);
 }
 
-function takeWords(
-  state: RegistrationState,
-  text: string,
-  today: string,
-): RegistrationState | undefined {
+function takeWords(state: RegistrationState, text: string): RegistrationState | undefined {
   if (changeWords.test(text)) return { ...settled(state), asks: 'change' };
-  if (isNotKnownYet(text)) {
-    const skipped = skip(state, today);
-    return skipped === state ? missed(state, text) : skipped;
-  }
   const answer = readYesNo(text);
+  if (isNotKnownYet(text) && state.asks !== 'confirm') return undefined;
   if (state.asks === 'confirm' && answer === 'no') return { ...settled(state), asks: 'change' };
   // No place or organisation is called yes, no or perhaps; a theme may be none.
   return answer !== undefined && state.asks !== 'themes' ? missed(state, text) : undefined;

@@ -2,7 +2,9 @@
 
 import type { DelegationFields, DelegationPlace } from '../../domain/delegation.ts';
 import type { Turn } from '../../turn.ts';
-import { type PeriodReading, readTense } from '../../understanding/dates.ts';
+import { isNotKnownYet, type PeriodReading, readTense } from '../../understanding/dates.ts';
+import { readNameAnswer } from '../../understanding/delegation/answered-name.ts';
+import { readHeadcount } from '../../understanding/numbers.ts';
 import { type PlaceFinding, readPlace } from '../../understanding/places.ts';
 import { type DelegationReading, readDelegation } from '../../understanding/read-delegation.ts';
 import type { Doubt, RegistrationState } from './state.ts';
@@ -27,6 +29,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const period = periodOf(read.period);
   const fields: Partial<DelegationFields> = {
     ...said,
+    ...(state.asks === 'change' && headcountOf(text)),
     ...(read.kind && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),
@@ -36,7 +39,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   };
   const doubt = place.doubt ?? period.doubt;
   const isAny = Object.keys(fields).length > 0 || doubt !== undefined || place.isCountry;
-  return { fields, doubt, isPast, isAny };
+  return { fields: inAnswer(fields, state), doubt, isPast, isAny };
 }
 
 /** What needs no question: people, themes, host, the two answers. */
@@ -66,7 +69,8 @@ function placeOf(
 ): PlaceSaid {
   const isAsked = state.asks === 'place' || state.doubt?.about.endsWith('place') === true;
   const saysOther = Object.keys(said).length > 0 || read.period !== undefined || read.kind;
-  const found = read.place ?? (isAsked && !saysOther ? readPlace(text) : undefined);
+  const mayBeName = isAsked && !saysOther && !isNotKnownYet(text);
+  const found = read.place ?? (mayBeName ? readPlace(text) : undefined);
   if (!found) return { isCountry: false };
   // A name that is no place is the organisation's when that is what was asked for.
   if (found.kind === 'unknown' && !isAsked && state.fields.place) return { isCountry: false };
@@ -96,38 +100,22 @@ function organisationOf(
   { asks, fields, doubt }: RegistrationState,
 ): string | undefined {
   if (read.organisation) return read.organisation.text;
-  if (asks !== 'organisation' || doubt) return undefined;
+  if (asks !== 'organisation' || doubt || isNotKnownYet(text)) return undefined;
   if (read.place?.kind === 'unknown' && fields.place) return read.place.text;
   const onlyTheme = read.themes.length > 0 && read.rest.trim() === '';
   const onlyPlace = read.place?.text.trim() === text.trim();
   if (onlyTheme || onlyPlace) return undefined;
-  const spans = [
-    read.period?.at,
-    read.headcount?.at,
-    read.host?.at,
-    read.theyWant?.at,
-    read.weGain?.at,
-  ];
-  const name = segmentsOutside(text, spans).replace(leadIn, '').trim();
-  return name === '' || !/\p{L}/u.test(name) ? undefined : name;
+  const { period, headcount, host, theyWant, weGain } = read;
+  return readNameAnswer(text, [period?.at, headcount?.at, host?.at, theyWant?.at, weGain?.at]);
 }
 
-const leadIn = /^(det är|de är från|it is|it's|they are from|från|from)\s+/iu;
-
-/** The parts between commas that hold none of the spans. */
-function segmentsOutside(
-  text: string,
-  spans: readonly (readonly [start: number, end: number] | undefined)[],
-): string {
-  let start = 0;
-  const kept: string[] = [];
-  for (const segment of text.split(',')) {
-    const end = start + segment.length;
-    const from = start;
-    if (!spans.some((span) => span && span[0] < end && span[1] > from)) kept.push(segment.trim());
-    start = end + 1;
-  }
-  return kept.filter(Boolean).join(', ');
+/** A name that answers the question who does not move a place that is known: "Tianjin Cancer Hospital". */
+function inAnswer(
+  { place, ...others }: Partial<DelegationFields>,
+  { asks, fields: known }: RegistrationState,
+): Partial<DelegationFields> {
+  const isMoved = asks === 'organisation' && others.organisation && known.place;
+  return { ...others, ...(place && !isMoved && { place }) };
 }
 
 interface PeriodSaid {
@@ -156,6 +144,12 @@ function periodOf(reading: PeriodReading | undefined): PeriodSaid {
       return { doubt: { about: 'impossible-day', typed, ...day } };
     }
   }
+}
+
+/** In answer to what is to be changed a lone number is how many. */
+function headcountOf(text: string): Pick<DelegationFields, 'headcount'> | undefined {
+  const read = readHeadcount(text, { isAsked: true });
+  return read && { headcount: { count: read.count, about: read.about } };
 }
 
 function themesOf(text: string): Pick<DelegationFields, 'themes'> | undefined {

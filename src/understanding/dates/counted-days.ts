@@ -4,12 +4,12 @@ import { numberPattern, smallNumber } from './names.ts';
 import { type Meaning, matchAt, period } from './reading.ts';
 
 const duration = new RegExp(
-  `(?:,? +(?:i|for|och|and|\\+)|,| ?\\() *(?:ca |cirka |about )?(${numberPattern}) +(dagar|dag|dygn|days?|vecka|veckor|weeks?)(?![a-z]| (?:efter|senare|fore|after|later|before))`,
+  `(?:,? +(?:i|for|och|and|\\+)|,| ?\\() *(?:ca |cirka |about )?(${numberPattern}) +(dagar|dag|dar|dgr|dygn|days?|vecka|veckor|weeks?)(?![a-z]| (?:efter|senare|fore|after|later|before))`,
   'uy',
 );
 
 const counting = new RegExp(
-  `(?:(\\b(?:for|i|under) +)|\\b)(${numberPattern}) (dagar|dag|days?|veckor|vecka|weeks?) (?:(after|efter)|(from|fran)|before|fore|innan)(?: den| the)? +$`,
+  `(?:(\\b(?:for|i|under) +)|\\b)(${numberPattern}) (dagar|dag|dar|dgr|days?|veckor|vecka|weeks?) (?:(after|efter)|(from|fran)|(med? borjan|med start|starting)|before|fore|innan)(?: den| the| on)? +$`,
   'u',
 );
 
@@ -29,8 +29,8 @@ export function countFrom(
   const counted = found[4] || found[5] ? addDays(lastDay, days) : addDays(firstDay, -days);
   const stretch = { firstDay, lastDay: addDays(firstDay, Math.max(days, 1) - 1) };
   const length = found[0].length;
-  if (!found[5]) return { meaning: period(counted), length };
-  if (found[1]) return { meaning: { kind: 'period', ...stretch }, length };
+  if (!found[5] && !found[6]) return { meaning: period(counted), length };
+  if (found[1] || found[6]) return { meaning: { kind: 'period', ...stretch }, length };
   return { meaning: chooseBetween([stretch, { firstDay: counted, lastDay: counted }]), length };
 }
 

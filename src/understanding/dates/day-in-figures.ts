@@ -12,7 +12,10 @@ const compact = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/uy;
 /** Six figures are a date only when they are all that was said. */
 const compactAlone = /^(\d\d)([01]\d)([0-3]\d)[ .!?]*$/u;
 
-const dotted = /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/uy;
+const dotted = /(\d{1,2})\.(\d{1,2})\.((?:19|20)?\d\d)(?!\d)/uy;
+
+/** "3.5." and "3.5" are a day only when they are all that was said. */
+const dottedAlone = /^(\d{1,2})\.(\d{1,2})()\.?[ !?]*$/u;
 
 const dashed = /(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/uy;
 
@@ -50,10 +53,14 @@ export function readFigures(
       end: 6,
     });
   }
-  const dots = matchAt(dotted, text, from) ?? matchAt(dottedBefore, text, from);
+  const dots =
+    matchAt(dotted, text, from) ??
+    matchAt(dottedBefore, text, from) ??
+    (from === 0 ? (dottedAlone.exec(text) ?? undefined) : undefined);
   const dayFirst = dots ?? matchAt(dashed, text, from) ?? matchAt(slashed, text, from);
   if (!dayFirst) return undefined;
-  const [whole, day, month, yearDigits] = dayFirst;
+  const [whole, day, month] = dayFirst;
+  const yearDigits = dayFirst[3] || undefined;
   const end = from + whole.length;
   const after = yearDigits === undefined ? readYearAfter(text, end, context) : undefined;
   const year =

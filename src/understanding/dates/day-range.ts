@@ -12,7 +12,7 @@ const intro =
 
 /** Moving "from 12 March to 14 March" speaks of two dates, not of the days between them. */
 export const moving =
-  /\b(?:flytta|flyttas|flyttar|andra|andras|byt|skjut|move|moved|change|changed|push|shift|postpone)\b/u;
+  /\b(?:flytta|flyttas|flyttar|andra|andras|byt|skjut|flyttad|move|moves|moved|moving|change|changed|push|shift|postpone)\b/u;
 
 /** Reads a written day, or a period between two of them: "12–14 mars 2027", "28 Feb to 3 March", "den 12 eller 13 maj". */
 export const readDayRange: DateRule = (text, start, context) => {
@@ -27,7 +27,7 @@ export const readDayRange: DateRule = (text, start, context) => {
     /\b(?:fran|from) (?:den |the )?$/u.test(text.slice(0, start)) &&
     moving.test(text.slice(0, start))
   ) {
-    return single(parts[0], context);
+    return movedFrom(parts, joints, context);
   }
   const isBetween = opening?.[1] !== undefined;
   const dashedYear = readYearBehindDash(text, parts, context);
@@ -43,9 +43,17 @@ export const readDayRange: DateRule = (text, start, context) => {
   return meaning && { meaning, end: last.end };
 };
 
-function single(part: WrittenPart | undefined, context: DateContext): Found | undefined {
-  const [written] = part?.month === undefined ? [] : fillIn([part]);
-  return part && written && { meaning: resolveDays(written, written, context), end: part.end };
+/** What something is moved from: the days up to the first month, "12–14 March" of "12–14 March to 19–21 March". */
+function movedFrom(
+  parts: readonly WrittenPart[],
+  joints: readonly Joint[],
+  context: DateContext,
+): Found | undefined {
+  const last = parts.findIndex(({ month }) => month !== undefined);
+  const from = parts.slice(0, last + 1);
+  const meaning = meaningOf(from, joints.slice(0, last), false, false, context);
+  const end = from.at(-1)?.end;
+  return meaning && end !== undefined ? { meaning, end } : undefined;
 }
 
 function meaningOf(

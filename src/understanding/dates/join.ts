@@ -13,17 +13,20 @@ export function join(text: string, found: readonly Heard[]): readonly Heard[] {
   for (const next of found) {
     const before = joined.at(-1);
     const between = before ? text.slice(before.end, next.start) : '';
+    if (before && isMovedTo(text, before, between)) {
+      joined.splice(-1, 1, { ...next, start: before.start });
+      continue;
+    }
     const together = before && joinTwo(before, next, between);
     if (together) joined.splice(-1, 1, together);
-    else if (
-      before &&
-      moving.test(text.slice(0, before.start)) &&
-      /^ *(?:till|to) *$/u.test(between)
-    )
-      joined.splice(-1, 1, next);
     else joined.push(next);
   }
   return joined;
+}
+
+/** "Flyttas från 12 mars till 19 mars" is about the 19th alone. */
+function isMovedTo(text: string, before: Heard, between: string): boolean {
+  return moving.test(text.slice(0, before.start)) && /^ *(?:till|to) *$/u.test(between);
 }
 
 function joinTwo(a: Heard, b: Heard, between: string): Heard | undefined {

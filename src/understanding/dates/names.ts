@@ -82,6 +82,47 @@ export function smallNumber(word: string): number | undefined {
   return /^\d{1,3}$/u.test(word) ? Number(word) : numberWords[word];
 }
 
+const ordinalWords: readonly (readonly string[])[] = [
+  ['forsta', 'forste', 'first'],
+  ['andra', 'andre', 'second'],
+  ['tredje', 'third'],
+  ['fjarde', 'fourth'],
+  ['femte', 'fifth'],
+  ['sjatte', 'sixth'],
+  ['sjunde', 'seventh'],
+  ['attonde', 'eighth'],
+  ['nionde', 'ninth'],
+  ['tionde', 'tenth'],
+  ['elfte', 'eleventh'],
+  ['tolfte', 'twelfth'],
+  ['trettonde', 'thirteenth'],
+  ['fjortonde', 'fourteenth'],
+  ['femtonde', 'fifteenth'],
+  ['sextonde', 'sixteenth'],
+  ['sjuttonde', 'seventeenth'],
+  ['artonde', 'eighteenth'],
+  ['nittonde', 'nineteenth'],
+  ['tjugonde', 'twentieth'],
+  ...['forsta|first', 'andra|second', 'tredje|third', 'fjarde|fourth', 'femte|fifth']
+    .concat(['sjatte|sixth', 'sjunde|seventh', 'attonde|eighth', 'nionde|ninth'])
+    .map((one) => one.split('|'))
+    .map(([sv, en]) => [`tjugo${sv}`, `twenty-${en}`, `twenty ${en}`]),
+  ['trettionde', 'thirtieth'],
+  ['trettioforsta', 'thirty-first', 'thirty first'],
+];
+
+/** Reads a day of the month, in figures or as an ordinal in words: "12", "tolfte", "twelfth". */
+export function dayNumber(word: string): number {
+  const index = ordinalWords.findIndex((words) => words.includes(word));
+  return index < 0 ? Number(word) : index + 1;
+}
+
+/** A day of the month in figures or words, for a regular expression. */
+export const dayPattern = `\\d{1,2}|${ordinalWords
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')}`;
+
 /** The weekdays' whole names, for a regular expression; the short ones are words of their own too often. */
 export const weekdayPattern =
   '(?:man|tis|ons|tors|fre|lor|son)dag(?:en|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -32,7 +32,7 @@ const yearWord = (words: string, years: number): Relative => [
 
 const units: Readonly<Record<string, number>> = { d: 1, n: 1, v: 7, w: 7, f: 14 };
 const unitPattern =
-  'dagar|dag|dygn|days?|nights?|veckor|vecka|weeks?|fortnights?|manader|manad|months?';
+  'dagar|dag|dar|dgr|dygn|days?|nights?|veckor|vecka|weeks?|fortnights?|manader|manad|months?';
 
 const relatives: readonly Relative[] = [
   dayWord('(?:the )?day after tomorrow|i ?overmorgon|overmorgon', 2),

@@ -30,9 +30,10 @@ export function resolveDays(first: WrittenDay, last: WrittenDay, context: DateCo
     return inYears(first, firstYear, last, lastYear);
   }
   const crossesNewYear = runsBackwards && last.month < first.month;
-  const tries = yearsInOrder(context).map((year) =>
-    inYears(first, year, last, year + (crossesNewYear ? 1 : 0)),
-  );
+  const years = isLeapDay(first)
+    ? [nextYearOf({ ...first, day: 28 }, context)]
+    : yearsInOrder(context);
+  const tries = years.map((year) => inYears(first, year, last, year + (crossesNewYear ? 1 : 0)));
   if (
     crossesNewYear &&
     tries.some((found) => found.kind === 'period' && lengthOf(found) > longestAcrossNewYear)
@@ -44,6 +45,16 @@ export function resolveDays(first: WrittenDay, last: WrittenDay, context: DateCo
     tries.find((found) => found.kind === 'impossible') ??
     impossible(first)
   );
+}
+
+/** 29 February is meant of the nearest year, which may lack it; nobody plans four years ahead. */
+function isLeapDay({ day, month }: WrittenDay): boolean {
+  return month === 2 && day === 29;
+}
+
+function nextYearOf(written: WrittenDay, context: DateContext): number {
+  const found = resolveDays(written, written, context);
+  return found.kind === 'period' ? yearOf(found.firstDay) : yearOf(context.today);
 }
 
 function yearsInOrder({ today, tense }: DateContext): readonly number[] {

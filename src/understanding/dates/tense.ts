@@ -5,10 +5,11 @@ const future =
 const past = new RegExp(
   [
     /\b(?:hade|besokte|traffade|akte|reste|tog emot|fick|kom|deltog|genomforde|holl|(?:vi|jag|de|dom|det|som|delegationen|besoket) (?:var|va))\b/,
-    /^va(?:r)? i\b/,
+    /^var? (?:i|pa|hos)\b/,
     /\bhar (?:vi |de |dom |jag )?(?:haft|varit|tagit emot|besokt|traffat|rest)\b/,
     /\bi (?:(?:man|tis|ons|tors|fre|lor|son)dags|somras|hostas|vintras|varas|fjol|gar|forrgar|julas|paskas)\b|\bigar\b/,
     /\bforra (?:veckan|manaden|aret|helgen|hosten|varen|sommaren|vintern|(?:man|tis|ons|tors|fre|lor|son)dagen)\b/,
+    /\b(?:glomde|glomt|missade|forgot|forgotten)\b/,
     /\bsedan\b|\bfor .{1,20} sen\b/,
     /\b(?:had|was|were|visited|came|went|met|received|travelled|took place|(?:we|they|i) hosted|have been|has been|'ve had|have had)\b/,
     /\blast (?:week|weekend|month|year|spring|summer|autumn|fall|winter|\w+day)\b|\bago\b|\byesterday\b/,

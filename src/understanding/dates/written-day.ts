@@ -1,5 +1,6 @@
+import { monthOf, monthSpan, yearOf } from './calendar.ts';
 import { readFigures } from './day-in-figures.ts';
-import { monthNumber, weekdayNumber, weekdayPattern } from './names.ts';
+import { dayNumber, dayPattern, monthNumber, weekdayNumber, weekdayPattern } from './names.ts';
 import { type DateContext, matchAt } from './reading.ts';
 import type { WrittenPart } from './written-part.ts';
 import { readYearAfter } from './year-after.ts';
@@ -10,7 +11,7 @@ const weekdayBefore = new RegExp(`(?:on |pa )?(${weekdayPattern}|${shortWeekdays
 
 const marks = /(?:(den|the) +|d\. ?|d (?=\d))?/uy;
 
-const ordinal = '(\\d{1,2})(:?[ae](?![a-z])|st|nd|rd|th|\\.(?!\\d))?';
+const ordinal = `(${dayPattern})(:?[ae](?![a-z])|st|nd|rd|th|\\.(?!\\d))?`;
 
 const dayThenMonth = new RegExp(`${ordinal}(?: +of| +i)? *([a-z]{3,10})(?![a-z])\\.?`, 'uy');
 
@@ -43,18 +44,40 @@ export function readWrittenDay(
   return part && weekday !== undefined ? { ...part, weekday } : part;
 }
 
+/** "Sista februari", "the last of February": the month's last day. */
+const lastOf = /(?:sista(?: dagen)?|last(?: day)?)(?: +(?:i|av|of|in))? +([a-z]{3,10})(?![a-z])/uy;
+
+function readLast(text: string, from: number, context: DateContext): WrittenPart | undefined {
+  const found = matchAt(lastOf, text, from);
+  const month = found?.[1] ? monthNumber(found[1]) : undefined;
+  if (!found || month === undefined) return undefined;
+  const after = readYearAfter(text, from + found[0].length, context);
+  const thisYear = yearOf(context.today);
+  const year = after?.year ?? (month < monthOf(context.today) ? thisYear + 1 : thisYear);
+  const day = Number(monthSpan(year, month).to.slice(-2));
+  return { day, month, year, form: 'words', end: after?.end ?? from + found[0].length };
+}
+
 function readWithMonth(text: string, from: number, context: DateContext): WrittenPart | undefined {
+  const last = readLast(text, from, context);
+  if (last) return last;
   const dayFirst = matchAt(dayThenMonth, text, from);
   const monthOfDayFirst = dayFirst?.[3] ? monthNumber(dayFirst[3]) : undefined;
   if (dayFirst && monthOfDayFirst !== undefined) {
-    return withYear(text, from + dayFirst[0].length, Number(dayFirst[1]), monthOfDayFirst, context);
+    return withYear(
+      text,
+      from + dayFirst[0].length,
+      dayNumber(dayFirst[1] ?? ''),
+      monthOfDayFirst,
+      context,
+    );
   }
   const monthFirst = matchAt(monthThenDay, text, from);
   const month = monthFirst?.[1] ? monthNumber(monthFirst[1]) : undefined;
   if (!monthFirst || month === undefined) return undefined;
   const end = from + monthFirst[0].length;
   const isDay = monthFirst[3] !== undefined || matchAt(afterDay, text, end);
-  return isDay ? withYear(text, end, Number(monthFirst[2]), month, context) : undefined;
+  return isDay ? withYear(text, end, dayNumber(monthFirst[2] ?? ''), month, context) : undefined;
 }
 
 function withYear(
@@ -70,9 +93,12 @@ function withYear(
 
 function readBare(text: string, from: number, hasMark: boolean): WrittenPart | undefined {
   const found = matchAt(bare, text, from);
-  const day = Number(found?.[1]);
+  const word = found?.[1] ?? '';
+  const day = dayNumber(word);
   if (!found || day < 1 || day > 31) return undefined;
   const isOrdinal = hasMark || (found[2] !== undefined && found[2] !== '.');
+  // "Andra" and "second" say which one of many things; a day only after "den".
+  if (!isOrdinal && !/^\d/u.test(word)) return undefined;
   const isMarked = isOrdinal && mayEndDay(text, from + found[0].length);
   return { day, form: 'bare', isMarked, end: from + found[0].length };
 }

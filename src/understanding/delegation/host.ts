@@ -13,14 +13,17 @@ export interface Host {
 }
 
 const opening =
-  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|organisation)?(?: ar| blir)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
+  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| blir| till| ska vara| blev)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
 const placeOfVisit = /(?<![a-z])(?:hos|at|pa|till|to|av|by|vid) (?:the )?(?=[a-z])/gu;
 const endOfName =
   /[,;\n()]|\.(?:\s|$)|(?<![\p{L}])(?:om|about|on|den|with|med|for|för|from|från|to|till|they|de|dom|we|vi|som|who|which|v\.?|vecka|week|kl)(?![\p{L}])|\d/iu;
 const longestName = 8;
+/** What stands behind "LU är värd": no name. */
+const noName =
+  /^(?:nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
 
 /** Reads who hosts: "hosted by Lunds universitet", "värd: LU", "LU är värd", "besök hos Medicon Village". */
 export function findHost(text: string): Host | undefined {
@@ -29,7 +32,20 @@ export function findHost(text: string): Host | undefined {
     const host = hostAt(folded, match.index, match.index + match[0].length, false);
     if (host) return host;
   }
-  return findClosing(folded) ?? findPlaceOfVisit(folded);
+  return findClosing(folded) ?? findPlaceOfVisit(folded) ?? findHouseHere(folded);
+}
+
+/** A house in a Swedish town that is not known by name: "studiebesök på sjukhuset i Helsingborg". */
+const houseHere =
+  /(?<![a-z])(?:(?:studie)?besok(?:a|er|te)?|visit(?:ing|s|ed)?|kommer|coming)(?: (?:pa|hos|vid|at|to|till))? (?:the )?([a-z-]*(?:sjukhus|hospital|universitet|university|hogskola|school|skola|lasarett|vardcentral|museum|museet)[a-z]*)(?: (i|in) ([a-z-]+))(?![a-z])/u;
+
+function findHouseHere(folded: Folded): Host | undefined {
+  const match = houseHere.exec(folded.text);
+  const [whole = '', house = '', , town = ''] = match ?? [];
+  if (!match || !isSwedishName(town)) return undefined;
+  const start = match.index + whole.lastIndexOf(house);
+  const at = spanAsTyped(folded, [start, match.index + whole.length]);
+  return { text: folded.original.slice(...at), at, whole: at };
 }
 
 function hostAt(
@@ -45,7 +61,7 @@ function hostAt(
   const at = trimSpan(folded.original, [typedFrom, typedFrom + name.length]);
   const text = folded.original.slice(...at);
   const id = name.id ?? organisationNamed(text);
-  if (text === '') return undefined;
+  if (text === '' || noName.test(fold(text))) return undefined;
   return {
     ...(id === undefined ? {} : { id }),
     text,
@@ -83,8 +99,16 @@ function isOnlyTown(id: string, name: string): boolean {
 
 function findClosing(folded: Folded): Host | undefined {
   for (const match of folded.text.matchAll(closing)) {
-    const name = match[1] ?? '';
-    if (/(?:^| )(?:vem|vilka|who|which|vi|we|de|dom|they|it's|det)$/u.test(name)) continue;
+    const name = (match[1] ?? '').replace(
+      /^(?:(?:it's|its|it is|det ar|nu ar det|now|nu|skulle|kan|kunde|ska|could|can|would|will) )+/u,
+      '',
+    );
+    if (
+      /(?:^| )(?:vem|vilka|who|which|vi|we|we're|we are|i'm|they're|they are|we will be|de|dom|they|it's|det)$/u.test(
+        name,
+      )
+    )
+      continue;
     const start = match.index + match[0].indexOf(name);
     const at = trimSpan(folded.original, spanAsTyped(folded, [start, start + name.length]));
     const text = folded.original.slice(...at);

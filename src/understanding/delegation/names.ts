@@ -6,7 +6,7 @@ import { isOrganisationWord, organisationIn } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
 
 const pointer =
-  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|visited by|received|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|to|visit(?:ing|ed)?|besoka|besoker|besokte)|(i|in|pa))(?![a-z]):? +(?:the )?/gu;
+  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|pa uppdrag av|on behalf of|visited by|received|(?:we|we're|we are|we will|will be|vi) (?:be )?(?:host(?:ing|ed)?|receiv(?:e|ing)|welcom(?:e|ing))|tar emot|tog emot|ska ta emot|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|to|(?<!(?:new|a|the|another|log|add|put in) )visit(?:ing|ed)?|besoka|besoker|besokte)|(i|(?<!(?:lagg|lagga|boka|bokar|slang|put|pencil|skriv|skriva) )in|pa))(?![a-z]):? +(?:the )?/gu;
 
 /** Where a name ends: at punctuation that is no part of it, at what has been read, or at a word that starts something new. */
 const endOfName =
@@ -33,6 +33,8 @@ export function findPointed(text: string, places: readonly PlaceFinding[]): read
     const direction = match[1] ? 'from' : match[2] ? 'to' : 'in';
     const organisation = direction === 'in' ? undefined : organisationIn(text, span, inside);
     if (direction === 'in' && inside.length === 0) continue;
+    // Whom we receive says where they come from only by a name.
+    if (/emot|host|receiv|welcom/u.test(match[0]) && inside.length === 0 && !organisation) continue;
     found.push({
       direction,
       at: span,

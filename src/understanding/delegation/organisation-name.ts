@@ -1,4 +1,5 @@
 import { fold, type Span } from '../fold.ts';
+import { organisationNamed } from '../organisations.ts';
 import type { PlaceFinding } from '../places.ts';
 import type { Pointed } from './pointed.ts';
 
@@ -11,6 +12,9 @@ const generic = new Set(
   ),
 );
 
+/** A lone common noun names nobody: "the embassy", "sjukhuset". */
+const generics =
+  /^(?:the )?(?:embassy|ambassaden|hospital|sjukhuset|university|universitetet|school|skolan|company|foretaget|bolaget|government|regeringen|ministry|party|office)$/u;
 const indefinite =
   /^(?:a|an|en|ett|nagra|nagon|nagot|some|several|flera|tva|two|three|tre|our|vara|var|deras|their|various|olika) /u;
 
@@ -20,24 +24,40 @@ export function organisationIn(
   span: Span,
   places: readonly PlaceFinding[],
 ): { text: string; at: Span } | undefined {
-  const name = text.slice(...span);
+  const at = withoutPlaceBehind(text, span, places);
+  const name = text.slice(...at);
   const plain = fold(name);
   if (indefinite.test(plain)) return undefined;
   const outside = [...name.matchAll(/[\p{L}\p{N}&]+/gu)].filter(({ index, 0: word }) => {
-    const at = span[0] + index;
+    const start = at[0] + index;
     if (/\p{Script=Han}/u.test(word)) return !places.some(({ text: place }) => word === place);
+    // The letters of a tag are no name: "<b>Tianjin</b>".
+    if (/<\/?$/u.test(text.slice(0, start))) return false;
     return (
       !generic.has(fold(word)) &&
-      !places.some((place) => at < place.at[1] && place.at[0] < at + word.length)
+      !places.some((place) => start < place.at[1] && place.at[0] < start + word.length)
     );
   });
   if (outside.length === 0) return undefined;
+  if (/^(?:the )?(?:\p{Ll}+)$/u.test(name) && generics.test(plain)) return undefined;
   const isNamed =
-    outside.some(([word]) => /^\p{Lu}|\p{Script=Han}|^\d/u.test(word)) ||
+    outside.some(([word]) => /^\d*\p{Lu}|\p{Script=Han}/u.test(word)) ||
     isOrganisationWord.test(plain) ||
     /["<*[]/u.test(name);
   if (!isNamed) return undefined;
-  return { text: name, at: span };
+  return { text: name, at };
+}
+
+/** "In Tianjin" behind a name says where it is, unless it is known by a name that has it: "Cancersjukhuset i Tianjin". */
+function withoutPlaceBehind(
+  text: string,
+  [start, end]: Span,
+  places: readonly PlaceFinding[],
+): Span {
+  const last = places.find(({ at }) => at[0] > start && at[1] >= end - ' province'.length);
+  const joint = last && /(?:,| i| in| på) (?:the )?$/iu.exec(text.slice(start, last.at[0]));
+  if (!joint || organisationNamed(text.slice(start, end)) !== undefined) return [start, end];
+  return [start, start + joint.index];
 }
 
 /** Says whether a lone word could be either a place that is not known here or an organisation: "Atlantis", "Huawei". */

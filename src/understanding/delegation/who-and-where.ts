@@ -3,6 +3,7 @@ import type { Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
 import { type KindReading, readKind } from './kind.ts';
+import { findListed } from './listed.ts';
 import { findPointed } from './names.ts';
 import { isLoneName } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
@@ -28,10 +29,13 @@ export function readNames(text: string): {
     all.find(({ direction }) => direction === 'from') ??
     all.find(({ organisation }) => organisation) ??
     all[0];
-  const kind = readKind(text, all);
+  const kind = readKind(text, all, places.length > 0);
   const unknown = source && isLoneName(source) ? source.organisation : undefined;
-  const organisation =
-    unknown && organisationNamed(unknown.text) === undefined ? undefined : source?.organisation;
+  const pointedAt =
+    unknown && organisationNamed(unknown.text) === undefined
+      ? undefined
+      : (source?.organisation ?? sender(all));
+  const organisation = pointedAt ?? (unknown ? undefined : findListed(text, places));
   const id = organisation && organisationNamed(organisation.text);
   const home = id === undefined ? undefined : organisationById(id)?.place;
   const placeOfName: PlaceFinding | undefined =
@@ -44,7 +48,11 @@ export function readNames(text: string): {
     (organisation === undefined && unknown
       ? ({ kind: 'unknown', ...unknown } as const)
       : pickPlace(places));
-  const spans = [...(source ? [source.at] : []), ...places.map(({ at }) => at)];
+  const spans = [
+    ...(source && (source.places.length > 0 || source.organisation) ? [source.at] : []),
+    ...(organisation ? [organisation.at] : []),
+    ...places.map(({ at }) => at),
+  ];
   return {
     ...optional('kind', kind),
     ...optional('place', place),
@@ -52,6 +60,12 @@ export function readNames(text: string): {
     spans,
     claimed: [...spans, ...(kind ? [kind.at] : [])],
   };
+}
+
+/** "Besök från Wuxi, 6 personer från Jiangnan University": the name is behind the second. */
+function sender(all: readonly Pointed[]): Pointed['organisation'] {
+  const named = all.filter(({ direction, organisation }) => direction === 'from' && organisation);
+  return named.find((one) => !isLoneName(one))?.organisation;
 }
 
 /** A name on the Swedish side says where someone comes from or goes to here: "från Lund", "to Region Skåne". */

@@ -10,7 +10,7 @@ const whole = (source: string) => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0
 export const marks: readonly Mark[] = [
   [
     whole(
-      'utan (?:nagra |nagon )?(?:uppfoljning(?:ar|spunkt(?:er)?)?|punkt(?:er)?)|saknar (?:uppfoljning|punkter|uppfoljningspunkter)|(?:inte|ej) (?:ar )?uppfol[jg]\\w*|ouppfoljda|without (?:a |any )?(?:follow-?ups?|follow up|points)|(?:not|never) followed up|lack(?:s|ing)? (?:a )?follow-?up',
+      'utan (?:nagra |nagon )?(?:uppfoljning(?:ar|spunkt(?:er)?)?|punkt(?:er)?)|saknar (?:uppfoljning|punkter|uppfoljningspunkter)|(?:inte|ej) (?:ar )?uppfol[jg]\\w*|ouppfoljda|without (?:a |any )?(?:follow-?ups?|follow up|points)|(?:not|never) followed up|lack(?:s|ing)? (?:a )?follow-?up|(?:have|has|with) no follow-?ups?',
     ),
     { task: 'without-follow-up' },
   ],

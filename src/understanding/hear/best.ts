@@ -30,10 +30,14 @@ export function bestWhole(
   return best;
 }
 
-/** Finds the most specific phrase inside the utterance; one of a single word must open it. */
+/** One word counts as a command within an utterance of at most this many: "avbryt D-14". */
+const longestAroundOneWord = 3;
+
+/** Finds the most specific phrase inside the utterance; one of a single word must open a short one. */
 export function bestPart(known: Compiled, said: Words): Candidate | undefined {
   let best: Candidate | undefined;
   for (const phrase of possible(known, said)) {
+    if (phrase.isLoose || (phrase.words === 1 && said.length > longestAroundOneWord)) continue;
     const lastStart = phrase.words > 1 ? said.length - 1 : 0;
     for (let start = 0; start <= lastStart; start += 1) {
       const match = matchPhrase(phrase.elements, said, start, undefined);

@@ -1,5 +1,7 @@
+import { spokenFor } from '../colloquial.ts';
 import type { Language } from '../language.ts';
 import { type Element, parsePhrase, type Token } from '../phrases.ts';
+import { bareNumber } from '../stand-ins.ts';
 import { isOneTypoApart, shortestWordWithTypos } from '../typos.ts';
 
 /** A phrase whose words are numbers, so that comparing them is quick. */
@@ -8,6 +10,7 @@ export interface CompiledPhrase {
   /** undefined when the phrase is the same in both. */
   readonly language: Language | undefined;
   readonly elements: readonly CompiledElement[];
+  readonly isLoose: boolean;
   /** For every word that must be there, the numbers of its alternatives. */
   readonly needed: readonly (readonly number[])[];
   /** How many words must be there. */
@@ -39,6 +42,7 @@ export interface Words {
 export interface PhraseSource {
   readonly name: string;
   readonly says: { readonly sv: readonly string[]; readonly en: readonly string[] };
+  readonly isLoose?: boolean;
 }
 
 /** Compiles all phrases of a list of commands once. */
@@ -49,11 +53,15 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
     ids.set(word, id);
     return id;
   };
-  const phrases = sources.flatMap(({ name, says: { sv, en } }) => {
+  const phrases = sources.flatMap(({ name, says: { sv, en }, isLoose = false }) => {
     const compiled = (says: readonly string[], others: readonly string[], language: Language) =>
       says.flatMap((one) =>
         parsePhrase(one).map((phrase) =>
-          compilePhrase(name, others.includes(one) ? undefined : language, phrase, idOf),
+          compilePhrase(
+            { name, isLoose, language: others.includes(one) ? undefined : language },
+            phrase,
+            idOf,
+          ),
         ),
       );
     return [...compiled(sv, en, 'sv'), ...compiled(en, sv, 'en')];
@@ -67,8 +75,7 @@ export function compile(sources: readonly PhraseSource[]): Compiled {
 }
 
 function compilePhrase(
-  name: string,
-  language: Language | undefined,
+  about: Pick<CompiledPhrase, 'name' | 'isLoose' | 'language'>,
   phrase: readonly Element[],
   idOf: (word: string) => number,
 ): CompiledPhrase {
@@ -81,23 +88,17 @@ function compilePhrase(
   const needed = elements.flatMap((element) =>
     element.kind === 'word' && !element.isOptional ? [element.ids] : [],
   );
-  return { name, language, elements, needed, words: needed.length };
+  return { ...about, elements, needed, words: needed.length };
 }
 
-/** Looks up every word of an utterance among those of the phrases, letting long ones have one typing error. */
+/**
+ * Looks up every word of an utterance among those of the phrases, letting long ones have one typing error and short
+ * ones stand for what they are when spoken ("e" for "är").
+ */
 export function readWords(known: Compiled, tokens: readonly Token[]): Words {
   const heard = new Set<number>();
   const meanings = tokens.map(({ word }) => {
-    const found = new Map<number, 0 | 1>();
-    const exact = known.ids.get(word);
-    if (word.length >= shortestWordWithTypos - 1) {
-      for (const length of [word.length - 1, word.length, word.length + 1]) {
-        for (const candidate of known.byLength.get(length) ?? []) {
-          if (isNear(word, candidate)) found.set(known.ids.get(candidate) ?? -1, 1);
-        }
-      }
-    }
-    if (exact !== undefined) found.set(exact, 0);
+    const found = meaningsOf(known, word);
     for (const id of found.keys()) heard.add(id);
     return found;
   });
@@ -109,6 +110,28 @@ export function readWords(known: Compiled, tokens: readonly Token[]): Words {
     words: known.words,
   };
 }
+
+function meaningsOf(known: Compiled, word: string): ReadonlyMap<number, 0 | 1> {
+  const found = new Map<number, 0 | 1>();
+  const add = (meant: string, typos: 0 | 1) => {
+    const id = known.ids.get(meant);
+    if (id !== undefined) found.set(id, typos);
+  };
+  // A word that phrases know is no misspelling of another: "delegation" is not "delegations".
+  if (word.length >= shortestWordWithTypos - 1 && !known.ids.has(word)) {
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      for (const candidate of known.byLength.get(length) ?? []) {
+        if (isNear(word, candidate)) add(candidate, 1);
+      }
+    }
+  }
+  for (const meant of spokenFor(word)) add(meant, 1);
+  if (isBareNumber.test(word)) add(bareNumber, 0);
+  add(word, 0);
+  return found;
+}
+
+const isBareNumber = /^\d{1,2}$/u;
 
 /** Compares two long words; one of four letters may only have gained or lost its last one: "lägg", "lägga". */
 function isNear(word: string, candidate: string): boolean {

@@ -1,5 +1,6 @@
 import type { Place } from '../../strategy/places.ts';
 import type { Folded, Span } from '../fold.ts';
+import { organisationNamed } from '../organisations.ts';
 import { keysByLetter, suggest } from './misspelt.ts';
 import { isMajor, keyOf, placesNamed, readingOf, shortName } from './names.ts';
 import { finding, type PlaceFinding, type PlaceReading } from './reading.ts';
@@ -62,7 +63,7 @@ function readAt(folded: Folded, words: readonly Word[], index: number): Read | u
       .slice(index, index + count)
       .map(({ word }) => word)
       .join('');
-    const places = placesNamed(joined);
+    const places = placesNamed(joined, count === 1);
     if (places.length === 0 || !mayStandHere(folded, first.start, keyOf(joined), places, count))
       continue;
     return { reading: readingOf(places), start: first.start, end: last.end, words: count };
@@ -81,8 +82,8 @@ function mayStandHere(
   if (words > 1 && key.length <= shortName + 1) return false;
   const hasCapital = /\p{Lu}/u.test(folded.original.charAt(folded.starts[start] ?? 0));
   const follows = preposition.test(folded.text.slice(Math.max(0, start - 24), start));
-  if ((key.length <= shortName && !isMajor(places)) || alsoSomethingElse.has(key))
-    return hasCapital && follows;
+  if (key.length <= shortName && !isMajor(places)) return hasCapital && follows;
+  if (alsoSomethingElse.has(key)) return follows;
   if (hasCapital && !follows && isPersonsName(folded.text.slice(Math.max(0, start - 12), start)))
     return isMajor(places);
   return hasCapital || follows || places.some(({ isMajor }) => isMajor);
@@ -103,7 +104,7 @@ function isPersonsName(before: string): boolean {
 function readMisspelt(folded: Folded, { word, start, end }: Word): Read | undefined {
   if (word.length < 6 || !preposition.test(folded.text.slice(Math.max(0, start - 24), start)))
     return undefined;
-  if (notPlaces.has(word)) return undefined;
+  if (notPlaces.has(word) || organisationNamed(word) !== undefined) return undefined;
   const hasCapital = /\p{Lu}/u.test(folded.original.charAt(folded.starts[start] ?? 0));
   const reading = suggest(
     word,

@@ -9,10 +9,11 @@ export const shortName = 4;
 export const byKey = indexByKey();
 
 /** Looks up a word as the name of a place, also with a genitive s or as the head of a compound: "Tianjinbesöket". */
-export function placesNamed(word: string): readonly Place[] {
+export function placesNamed(word: string, mayBeCompound = true): readonly Place[] {
   const key = keyOf(word);
+  if (!mayBeCompound) return byKey.get(key) ?? [];
   const bare = key.replace(
-    /(?:s|provins\w*|besok\w*|delegation\w*|resan?|universitet\w*|samarbete\w*|avtalet)$/u,
+    /(?:s|provins\w*|besok\w*|delegation\w*|resan?|universitet\w*|samarbete\w*|grupp\w*|ganget|avtalet)$/u,
     '',
   );
   return byKey.get(key) ?? (bare.length > shortName ? byKey.get(bare) : undefined) ?? [];

@@ -168,7 +168,7 @@ const rows: readonly (readonly [text: string, expected: Record<string, unknown>]
     {
       kind: 'visit',
       place: 'CN-GD',
-      organisation: 'Centre for Disease Control in Guangdong',
+      organisation: 'Centre for Disease Control',
       period: '2027-05-03..2027-05-03',
     },
   ],
@@ -344,7 +344,7 @@ const rows: readonly (readonly [text: string, expected: Record<string, unknown>]
     {
       kind: 'visit',
       place: 'CN-GD/shenzhen',
-      organisation: 'Huawei Technologies, Shenzhen',
+      organisation: 'Huawei Technologies',
       period: '2027-05-03..2027-05-03',
     },
   ],

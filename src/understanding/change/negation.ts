@@ -1,0 +1,15 @@
+import { foldWithMap, type Span, spanAsTyped } from '../fold.ts';
+
+const butIs =
+  "(?:utan|men|but|rather|(?:,| -)? ?(?:det|den|it)(?: |')?(?:ar|e|is|s|blir|ska vara|should be))";
+/** "Inte Tianjin utan Dalian", "det är Dalian, inte Tianjin". */
+const ahead = new RegExp(`\\b(?:inte|ej|not) ([^,.;]{1,60}?)(?=[, -]+${butIs}\\b)`, 'u');
+const behind =
+  /[, ]+(?:(?:och|and) )?(?:inte|ej|not) (?:(?:i|fran|till|in|from|to) )?([^,.;]{1,60})$/u;
+
+/** Finds what is said not to be so, in a sentence that says what is so instead. */
+export function findNegated(text: string): Span | undefined {
+  const folded = foldWithMap(text);
+  const match = ahead.exec(folded.text) ?? behind.exec(folded.text);
+  return match ? spanAsTyped(folded, [match.index, match.index + match[0].length]) : undefined;
+}

@@ -1,0 +1,58 @@
+import { fold, type Span } from '../fold.ts';
+import { isSwedishName } from '../organisations.ts';
+import type { PlaceFinding } from '../places.ts';
+import { findThemes } from '../themes.ts';
+import { maskCharacter, trimSpan } from './mask.ts';
+import { isOrganisationWord, organisationIn } from './organisation-name.ts';
+import { restOf } from './rest.ts';
+
+const parts = new RegExp(`[^,.:\\n!?${maskCharacter}]+`, 'gu');
+/** Each word with a capital, so that it is a name and no sentence. */
+const name =
+  /^(?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:\s+(?:of|and|och|for|för|[\p{Lu}\d][\p{L}\p{N}&'’-]*))*$/u;
+const title =
+  /^(?:prof|professor|dr|mr|ms|mrs|herr|fru|delegation|besök|besok|visit|resa|trip|region|tema|theme|värd|host|hej|hi|hello|incoming|inkommande|ny|nytt|new|från|from|till|to)\b/iu;
+const longestName = 8;
+
+function lastWord(said: string): string {
+  return fold(said.split(/\s+/u).at(-1) ?? '');
+}
+
+function isTheme(said: string): boolean {
+  return findThemes(said).some(({ text }) => text.length >= said.length - 1);
+}
+
+/** "Bästa Region Skåne" is someone spoken to. */
+function endsInSwedish(said: string): boolean {
+  return isSwedishName(said.replace(/^\S+\s+/u, ''));
+}
+
+/** Finds an organisation that is only listed: "Ny resa: Shenzhen, BGI, 18 jan", "Delegation. Fujian. Jordbruksdepartementet." */
+export function findListed(
+  text: string,
+  places: readonly PlaceFinding[],
+): { readonly text: string; readonly at: Span } | undefined {
+  const pieces = [...text.matchAll(parts)].map(({ index, 0: piece }) =>
+    trimSpan(text, [index, index + piece.length]),
+  );
+  // Where all is in capitals, or nothing, a capital makes no name.
+  const isSpelt = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  const found = pieces.flatMap((at) => {
+    const said = text.slice(...at);
+    const words = said.split(/\s+/u).length;
+    if (said === '' || words > longestName || title.test(said) || isSwedishName(said)) return [];
+    if (
+      (isTheme(said) && !isOrganisationWord.test(lastWord(said))) ||
+      restOf(said, []) === '' ||
+      endsInSwedish(said)
+    )
+      return [];
+    const isNamed = isSpelt
+      ? name.test(said) || (words <= 2 && isOrganisationWord.test(lastWord(said)))
+      : isOrganisationWord.test(lastWord(said));
+    const inside = places.filter((place) => place.at[0] < at[1] && at[0] < place.at[1]);
+    const organisation = isNamed ? organisationIn(text, at, inside) : undefined;
+    return organisation ? [organisation] : [];
+  });
+  return pieces.length > 1 ? found[0] : undefined;
+}

@@ -1,0 +1,92 @@
+/** Says whether a turn came to what was expected, or asked back, or did something else. */
+
+import type { Outcome } from './outcome.ts';
+import type { Expected, Slots } from './utterance.ts';
+
+export type Verdict = 'right' | 'asked back' | 'wrong' | 'wrong date';
+
+const dateSlots = ['first', 'last', 'due'] as const;
+
+export function judge(expected: Expected, outcome: Outcome): Verdict {
+  if (hasWrongDate(expected, outcome)) return 'wrong date';
+  const { commands, asks, mayAsk } = expected;
+  if (commands.length === 0) return outcome.asks === true ? 'right' : 'wrong';
+  if (outcome.asks === true) return mayAsk || asks !== undefined ? 'right' : 'asked back';
+  if (!commands.includes(outcome.command ?? '')) return 'wrong';
+  const asked = new Set([
+    ...outcome.asks,
+    ...(asks !== undefined && outcome.open.includes(asks) ? [asks] : []),
+  ]);
+  const off = differing(expected, outcome.slots);
+  if (asks !== undefined && !asked.has(asks)) return 'wrong';
+  if (off.some((slot) => !asked.has(groupOf(slot)))) return 'wrong';
+  const isMore = [...asked].some((slot) => slot !== asks) && expected.isExact;
+  return (off.length > 0 || isMore) && !mayAsk ? 'asked back' : 'right';
+}
+
+/** A day that was taken for certain and is not the one that was meant. */
+function hasWrongDate(
+  { slots, commands, isExact, mayAsk, isVague }: Expected,
+  outcome: Outcome,
+): boolean {
+  if (outcome.command !== undefined && commands.length > 0 && !commands.includes(outcome.command))
+    return false;
+  return dateSlots.some((slot) => {
+    const taken = outcome.slots[slot];
+    if (typeof taken !== 'string') return false;
+    const meant = slots[slot];
+    if (meant === undefined)
+      return isVague ? !isSpan(outcome.slots) : isInvented(slots, isExact, mayAsk);
+    return meant !== taken;
+  });
+}
+
+/** Days that nobody spoke of; where only what is listed counts, a last day beside a listed first one is none. */
+function isInvented(slots: Slots, isExact: boolean, mayAsk: boolean): boolean {
+  return isExact || (slots.first === undefined && !mayAsk);
+}
+
+/** Days enough to be "last week" and no exact day. */
+function isSpan({ first, last }: Slots): boolean {
+  if (typeof first !== 'string' || typeof last !== 'string') return false;
+  return Date.parse(last) - Date.parse(first) >= FEWEST_DAYS * 86_400_000;
+}
+
+const FEWEST_DAYS = 4;
+
+/** The slots that are not as expected; where only what is listed counts, those that are not listed do not. */
+function differing({ slots, isExact }: Expected, taken: Slots): readonly string[] {
+  const names = new Set([...Object.keys(slots), ...(isExact ? Object.keys(taken) : [])]);
+  return [...names].filter((name) => !isSame(slots[name], taken[name], isExact));
+}
+
+function isSame(
+  expected: Slots[string] | undefined,
+  taken: Slots[string] | undefined,
+  isExact: boolean,
+) {
+  if (isExact || typeof expected !== 'string' || typeof taken !== 'string') {
+    return JSON.stringify(expected) === JSON.stringify(taken);
+  }
+  return isAlike(expected, taken);
+}
+
+/** As said: letter case, articles and the words around a name make no difference. */
+export function isAlike(a: string, b: string): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  return one.includes(other) || other.includes(one);
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(?:the|den|det)\b/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What is asked about when a slot is missing. */
+function groupOf(slot: string): string {
+  if (slot === 'first' || slot === 'last') return 'period';
+  return slot === 'about' ? 'count' : slot;
+}
