@@ -11,6 +11,7 @@ import { type ChannelOptions, createChannel } from './bot/channel.ts';
 import { createCourier } from './bot/courier.ts';
 import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
+import { createInboundLimit } from './bot/inbound-limit.ts';
 import type { Incoming } from './bot/incoming.ts';
 import type { TurnServices } from './bot/reply-to.ts';
 import { type Config, readPeople, readVersion } from './config.ts';
@@ -27,6 +28,7 @@ import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
 import { createServices } from './services/services.ts';
 import { findStuck } from './services/status/find-stuck.ts';
+import { refuseHalfImported } from './services/transfer/under-way.ts';
 import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
 import { openStore } from './store/open.ts';
@@ -58,6 +60,8 @@ export interface Stand {
   readonly token?: ChannelOptions['token'];
   /** Milliseconds a call to the channel may take. */
   readonly timeout?: number | undefined;
+  /** Milliseconds, by which the pace of what comes and goes is kept. */
+  readonly elapsed?: () => number;
   readonly log?: Logger;
   readonly patience?: Patience;
 }
@@ -70,6 +74,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   const options = { now: () => clock.now(), cosmos };
   const stopping = new AbortController();
   const store = stand.store ?? (await openStore(config.STORE, options));
+  await refuseHalfImported(store);
   const movable = config.isLocal
     ? await openMovableClock(store, config.TIME_ZONE, real)
     : undefined;
@@ -93,11 +98,15 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     people.map(({ aadObjectId, ...rest }) => ({ id: aadObjectId, ...rest })),
   );
 
+  const { elapsed } = stand;
   const gate = createGate(config.botFramework);
   const speaking: ChannelOptions = {
     token: stand.token ?? gate.token,
     isAllowed: isServed(config),
-    pace: createPace({ limits: limitsWith(config.SENDS_PER_SECOND) }),
+    pace: createPace({
+      limits: limitsWith(config.SENDS_PER_SECOND),
+      now: elapsed,
+    }),
     log,
     timeout: stand.timeout,
   };
@@ -137,6 +146,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     ...shared,
     channel: createChannel(speaking, 'answer'),
     patience: stand.patience,
+    limit: config.RATE_LIMIT === 'off' ? undefined : createInboundLimit(config.RATE_LIMIT, elapsed),
     afterTurn: sweep.nudge,
   });
   const background = createBackground(log);

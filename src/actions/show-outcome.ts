@@ -12,7 +12,7 @@ export const showOutcome: Action = {
   run: async (turn, services, clicked) => {
     const draft = textOf(clicked, 'draft');
     // Registering takes its id from the draft, which may not know yet that it is done.
-    const registered = draft ? await services.findDelegationById(draft) : undefined;
+    const registered = draft ? await services.findDelegationById(turn, draft) : undefined;
     if (registered) return showDelegationCard(turn, services, registered.record.number);
     if (draft) return showDraft(turn, services, draft);
     if (textOf(clicked, 'list')) return showPoints.run(turn, services, clicked);

@@ -5,10 +5,12 @@ import type { Found } from '../extensions/extension.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { keepAnswer, seeTo, sendReply } from './deliver.ts';
+import type { InboundLimit } from './inbound-limit.ts';
 import type { Incoming } from './incoming.ts';
 import { languageOf } from './language.ts';
 import { Once } from './once.ts';
 import { activityKey } from './open-turn.ts';
+import { sayOverLimit } from './over-limit.ts';
 import { type ReplyOptions, replyTo } from './reply-to.ts';
 import { isAboutChat } from './visit-chat.ts';
 
@@ -23,6 +25,8 @@ const AFTER_DEADLINE = 30_000;
 
 export interface BotOptions extends ReplyOptions {
   readonly patience?: Patience | undefined;
+  /** How much one person may send; undefined for as much as they like. */
+  readonly limit?: InboundLimit | undefined;
   /** Called when an answer has been given: what waits may be sent. */
   readonly afterTurn: () => void;
 }
@@ -54,7 +58,12 @@ async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned
   if (!isNews(incoming))
     return { body: isInvoke ? unknown(options, incoming) : undefined, ...done };
   const within = options.servicesWithin(isInvoke ? patience.click : patience.message);
-  const { reply, found, turn, isFault = false } = await replyTo(options, within, incoming);
+  const {
+    reply,
+    found,
+    turn,
+    isFault = false,
+  } = (await sayOverLimit(options, within, incoming)) ?? (await replyTo(options, within, incoming));
   if (!reply) return { ...done, body: found, isFault };
   if (reply.refused) {
     const { activityId, person } = incoming;

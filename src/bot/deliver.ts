@@ -25,16 +25,24 @@ export interface Delivering {
 export async function sendReply(delivering: Delivering, reply: Reply): Promise<Delivery> {
   const { channel, incoming } = delivering;
   const inPlace = incoming.kind === 'click' && reply.card ? incoming.clickedOn : undefined;
-  const updated = inPlace && (await channel.update(incoming.address, inPlace, reply));
+  const updated = inPlace && (await putInPlace(delivering, inPlace, reply));
   if (updated && updated.kind === 'delivered') await remember(delivering, reply, inPlace);
-  // What may have been updated may be updated again.
-  if (updated && updated.kind === 'ambiguous') return { kind: 'refused', why: updated.why };
   if (updated && updated.kind !== 'gone' && updated.kind !== 'failed') return updated;
   const sent = await channel.send(incoming.address, reply);
   if (sent.kind === 'delivered' && sent.activityId) {
     await remember(delivering, reply, sent.activityId);
   }
   return sent;
+}
+
+/** What may have been updated may be updated again, as if it had been refused. */
+async function putInPlace(
+  { channel, incoming }: Delivering,
+  activityId: string,
+  reply: Reply,
+): Promise<Delivery> {
+  const updated = await channel.update(incoming.address, activityId, reply);
+  return updated.kind === 'ambiguous' ? { kind: 'refused', why: updated.why } : updated;
 }
 
 /** The version of a card that does not stand as it should: older than any record. */
@@ -45,13 +53,13 @@ const NOT_SHOWN = 0;
  * and does not keep it, so it is put in its place as well. When that fails the outbox sees to it.
  */
 export async function keepAnswer(delivering: Delivering, reply: Reply): Promise<void> {
-  const { channel, incoming } = delivering;
-  if (!reply.card || !incoming.clickedOn) return;
-  const updated = await channel.update(incoming.address, incoming.clickedOn, reply);
+  const { clickedOn } = delivering.incoming;
+  if (!reply.card || !clickedOn) return;
+  const updated = await putInPlace(delivering, clickedOn, reply);
   const { standing } = reply.card;
   if (updated.kind !== 'delivered' && !standing) return seeTo(delivering, reply, updated);
   const version = updated.kind === 'delivered' ? standing?.version : NOT_SHOWN;
-  await remember(delivering, reply, incoming.clickedOn, version);
+  await remember(delivering, reply, clickedOn, version);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Speaker {
   readonly person: Person;
   readonly profile: Profile | undefined;
   readonly session: Awaited<ReturnType<Services['readSession']>>['value'];
+  /** The settings in force. */
+  readonly settings: Turn['settings'];
   /** False for someone who may only ask for access. */
   readonly mayEnter: boolean;
 }
@@ -36,14 +38,15 @@ export async function readSpeaker(
   ]);
   const person = services.personOf(roll, id, incoming.name);
   const mayEnter = can(person, 'read');
-  return { person, profile: stored?.value, session: session.value, mayEnter };
+  const { settings } = roll;
+  return { person, profile: stored?.value, session: session.value, settings, mayEnter };
 }
 
 export async function openTurn(
-  settings: TurnSettings,
+  options: TurnSettings,
   services: Services,
   incoming: Incoming,
-  { person, profile, session }: Speaker,
+  { person, profile, session, settings }: Speaker,
   heard: Language | undefined,
 ): Promise<Turn> {
   await keepProfile(services, incoming, person, profile, heard);
@@ -52,15 +55,16 @@ export async function openTurn(
   const open = await services.readOpenDraft(person.id, activeDraft);
   return {
     person,
-    t: textsIn(languageFor(settings, incoming, profile, heard)),
+    t: textsIn(languageFor(options, incoming, profile, heard)),
     today: services.todayOf(),
-    timeZone: settings.timeZone,
+    timeZone: options.timeZone,
     activityId,
     takenFor: recent.findLast(({ activity }) => activity === activityId)?.draft,
     place: { kind: incoming.place, key: incoming.key },
     activeDraft: open?.id,
     about,
-    isLocal: settings.isLocal,
+    settings,
+    isLocal: options.isLocal,
   };
 }
 

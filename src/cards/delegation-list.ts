@@ -49,12 +49,13 @@ type ListRow = DelegationListView['rows'][number];
 
 function lineOf(
   t: Texts,
-  { delegation, stage, responsible }: ListRow,
+  { delegation, stage, responsible, isPriority }: ListRow,
   isPersonal: boolean,
 ): CardLine {
-  const { number, kind, place, period } = delegation;
+  const { number, kind, period } = delegation;
   const when = period ? formatPeriod(t.language, period) : t.labels.notSetYet;
-  const where = placeText(t.language, place);
+  const place = placeText(t.language, delegation.place);
+  const where = isPriority ? t.advice.priority(place) : place;
   const ids = { delegation: number };
   return {
     main: `${number} · **${t.stage(stage, kind)}** · ${plain(whomText(t, delegation))}`,

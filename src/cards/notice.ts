@@ -7,8 +7,11 @@ import { formatList } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DrawnCard } from './draw.ts';
 import { recordCard } from './record.ts';
+import { secretCard } from './secret.ts';
 
 export function noticeCard(t: Texts, notice: NoticeView, timeZone: string): DrawnCard {
+  // What happened to it is of its content.
+  if (notice.view.card === 'secret') return secretCard(t, notice.view);
   const options = { lead: leadOf(t, notice), timeZone, isPersonal: true };
   return recordCard(t, notice.view, options);
 }

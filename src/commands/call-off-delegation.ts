@@ -57,7 +57,7 @@ export const callOffDelegation: Command = {
 };
 
 async function askToCallOff(turn: Turn, services: Services, number: string): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });
   const view = await services.viewDelegation(record, turn.person);

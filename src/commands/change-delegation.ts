@@ -104,7 +104,7 @@ async function change(
   text: string,
 ): Promise<Reply> {
   const { t, timeZone } = turn;
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const said = readChange(turn, text, record);
   const isNothing = !said.doubt && Object.keys(said.fields).length === 0;
   if (isNothing && !asksForChange(text)) return { text: notRead(turn) };

@@ -24,7 +24,7 @@ export const showLead: Command = {
   run: async (turn, services, { text }) => {
     const number = subjectOf(turn, text);
     if (!number) return whichOne(turn);
-    const { record } = await services.loadDelegation(number);
+    const { record } = await services.loadDelegation(turn, number);
     const view = await services.viewDelegation(record, turn.person);
     if (turn.place.kind === 'personal') return { card: leadCard(turn.t, view), about: number };
     return showDelegationCard(turn, services, number, leadText(turn.t, view.notes));

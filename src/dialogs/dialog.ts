@@ -57,7 +57,7 @@ export interface Dialog<S> {
   readonly refused: (state: S, refusal: Refusal) => S;
   /** What the draft is about, in a few words; and what is asked next, as a question. */
   readonly title: (t: Texts, state: S) => string;
-  readonly question: (about: Pick<Turn, 't' | 'today'>, state: S) => string;
+  readonly question: (about: Pick<Turn, 't' | 'today' | 'settings'>, state: S) => string;
   readonly cancelled: (turn: Turn, draft: string, state: S) => Reply;
   /** What became of a draft that is done, for a click that comes too late to change it. */
   readonly ended: (turn: Turn, services: Services, draft: string) => Promise<Reply>;
@@ -293,6 +293,7 @@ async function save<S>(
       ...(subject !== undefined && { about: subject }),
     },
     activityId: turn.activityId,
+    draftDays: turn.settings.draftDays,
     draft: {
       value: {
         id,

@@ -1,6 +1,7 @@
 /** Every conversation there is. */
 
 import type { Services } from '../services/services.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { addPoints } from './add-points.ts';
 import { type Dialog, notOwn, showDialog } from './dialog.ts';
@@ -33,18 +34,22 @@ export async function titleOfDraft(
   draft: string,
 ): Promise<string | undefined> {
   const stored = await services.readDraft(turn.person.id, draft);
-  return stored && describeDraft(turn, stored.value).title;
+  return stored && titleOf(turn.t, stored.value);
+}
+
+interface Kept {
+  readonly dialog: string;
+  readonly state: unknown;
+}
+
+export function titleOf(t: Texts, { dialog: name, state }: Kept): string {
+  const dialog = dialogs.find((one) => one.name === name);
+  return dialog?.title(t, dialog.read(state)) ?? '';
 }
 
 /** What a draft is about and what it asks next, for lists of drafts. */
-export function describeDraft(
-  about: Pick<Turn, 't' | 'today'>,
-  { dialog: name, state }: { readonly dialog: string; readonly state: unknown },
-): { readonly title: string; readonly question: string } {
-  const dialog = dialogs.find((one) => one.name === name);
-  const read = dialog?.read(state);
-  return {
-    title: dialog?.title(about.t, read) ?? '',
-    question: dialog?.question(about, read) ?? '',
-  };
+export function describeDraft(turn: Turn, kept: Kept) {
+  const dialog = dialogs.find(({ name }) => name === kept.dialog);
+  const question = dialog?.question(turn, dialog.read(kept.state)) ?? '';
+  return { title: titleOf(turn.t, kept), question };
 }

@@ -5,13 +5,13 @@ import type { DrawnCard } from '../cards/draw.ts';
 import { type PointsCardOptions, pointsCard } from '../cards/points.ts';
 import type { PointsView } from '../domain/views.ts';
 import type { Texts } from '../texts/texts.ts';
-import { describeDraft } from './index.ts';
+import { titleOf } from './index.ts';
 
 export function morningCard(t: Texts, view: PointsView, options: PointsCardOptions): DrawnCard {
   const { drafts = [], rows, today } = view;
   if (drafts.length === 0) return pointsCard(t, view, options);
   const warnings = drafts.map(({ id, removedOn, ...draft }) => {
-    return { id, removedOn, title: describeDraft({ t, today }, draft).title };
+    return { id, removedOn, title: titleOf(t, draft) };
   });
   const hasAnswered = options.question !== undefined;
   if (rows.length === 0 && !hasAnswered) return draftWarningCard(t, warnings, today);

@@ -1,5 +1,5 @@
 import { placeById } from '../strategy/places.ts';
-import { strategyOf } from '../strategy/strategy.ts';
+import { isPriorityPlace, strategyOf } from '../strategy/strategy.ts';
 import { type AdviceFacts, adviseDelegation } from './advice.ts';
 import type { ContactFacts, Delegation } from './delegation.ts';
 import type { Note } from './notes.ts';
@@ -7,7 +7,7 @@ import type { Note } from './notes.ts';
 /** What the rules may know of a registered delegation, under the strategy it was registered under. */
 export function factsOfDelegation(
   delegation: Delegation,
-  known: ContactFacts & Pick<AdviceFacts, 'today'>,
+  known: ContactFacts & Pick<AdviceFacts, 'today' | 'settings'>,
 ): AdviceFacts {
   const strategy = strategyOf(delegation.strategy);
   return {
@@ -16,17 +16,21 @@ export function factsOfDelegation(
     province: provinceOf(delegation),
     fields: delegation,
     hasRequest: delegation.requestCount > 0,
-    settings: strategy.settings,
   };
 }
 
 /** The notes on a delegation as it stands; what is required is told only while it is registered. */
 export function notesOn(
   delegation: Delegation,
-  known: ContactFacts & Pick<AdviceFacts, 'today'>,
+  known: ContactFacts & Pick<AdviceFacts, 'today' | 'settings'>,
 ): readonly Note[] {
   const notes = adviseDelegation(factsOfDelegation(delegation, known));
   return notes.filter(({ weight }) => delegation.status === 'registered' || weight !== 'required');
+}
+
+/** True for one to or from a main priority of its own strategy (S59). */
+export function hasPriority(delegation: Pick<Delegation, 'place' | 'strategy'>): boolean {
+  return isPriorityPlace(strategyOf(delegation.strategy), provinceOf(delegation));
 }
 
 /** The province-level division of a place that is known. */

@@ -59,7 +59,7 @@ export function filterOf(preset: ListPreset, strategy: Strategy, today: string):
 
 /** The province that the strategy puts first (S59). */
 export function mainPriority({ relations }: Strategy): string | undefined {
-  return relations.find(({ status }) => status === 'active')?.place;
+  return relations.find(({ isPriority }) => isPriority)?.place;
 }
 
 function lastDayOfMonth(date: string): string {

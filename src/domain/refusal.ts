@@ -55,6 +55,9 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'is-secret': { readonly number: string };
+  'secret-elsewhere': { readonly number: string };
+  'owner-may-not-read': { readonly number: string; readonly name: string };
   'secret-not-sent': { readonly number: string };
   'answer-missing': Record<never, never>;
   'no-needs-reason': Record<never, never>;

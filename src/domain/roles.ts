@@ -14,6 +14,7 @@ export type Role = (typeof roles)[number];
 
 export const abilities = [
   'read',
+  'read-secret',
   'register',
   'change-own',
   'change-any',
@@ -26,12 +27,12 @@ export type Ability = (typeof abilities)[number];
 /** Role × ability. `change-own` is for the responsible officer of a record. */
 export const permissions: Readonly<Record<Role, readonly Ability[]>> = {
   officer: ['read', 'register', 'change-own'],
-  unit: ['read', 'register', 'change-own', 'change-any', 'prepare'],
+  unit: ['read', 'read-secret', 'register', 'change-own', 'change-any', 'prepare'],
   'grip-chair': ['read', 'decide'],
   'grip-vice-chair': ['read', 'decide'],
   'grip-member': ['read', 'decide'],
   'grip-substitute': ['read'],
-  secretary: ['read', 'register', 'change-own'],
+  secretary: ['read', 'read-secret', 'register', 'change-own'],
   admin: ['read', 'administer'],
 };
 

@@ -12,6 +12,7 @@ import type { Note } from './notes.ts';
 import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
+import type { Hidden } from './secrecy.ts';
 
 export interface DelegationView {
   readonly card: 'delegation';
@@ -33,6 +34,8 @@ export interface DelegationListView {
     readonly delegation: Delegation;
     readonly stage: Stage;
     readonly responsible: string;
+    /** To or from a main priority (S59). */
+    readonly isPriority?: boolean;
   }[];
   readonly filter: DelegationFilter;
   /** The number of the first row, 1 for the first there is; and how many there are in all. */
@@ -69,7 +72,16 @@ export interface HistoryEntry {
 }
 
 /** What a standing card may be a picture of. */
-export type CardView = DelegationView | RequestView | AfterVisitView;
+export type CardView = DelegationView | RequestView | AfterVisitView | SecretView;
+
+/** A record that has a secrecy mark, for whoever may not read it, or not there: its number alone. */
+export interface SecretView {
+  readonly card: 'secret';
+  readonly number: string;
+  readonly hidden: Hidden;
+  /** The copy that is kept true: it shows the record again when the mark is removed. */
+  readonly standing?: { readonly pk: string; readonly version: number; readonly view: string };
+}
 
 /** A request for participation, as one person sees it. */
 export interface RequestView {

@@ -9,7 +9,7 @@ import { canChange } from '../domain/roles.ts';
 import { changesBetween, type DelegationChange } from './delegation-changes.ts';
 import { factsOfContact } from './first-contact.ts';
 import { readEvents } from './history.ts';
-import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
+import { type Actor, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
 import { nameOf, readRoll } from './people.ts';
 import { checkFields } from './register-delegation.ts';
@@ -100,12 +100,13 @@ export function callOffDelegation(
  * @throws Refusal `cannot-confirm`, `deviation-missing`, `already-confirmed`
  */
 export function confirmDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
-  return takeStep(means, actor, number, async ({ delegation }) => {
+  return takeStep(means, actor, number, async (occasion) => {
+    const { delegation } = occasion;
     checkMayChange(actor, delegation);
     if (delegation.status === 'confirmed') throw new Refusal('already-confirmed', { number });
     const missing = missingToConfirm(delegation, await factsOfContact(means, delegation));
     if (missing.length > 0) throw new Refusal('cannot-confirm', { number, missing });
-    checkWarnings(standingOf(means, delegation), 'confirm');
+    checkWarnings(standingOf(means, occasion), 'confirm');
     return statusPlan(delegation, 'confirmed', 'confirmed');
   });
 }
@@ -117,15 +118,16 @@ export function confirmDelegation(means: Means, actor: Actor, number: string): P
  * @throws Refusal `cannot-close`, `deviation-missing`, `not-over-yet`
  */
 export function closeDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
-  return takeStep(means, actor, number, ({ delegation, points }) => {
+  return takeStep(means, actor, number, (occasion) => {
+    const { delegation, points, roll } = occasion;
     checkMayChange(actor, delegation);
     if (stageOf(delegation, todayOf(means)) !== 'completed') {
       throw new Refusal('not-over-yet', { number });
     }
-    const least = currentStrategy(means).settings.pointsPerVisit;
+    const least = roll.settings.pointsPerVisit;
     const count = points.filter(countsForClosing).length;
     if (count < least) throw new Refusal('cannot-close', { number, least });
-    checkWarnings(standingOf(means, delegation), 'close');
+    checkWarnings(standingOf(means, occasion), 'close');
     return {
       ...statusPlan(delegation, 'closed', 'closed'),
       delegation: { status: 'closed', askOn: null },

@@ -7,7 +7,6 @@ import { can } from '../domain/roles.ts';
 import { askedOf, backToUnit, inNewRound, isWhole } from './grip-round.ts';
 import type { Actor, Means } from './means.ts';
 import type { Occasion } from './occasion.ts';
-import { readRoll } from './people.ts';
 import { requestFieldsSchema } from './records/request-record.ts';
 import { namesOf } from './request-participation.ts';
 import {
@@ -41,13 +40,13 @@ export function changeRequest(
     if (isSame(request, asked)) throw new Refusal('nothing-to-change', {});
     if (request.status === 'decided') return voidFor(means, actor, occasion, request, asked);
     checkIsOpen(request);
-    const after = moveOn(means, actor, occasion, request, asked);
+    const after = moveOn(actor, occasion, request, asked);
     const isMoved = after.round !== request.round;
     return {
       code: 'participation-changed',
       changes: { [number]: { before: namesOf(request), after: namesOf(after) } },
       also: [saved(occasion, after)],
-      tell: isMoved ? askedOf(means, await readRoll(means), actor, after) : [],
+      tell: isMoved ? askedOf(occasion.roll, actor, after) : [],
     };
   });
 }
@@ -57,16 +56,14 @@ export function changeRequest(
  * that waits goes on waiting, and its answer then goes to whoever must see the change.
  */
 function moveOn(
-  means: Means,
   { person }: Actor,
-  { delegation }: Occasion,
+  occasion: Occasion,
   { status, returnsTo }: ParticipationRequest,
   asked: ParticipationRequest,
 ): ParticipationRequest {
   const isUnit = can(person, 'prepare');
-  if (status === 'with-grip')
-    return isUnit ? inNewRound(means, delegation, asked) : backToUnit(asked);
-  const isHeld = returnsTo === 'with-grip' && !(isUnit && isWhole(means, delegation, asked));
+  if (status === 'with-grip') return isUnit ? inNewRound(occasion, asked) : backToUnit(asked);
+  const isHeld = returnsTo === 'with-grip' && !(isUnit && isWhole(occasion, asked));
   return isHeld ? { ...asked, returnsTo: 'preparing' } : asked;
 }
 
@@ -93,7 +90,7 @@ async function voidFor(
     delegation: { politicians: withoutDecision(occasion, request.number) },
     changes: moved(request, after),
     also: [saved(occasion, after)],
-    tell: toldOfVoid(await readRoll(means), actor, occasion, after),
+    tell: toldOfVoid(occasion.roll, actor, occasion, after),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import type { Means } from './means.ts';
+import { currentStrategy, type Means } from './means.ts';
 import { instantOf } from './ports/clock.ts';
 import type { Address } from './ports/courier.ts';
 import { type Doc, type Op, type Row, StoreError } from './ports/store.ts';
@@ -23,7 +23,7 @@ export const addressSchema = z.object({
   channelId: z.string(),
 });
 
-const profileSchema = z.object({
+export const profileSchema = z.object({
   name: z.string(),
   /** Set by the person; wins over everything. */
   chosen: languageSchema.optional(),
@@ -39,7 +39,7 @@ export type Profile = z.infer<typeof profileSchema>;
 /** How many activities a session remembers having taken in. */
 const REMEMBERED = 20;
 
-const sessionSchema = z.object({
+export const sessionSchema = z.object({
   /** The draft whose question stands open here. */
   activeDraft: z.string().optional(),
   /** The activities taken in last, each with the draft it was about. */
@@ -49,7 +49,7 @@ const sessionSchema = z.object({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-const draftSchema = z.object({
+export const draftSchema = z.object({
   id: z
     .string()
     .startsWith('draft:')
@@ -163,6 +163,8 @@ export interface DialogStep {
   readonly next: Pick<Session, 'activeDraft' | 'about'>;
   readonly activityId: string | undefined;
   readonly draft?: Stored<Draft>;
+  /** Days that the draft is kept after this answer. */
+  readonly draftDays?: number;
 }
 
 /**
@@ -181,13 +183,17 @@ export async function saveStep(means: Means, step: DialogStep): Promise<void> {
       ? { op: 'create', doc }
       : { op: 'replace', doc, ifMatch: session.etag },
   ];
-  if (draft) ops.push(draftOp(means, draft));
+  if (draft) ops.push(draftOp(means, draft, step.draftDays));
   await means.store.commit('bot', personPk(step.person), ops);
 }
 
-function draftOp(means: Means, draft: Stored<Draft>): Op {
+function draftOp(
+  means: Means,
+  draft: Stored<Draft>,
+  draftDays = currentStrategy(means).settings.draftDays,
+): Op {
   const { id, ...rest } = draft.value;
-  const days = rest.status === 'cancelled' ? UNDO_DAYS : DRAFT_DAYS;
+  const days = rest.status === 'cancelled' ? UNDO_DAYS : draftDays;
   const doc: Doc = {
     ...rest,
     id: `draft:${id}`,
@@ -200,9 +206,6 @@ function draftOp(means: Means, draft: Stored<Draft>): Op {
     ? { op: 'create', doc }
     : { op: 'replace', doc, ifMatch: draft.etag };
 }
-
-/** Days a draft is kept after the latest answer. */
-export const DRAFT_DAYS = 30;
 
 /** A person's drafts that are open, the latest answered first. */
 export async function listDrafts(means: Means, person: string): Promise<readonly Draft[]> {

@@ -4,9 +4,9 @@ import { type Choice, choices, type Seat, tally } from '../domain/deciding.ts';
 import type { DecidedPolitician, Delegation } from '../domain/delegation.ts';
 import type { ParticipationRequest } from '../domain/participation.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { type Actor, currentStrategy, type Means, now } from './means.ts';
+import { type Actor, type Means, now } from './means.ts';
 import type { Occasion } from './occasion.ts';
-import { peopleWith, type Roll, readRoll, seatsIn } from './people.ts';
+import { peopleWith, type Roll, seatsIn } from './people.ts';
 import type { Op } from './ports/store.ts';
 import { type StoredVote, voteDoc } from './records/request-record.ts';
 import {
@@ -39,8 +39,8 @@ export function castVote(
   ballot: Ballot,
 ): Promise<RequestStands> {
   return stepOnRequest(means, actor, number, async (occasion, request) => {
-    const roll = await readRoll(means);
-    const seats = seatsIn(means, roll);
+    const { roll } = occasion;
+    const seats = seatsIn(roll);
     if (!seats.some(({ person }) => person === actor.person.id)) {
       throw new Refusal('not-entitled', { number });
     }
@@ -101,7 +101,7 @@ interface Count {
 
 function planOf(count: Count): Plan {
   const { means, occasion, request, seats, votes, vote } = count;
-  const rule = currentStrategy(means).settings.gripDecides;
+  const rule = count.roll.settings.gripDecides;
   const keys = request.politicians.map(({ key }) => key);
   const result = tally(rule, seats, votes, keys);
   const cast: Op = { op: 'upsert', doc: voteDoc(vote) };

@@ -20,9 +20,10 @@ export function deviate(
   number: string,
   reasons: Readonly<Record<string, string>>,
 ): Promise<Taken> {
-  return takeStep(means, actor, number, ({ delegation }) => {
+  return takeStep(means, actor, number, (occasion) => {
+    const { delegation } = occasion;
     checkMayChange(actor, delegation);
-    const standing = standingOf(means, delegation);
+    const standing = standingOf(means, occasion);
     const checked = Object.entries(reasons).map(([row, reason]) => {
       checkDeviation(standing, row);
       const text = checkText(reason);

@@ -8,11 +8,13 @@ import {
   eventCodes,
 } from '../domain/audit.ts';
 import { type DelegationFields, stageOf } from '../domain/delegation.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { HistoryView } from '../domain/views.ts';
 import { readChanges } from './delegation-changes.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
 import { nameOf, readRoll } from './people.ts';
+import type { Doc } from './ports/store.ts';
 import { delegationFieldsSchema } from './records/field-schemas.ts';
 
 /** The most events that are read; a record with more has its first ones left out of the card. */
@@ -37,23 +39,26 @@ const detailSchema = z.object({
   remark: z.string().optional(),
 });
 
+export function readEvent(doc: Doc): AuditEvent {
+  return z.object({ event: eventSchema }).parse(doc).event;
+}
+
+export function readDetail(doc: Doc): AuditDetail {
+  const { remark, ...rest } = z.object({ detail: detailSchema }).parse(doc).detail;
+  return remark === undefined ? rest : { ...rest, remark };
+}
+
 /** The events of a partition, the first first. */
 export async function readEvents(means: Means, pk: string): Promise<readonly AuditEvent[]> {
   const where = [['kind', '=', 'event']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
-  return rows.map(({ doc }) => z.object({ event: eventSchema }).parse(doc).event);
+  return rows.map(({ doc }) => readEvent(doc));
 }
 
 async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number, AuditDetail>> {
   const where = [['kind', '=', 'detail']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
-  const details = rows.map(({ doc }) => z.object({ detail: detailSchema }).parse(doc).detail);
-  return new Map(
-    details.map(({ remark, ...rest }) => [
-      rest.version,
-      remark === undefined ? rest : { ...rest, remark },
-    ]),
-  );
+  return new Map(rows.map(({ doc }) => readDetail(doc)).map((detail) => [detail.version, detail]));
 }
 
 /**
@@ -62,10 +67,11 @@ async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number
  */
 export async function delegationAt(
   means: Means,
+  reader: Reader,
   number: string,
   version: number,
 ): Promise<DelegationFields> {
-  const { pk, record } = await loadDelegation(means, number);
+  const { pk, record } = await loadDelegation(means, reader, number);
   if (version >= record.version) return record;
   const later = [...(await readDetails(means, pk)).values()]
     .filter((detail) => detail.version > version)
@@ -78,8 +84,12 @@ export async function delegationAt(
 }
 
 /** @throws Refusal `delegation-not-found` */
-export async function viewHistory(means: Means, number: string): Promise<HistoryView> {
-  const { pk, record } = await loadDelegation(means, number);
+export async function viewHistory(
+  means: Means,
+  reader: Reader,
+  number: string,
+): Promise<HistoryView> {
+  const { pk, record } = await loadDelegation(means, reader, number);
   const [events, details, roll] = await Promise.all([
     readEvents(means, pk),
     readDetails(means, pk),

@@ -1,7 +1,10 @@
 /** Lists of delegations for a person to read, narrowed by whatever was said. */
 
+import { hasPriority } from '../domain/advice-facts.ts';
 import { type Delegation, stageOf } from '../domain/delegation.ts';
-import { type DelegationFilter, mainPriority } from '../domain/delegation-filter.ts';
+import { type DelegationFilter, isFiltered, mainPriority } from '../domain/delegation-filter.ts';
+import { priorityFirst } from '../domain/priority-first.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { DelegationListView } from '../domain/views.ts';
 import { listDrafts } from './conversations.ts';
 import { findDelegations } from './finding/find-delegations.ts';
@@ -12,10 +15,13 @@ import { nameOf, readRoll } from './people.ts';
 /** Rows on one card. */
 export const MOST_ROWS = 15;
 
-/** The rows from `first` (1 is the first) on, those that come first in time before those that are over. */
+/**
+ * The rows from `first` (1 is the first) on: the next first, then those that are over. In the list of
+ * all, what lies ahead with a main priority stands first on its page (S59).
+ */
 export async function listDelegations(
   means: Means,
-  reader: string,
+  reader: Reader,
   filter: DelegationFilter,
   first = 1,
 ): Promise<DelegationListView> {
@@ -23,15 +29,17 @@ export async function listDelegations(
   const [{ delegations, total }, roll, drafts] = await Promise.all([
     findDelegations(means, reader, filter, first, MOST_ROWS),
     readRoll(means),
-    isWaiting ? listDrafts(means, reader) : [],
+    isWaiting ? listDrafts(means, reader.person.id) : [],
   ]);
   const today = todayOf(means);
   const row = async (delegation: Delegation) => ({
     delegation,
     stage: stageOf(delegation, today),
     responsible: await nameOf(means, roll, delegation.responsible),
+    isPriority: hasPriority(delegation),
   });
-  const rows = await Promise.all(delegations.map(row));
+  const found = await Promise.all(delegations.map(row));
+  const rows = isFiltered(filter) ? found : priorityFirst(found);
   const next = first + rows.length;
   const hasMore = rows.length > 0 && next <= total;
   return {

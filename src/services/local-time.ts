@@ -7,7 +7,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
 
 const PK = 'local';
-const shiftSchema = z.object({ shiftMs: z.number() });
+export const shiftSchema = z.object({ shiftMs: z.number() });
 
 /** A clock that can be moved forward and never back. */
 export interface MovableClock extends Clock {

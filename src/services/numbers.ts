@@ -9,7 +9,7 @@ const REMEMBERED = 200;
 /** A taker loses a race at most as often as others win it; beyond this something else is wrong. */
 const MOST_TRIES = 500;
 
-const seriesSchema = z.object({
+export const seriesSchema = z.object({
   last: z.number(),
   takers: z.array(z.tuple([z.string(), z.number()])),
 });

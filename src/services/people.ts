@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Seat, seatsOf } from '../domain/deciding.ts';
 import { type Person, type Role, roles } from '../domain/roles.ts';
+import { type Settings, settingsSchema } from '../strategy/schema.ts';
 import { commitChange } from './commit-change.ts';
 import { type Actor, currentStrategy, type Means } from './means.ts';
 import { type Doc, StoreError } from './ports/store.ts';
@@ -19,22 +20,40 @@ const knownPerson = z.object({
 });
 export type KnownPerson = z.infer<typeof knownPerson>;
 
-const rootSchema = z.object({
+/** The people on record, and where their trail ends. */
+export const peopleSchema = z.object({
   version: z.number(),
   head: z.string(),
   people: z.record(z.string(), knownPerson),
+  /** What differs from the strategy's own values. */
+  settings: settingsSchema.partial().default({}),
 });
 
+/** Who is who, and the settings in force. They lie in one document, so that one read has both. */
 export interface Roll {
   readonly people: Readonly<Record<string, KnownPerson>>;
+  readonly settings: Settings;
 }
 
-const emptyRoll: Roll = { people: {} };
+/** The document as it lies in the store, for a change; undefined before there is any. */
+export interface StoredRoll {
+  readonly etag: string;
+  readonly version: number;
+  readonly head: string;
+  readonly people: Roll['people'];
+  readonly settings: Partial<Settings>;
+}
 
-/** Everybody the records know, in one point read. */
-export async function readRoll(means: Means): Promise<Roll> {
+export async function readStoredRoll(means: Means): Promise<StoredRoll | undefined> {
   const found = await means.store.get('work', GRIP_PK, 'root');
-  return found ? rootSchema.parse(found.doc) : emptyRoll;
+  return found && { etag: found.etag, ...peopleSchema.parse(found.doc) };
+}
+
+/** Everybody the records know and the settings, in one point read. */
+export async function readRoll(means: Means): Promise<Roll> {
+  const stored = await readStoredRoll(means);
+  const { settings } = currentStrategy(means);
+  return { people: stored?.people ?? {}, settings: { ...settings, ...stored?.settings } };
 }
 
 /** A person as the rules know them, also one whom the records do not. */
@@ -56,9 +75,9 @@ export async function nameOf(means: Means, roll: Roll, id: string): Promise<stri
 }
 
 /** Who may vote in GRIP, by the rule that is set. */
-export function seatsIn(means: Means, roll: Roll): readonly Seat[] {
+export function seatsIn(roll: Roll): readonly Seat[] {
   const people = Object.entries(roll.people).map(([id, { roles }]) => ({ id, roles }));
-  return seatsOf(currentStrategy(means).settings.gripDecides, people);
+  return seatsOf(roll.settings.gripDecides, people);
 }
 
 /** Everybody with a role. */

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
 import { askedOf, inNewRound } from './grip-round.ts';
 import type { Actor, Means } from './means.ts';
-import { peopleWith, type Roll, readRoll, seatsIn } from './people.ts';
+import { peopleWith, type Roll, seatsIn } from './people.ts';
 import {
   checkIsOpen,
   checkMayHandle,
@@ -37,8 +37,8 @@ export function returnRequest(
     if (status !== 'preparing' && status !== 'with-grip') {
       throw new Refusal('request-returned', { number });
     }
-    const roll = await readRoll(means);
-    checkMayAsk(means, actor, roll, request);
+    const { roll } = occasion;
+    checkMayAsk(actor, roll, request);
     const asked = { by: actor.person.id, text, answer: null };
     const questions = [...request.questions, asked];
     const after = { ...request, status: 'returned', returnsTo: status, questions } as const;
@@ -55,7 +55,6 @@ export function returnRequest(
 }
 
 function checkMayAsk(
-  means: Means,
   { person }: Actor,
   roll: Roll,
   { status, number }: ParticipationRequest,
@@ -64,7 +63,7 @@ function checkMayAsk(
     if (!can(person, 'prepare')) throw new Refusal('only-unit-sends', { number });
     return;
   }
-  const isMember = seatsIn(means, roll).some((seat) => seat.person === person.id);
+  const isMember = seatsIn(roll).some((seat) => seat.person === person.id);
   if (!isMember) throw new Refusal('not-entitled', { number });
 }
 
@@ -84,11 +83,11 @@ export function answerRequest(
     checkMayHandle(actor, occasion, request);
     checkIsOpen(request);
     if (request.status !== 'returned') throw new Refusal('no-question-open', { number });
-    const roll = await readRoll(means);
+    const { roll } = occasion;
     const answered = withAnswer(request, text);
     const isForGrip = request.returnsTo === 'with-grip';
     const after: ParticipationRequest = isForGrip
-      ? inNewRound(means, occasion.delegation, answered)
+      ? inNewRound(occasion, answered)
       : { ...answered, status: 'preparing', returnsTo: null };
     const unit = others(peopleWith(roll, 'unit'), actor);
     return {
@@ -97,7 +96,7 @@ export function answerRequest(
       remark: text,
       also: [saved(occasion, after)],
       tell: isForGrip
-        ? askedOf(means, roll, actor, after)
+        ? askedOf(roll, actor, after)
         : notices('request-answered', unit, actor, after),
     };
   });

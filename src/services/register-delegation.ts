@@ -13,7 +13,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
 import { commitChange } from './commit-change.ts';
 import { changesBetween } from './delegation-changes.ts';
-import { findDelegationById } from './load-delegation.ts';
+import { readDelegation } from './load-delegation.ts';
 import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import { takeNumber } from './numbers.ts';
 import { instantOf } from './ports/clock.ts';
@@ -32,7 +32,7 @@ export async function registerDelegation(
   fields: Partial<DelegationFields>,
 ): Promise<Delegation> {
   if (!can(actor.person, 'register')) throw new Refusal('not-allowed', { ability: 'register' });
-  const existing = await findDelegationById(means, draftId);
+  const existing = await readDelegation(means, draftId);
   if (existing) return existing.record;
   const complete = completeFields(fields, todayOf(means));
   const series = `D-${todayOf(means).slice(0, 4)}`;
@@ -51,7 +51,7 @@ export async function registerDelegation(
     return record;
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'conflict') throw error;
-    const winner = await findDelegationById(means, draftId);
+    const winner = await readDelegation(means, draftId);
     if (!winner) throw error;
     return winner.record;
   }

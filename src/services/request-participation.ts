@@ -8,7 +8,6 @@ import { checkMay } from './may.ts';
 import { type Actor, type Means, now, todayOf } from './means.ts';
 import { takeNumber } from './numbers.ts';
 import { loadOccasion, type Occasion, requestOf } from './occasion.ts';
-import { readRoll } from './people.ts';
 import { checkIsOn, type RequestStands, saved } from './request-step.ts';
 import { takeStep } from './step.ts';
 
@@ -26,9 +25,8 @@ export async function requestParticipation(
   fields: RequestFields,
 ): Promise<RequestStands> {
   checkMay(actor, 'register');
-  await loadOccasion(means, delegation);
+  await loadOccasion(means, actor, delegation);
   const number = await takeNumber(means, `G-${todayOf(means).slice(0, 4)}`, draft);
-  const roll = await readRoll(means);
   const taken = await takeStep(means, actor, delegation, (occasion) => {
     if (occasion.requests.some((request) => request.number === number)) return undefined;
     checkIsOn(occasion);
@@ -41,7 +39,7 @@ export async function requestParticipation(
       delegation: { requestCount: request.index },
       changes: { [number]: { before: null, after: namesOf(request) } },
       also: [saved(occasion, request)],
-      tell: askedOf(means, roll, actor, request),
+      tell: askedOf(occasion.roll, actor, request),
     };
   });
   return { occasion: taken.after, request: requestOf(taken.after, number) };

@@ -7,9 +7,8 @@ import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
 import { strategyOf } from '../strategy/strategy.ts';
 import { askedOf } from './grip-round.ts';
-import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
+import { type Actor, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
-import { readRoll } from './people.ts';
 import {
   checkIsOn,
   checkIsOpen,
@@ -45,7 +44,7 @@ export function sendRequest(
     checkIsOpen(request);
     if (request.status === 'returned') throw new Refusal('request-returned', { number });
     checkIsOn(occasion);
-    checkIsWhole(means, occasion, request);
+    checkIsWhole(occasion, request);
     checkAnswerBy(means, occasion, answerBy);
     const after: ParticipationRequest = {
       ...request,
@@ -58,17 +57,15 @@ export function sendRequest(
       code: 'participation-sent',
       changes: moved(request, after),
       also: [saved(occasion, after)],
-      tell: askedOf(means, await readRoll(means), actor, after),
+      tell: askedOf(occasion.roll, actor, after),
     };
   });
 }
 
 function checkIsWhole(
-  means: Means,
-  { delegation: { kind, strategy } }: Occasion,
+  { delegation: { kind, strategy }, roll: { settings } }: Occasion,
   request: ParticipationRequest,
 ): void {
-  const { settings } = currentStrategy(means);
   const { politics } = strategyOf(strategy);
   const findings = checkRequest({ kind, fields: request, settings, politics });
   if (findings.length === 0) return;
@@ -87,9 +84,9 @@ function checkAnswerBy(
 }
 
 /** Some working days from today, but before the first day: then it would lapse. */
-function usualDay(means: Means, { delegation: { period } }: Occasion): string {
+function usualDay(means: Means, { delegation: { period }, roll }: Occasion): string {
   const today = todayOf(means);
-  const usual = workingDayAfter(today, currentStrategy(means).settings.gripAnswerWorkingDays);
+  const usual = workingDayAfter(today, roll.settings.gripAnswerWorkingDays);
   if (!period || usual < period.firstDay) return usual;
   const isTomorrow = period.firstDay <= addDays(today, 1);
   return isTomorrow ? today : addDays(period.firstDay, -1);

@@ -27,7 +27,7 @@ export async function viewDelegation(
     card: 'delegation',
     delegation,
     stage: stageOf(delegation, today),
-    notes: notesOn(delegation, { today, ...contact }),
+    notes: notesOn(delegation, { today, settings: roll.settings, ...contact }),
     missing: missingToConfirm(delegation, contact),
     responsible: { id: delegation.responsible, name: responsible },
     changedBy: { id: delegation.changedBy, name: changedBy },

@@ -12,7 +12,7 @@ import type { DelegationChange } from './delegation-changes.ts';
 import { askedOf, inNewRound } from './grip-round.ts';
 import { type Actor, type Means, now } from './means.ts';
 import type { Occasion } from './occasion.ts';
-import { peopleWith, type Roll, readRoll } from './people.ts';
+import { peopleWith, type Roll } from './people.ts';
 import type { Op } from './ports/store.ts';
 import { moved, notices, others, saved } from './request-step.ts';
 
@@ -44,7 +44,7 @@ export async function voidDecisions(
     .map(
       (request) => [request, requestAfter(means, actor, occasion, next, request, because)] as const,
     );
-  const roll = await readRoll(means);
+  const { roll } = occasion;
   const isVoid = pairs.some(([, { status }]) => status === 'void');
   return {
     delegation: isVoid ? { politicians: [] } : {},
@@ -55,7 +55,7 @@ export async function voidDecisions(
       .flatMap(([, request]) =>
         request.status === 'void'
           ? toldOfVoid(roll, actor, occasion, request)
-          : askedOf(means, roll, actor, request),
+          : askedOf(roll, actor, request),
       ),
   };
 }
@@ -68,15 +68,15 @@ function requestAfter(
   means: Means,
   actor: Actor,
   occasion: Occasion,
-  { delegation }: Occasion,
+  next: Occasion,
   request: ParticipationRequest,
   because: readonly Ground[],
 ): ParticipationRequest {
   if (request.status === 'decided') return voided(means, actor, occasion, request, because);
-  if (delegation.status === 'cancelled') {
+  if (next.delegation.status === 'cancelled') {
     return { ...voided(means, actor, occasion, request, because), status: 'withdrawn' };
   }
-  return request.status === 'with-grip' ? inNewRound(means, delegation, request) : request;
+  return request.status === 'with-grip' ? inNewRound(next, request) : request;
 }
 
 /** The request whose decision no longer applies; what was decided, and when, stays on record. */

@@ -16,6 +16,7 @@ import { toRow } from './cosmos/documents.ts';
 import { refusalOf, toStoreError } from './cosmos/errors.ts';
 import { canBeInUrl } from './cosmos/item-url.ts';
 import { readCount, readPage } from './cosmos/page.ts';
+import { readPartitions } from './cosmos/partitions.ts';
 import { isId } from './limits.ts';
 
 export interface CosmosOptions {
@@ -83,6 +84,10 @@ export async function openCosmosStore(options: CosmosOptions): Promise<Store> {
     count: (name, query, until) =>
       whileOpen(`count of ${name}`, () =>
         readCount(call, { name, until }, containers[name], checkQuery(name, query)),
+      ),
+    partitions: (name, after, until) =>
+      whileOpen(`partitions of ${name}`, () =>
+        readPartitions(call, { name, until }, containers[name], after),
       ),
     ping: (until) =>
       whileOpen('ping', async () => {

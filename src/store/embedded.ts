@@ -9,7 +9,7 @@ import { selectCount } from './embedded/select.ts';
 import { IS_LIVE, statementCache } from './embedded/sql.ts';
 import { whenFree } from './embedded/when-free.ts';
 import { encodeCommit } from './encode-commit.ts';
-import { isId } from './limits.ts';
+import { isId, MAX_ROWS } from './limits.ts';
 
 export interface EmbeddedOptions {
   /** Made when it is missing, with its folder; `:memory:` is gone when the store is closed. */
@@ -72,6 +72,14 @@ export function storeIn(db: Database.Database, now: () => number): Store {
         const { text, values } = selectCount(container, checkQuery(container, query), now());
         return cached<{ count: number }>(text).get(...values)?.count ?? 0;
       }),
+    partitions: (container, after = '', until) =>
+      whenOpen(until, 'unavailable', () =>
+        cached<{ pk: string }>(
+          `SELECT DISTINCT pk FROM ${container} WHERE pk > ? AND ${IS_LIVE} ORDER BY pk LIMIT ?`,
+        )
+          .all(after, now(), MAX_ROWS)
+          .map(({ pk }) => pk),
+      ),
     ping: (until) =>
       whenOpen(until, 'unavailable', () => void cached('SELECT count(*) FROM sqlite_schema').get()),
     close: async () => {

@@ -30,6 +30,8 @@ export function withDeadline(store: Store, deadline: number): Store {
       held('unavailable', () => store.query(container, query, until)),
     count: (...[container, query]) =>
       held('unavailable', () => store.count(container, query, until)),
+    partitions: (...[container, after]) =>
+      held('unavailable', () => store.partitions(container, after, until)),
     ping: () => held('unavailable', () => store.ping(until)),
     close: () => store.close(),
   };

@@ -25,6 +25,7 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
+import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
@@ -153,6 +154,7 @@ export const en: Texts = {
 
   fields: fieldsEn,
   coActors: coActorsEn,
+  secrecy: secrecyEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -693,6 +695,9 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
+    'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),
+    'owner-may-not-read': ({ number: no, name }) => secrecyEn.mayNotOwn(no, name),
     'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>

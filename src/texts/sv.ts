@@ -31,6 +31,7 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
+import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
@@ -171,6 +172,7 @@ export const sv = {
 
   fields: fieldsSv,
   coActors: coActorsSv,
+  secrecy: secrecySv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -730,6 +732,9 @@ export const sv = {
       lacks === 'address'
         ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
+    'is-secret': ({ number: no }) => secrecySv.fromPerson(no),
+    'secret-elsewhere': ({ number: no }) => secrecySv.elsewhere(no),
+    'owner-may-not-read': ({ number: no, name }) => secrecySv.mayNotOwn(no, name),
     'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>

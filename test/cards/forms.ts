@@ -4,6 +4,7 @@ import { partCard } from '../../src/cards/delegation-forms.ts';
 import type { Typed } from '../../src/cards/delegation-inputs.ts';
 import { delegationPartsCard } from '../../src/cards/delegation-parts.ts';
 import { invitationCard } from '../../src/cards/invitation.ts';
+import { secretCard } from '../../src/cards/secret.ts';
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import { sections } from '../../src/domain/delegation-fields.ts';
 import { inputsOfPart } from '../../src/domain/field-inputs.ts';
@@ -95,6 +96,9 @@ export function* formCards(turn: Turn, view: DelegationView, typed: Typed): Gene
   const nobody = { ...view, delegation: { ...view.delegation, coActors: [] } };
   const none = { to: 0, language: 'sv', from: turn.person.name } as const;
   yield ['invitation to nobody', invitationCard(t, nobody, none), number];
+  for (const hidden of ['elsewhere', 'from-person'] as const) {
+    yield [`hidden, ${hidden}`, secretCard(t, { card: 'secret', number, hidden }), number];
+  }
   for (const part of sections) {
     yield [`part of the form, ${part}`, partCard(t, view, part), number];
     const errors: Typed = Object.fromEntries(

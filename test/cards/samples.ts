@@ -27,6 +27,7 @@ import { roles } from '../../src/domain/roles.ts';
 import type { DelegationView, HistoryView, NoticeView } from '../../src/domain/views.ts';
 import { readChanges } from '../../src/services/delegation-changes.ts';
 import { goalIds, subThemeIds, themeIds } from '../../src/strategy/schema.ts';
+import { strategyOn } from '../../src/strategy/strategy.ts';
 import { type Language, languages } from '../../src/texts/format.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Turn } from '../../src/turn.ts';
@@ -51,6 +52,7 @@ export interface Sample {
 }
 
 const TODAY = '2027-01-11';
+const { settings } = strategyOn(TODAY);
 const timeZone = 'Europe/Stockholm';
 
 /** What a name may hold; each piece must be seen as typed. */
@@ -93,7 +95,7 @@ function viewOf(delegation: Delegation, name: string, mayChange = true): Delegat
     card: 'delegation',
     delegation,
     stage: stageOf(delegation, TODAY),
-    notes: notesOn(delegation, { today: TODAY, isFirstContact: true }),
+    notes: notesOn(delegation, { today: TODAY, isFirstContact: true, settings }),
     missing: missingToConfirm(delegation, { isFirstContact: true }),
     responsible: { id: 'anna', name },
     changedBy: { id: 'megan', name },
@@ -112,6 +114,7 @@ function turnOf(language: Language, name: string): Turn {
     activeDraft: undefined,
     takenFor: undefined,
     about: undefined,
+    settings,
     isLocal: true,
   };
 }

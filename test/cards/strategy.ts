@@ -25,7 +25,11 @@ export function* adviceCards(turn: Turn, view: DelegationView, words: Words): Ge
     leadOverride: { lead: 'naringsliv-skane', reason: words.text },
     deviations: { S36: words.text, S37: words.text },
   };
-  const notes = notesOn(delegation, { today: turn.today, isFirstContact: false });
+  const notes = notesOn(delegation, {
+    today: turn.today,
+    isFirstContact: false,
+    settings: turn.settings,
+  });
   const passed = { ...view, delegation, notes, missing: [] };
   yield ['lead, another', leadCard(t, passed, words.name), number];
   yield ['lead, not to change', leadCard(t, { ...passed, mayChange: false }), number];

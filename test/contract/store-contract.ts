@@ -12,6 +12,7 @@ import { describeAtomicity } from './store/atomicity.ts';
 import { describeEtags } from './store/etags.ts';
 import { describeLimits } from './store/limits.ts';
 import { describePaging } from './store/paging.ts';
+import { describePartitions } from './store/partitions.ts';
 import { describeQueries } from './store/queries.ts';
 import { describeSequences } from './store/sequences.ts';
 import type { Subject } from './store/subject.ts';
@@ -44,6 +45,7 @@ export function describeStore(
     describeText(subject);
     describeQueries(subject);
     describePaging(subject);
+    describePartitions(subject);
     describeTtl(subject);
     describeLimits(subject);
   });

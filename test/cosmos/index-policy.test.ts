@@ -40,7 +40,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/finding/stretches.ts': [
     {
       container: 'work',
-      where: ['kind', 'responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
+      where: ['responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
       order: ['firstDay', 'firstDay', 'registeredAt'],
     },
   ],
@@ -73,11 +73,13 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/points/list-points.ts': [
     { container: 'work', where: ['kind', 'status', 'owner', 'due'], order: 'due' },
   ],
+  'services/secrecy.ts': [{ container: 'work', where: ['kind', 'responsible', 'number'] }],
   'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
   'services/status/find-stuck.ts': [
     { container: 'work', where: ['kind'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'outcome'] },
   ],
+  'services/transfer/read-store.ts': [{ container: 'work', where: [] }],
 };
 
 const code = new Map(

@@ -61,6 +61,17 @@ describe('An answer that the channel refuses', () => {
     await play(anna, [{ say: '12–14 mars', see: ['12–14 mars 2027', 'Tianjin Cancer Hospital'] }]);
   });
 
+  it('is put in the clicked card’s place a minute later, when only that was refused', async () => {
+    const drawn = await anna.say('ny delegation från Tianjin Cancer Hospital 12–14 mars');
+    const inPlace = () =>
+      stage.channel.standing(chat).find(({ id }) => id === drawn.messageId)?.card ?? {};
+    stage.channel.failures.push(503);
+    const pressed = await anna.press('Ändra');
+    assert.notEqual(wordsOf(inPlace()), pressed.words);
+    await aMinuteLater();
+    assert.equal(wordsOf(inPlace()), pressed.words);
+  });
+
   it('does nothing twice that was done: what was registered is registered once', async () => {
     await anna.say('ny delegation från Tianjin Cancer Hospital 12–14 mars');
     await refusedNext('registrera');

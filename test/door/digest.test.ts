@@ -226,6 +226,7 @@ describe('A process that dies', () => {
     commit: store.commit.bind(store),
     query: store.query.bind(store),
     count: store.count.bind(store),
+    partitions: store.partitions.bind(store),
     ping: store.ping.bind(store),
     close: store.close.bind(store),
   });

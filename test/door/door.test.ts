@@ -140,6 +140,7 @@ describe('The door with a store that fails', () => {
       commit: checked(real.commit),
       query: checked(real.query),
       count: checked(real.count),
+      partitions: checked(real.partitions),
       ping: checked(real.ping),
       close: real.close,
     };

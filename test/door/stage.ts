@@ -67,6 +67,9 @@ export interface StageOptions {
   readonly log?: Logger;
   /** How long a turn may take, where a test must wait for it. */
   readonly patience?: Stand['patience'];
+  /** The token for the channel, and milliseconds that a call to it may take. */
+  readonly token?: Stand['token'];
+  readonly timeout?: Stand['timeout'];
   /** The product's own clock instead of one that stands still. */
   readonly hasOwnClock?: boolean;
 }
@@ -95,8 +98,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
       ...(options.patience && { patience: options.patience }),
+      ...(options.token && { token: options.token }),
+      timeout: options.timeout,
+      elapsed: () => performance.now() + clock.at - MONDAY,
     });
-  let app = await start();
+  let app = await start().catch(async (error: unknown) => {
+    await channel.close();
+    throw error;
+  });
   const post = (body: unknown, headers: Record<string, string> = {}) =>
     fetch(`http://127.0.0.1:${app.port}/api/messages`, {
       method: 'POST',

@@ -36,6 +36,7 @@ async function openLame(): Promise<Store> {
     get: store.get.bind(store),
     commit: store.commit.bind(store),
     count: store.count.bind(store),
+    partitions: store.partitions.bind(store),
     ping: store.ping.bind(store),
     close: store.close.bind(store),
     query: async (container, query) => {

@@ -49,6 +49,7 @@ const broken: Readonly<Record<string, (store: Store, kind: CallKind) => Store>> 
       get: read(store.get),
       query: read(store.query),
       count: read(store.count),
+      partitions: read(store.partitions),
       ping: read(store.ping),
       commit: async (...args) => {
         hasBegun = true;
@@ -75,6 +76,7 @@ export function onFile(name: string): Open {
       commit: (...args) => current.commit(...args),
       query: (...args) => current.query(...args),
       count: (...args) => current.count(...args),
+      partitions: (...args) => current.partitions(...args),
       ping: (...args) => current.ping(...args),
       close: () => whole.close(),
     };

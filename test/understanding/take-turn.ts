@@ -9,6 +9,7 @@ import { emptyState, type RegistrationState } from '../../src/dialogs/registrati
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Draft } from '../../src/services/conversations.ts';
 import type { Services } from '../../src/services/services.ts';
+import { strategyOn } from '../../src/strategy/strategy.ts';
 import { textsIn } from '../../src/texts/texts.ts';
 import type { Reply, Turn } from '../../src/turn.ts';
 import type { Context, Utterance } from './utterance.ts';
@@ -67,6 +68,7 @@ export async function takeTurn(utterance: Utterance): Promise<Taken> {
     place: { kind: 'personal', key: 'chat' },
     activeDraft: isOpen ? DRAFT : undefined,
     about: context.about,
+    settings: strategyOn(today).settings,
     isLocal: false,
   };
   const meaning = understand(say, false);

@@ -59,6 +59,14 @@ describe('the environment', () => {
       { SWEEP_INTERVAL_SECONDS: '0' },
       (c: Config) => c.SWEEP_INTERVAL_SECONDS === 0,
     ],
+    ['what one may send can be limited', { RATE_LIMIT: '5' }, (c: Config) => c.RATE_LIMIT === 5],
+    [
+      'what one may send can be unlimited',
+      { RATE_LIMIT: 'off' },
+      (c: Config) => c.RATE_LIMIT === 'off',
+    ],
+    ['what one may send has a limit', {}, (c: Config) => c.RATE_LIMIT === 60],
+    ['what is sent has a pace', {}, (c: Config) => c.SENDS_PER_SECOND === 25],
     ['quiet hours can be off', { QUIET_HOURS: 'off' }, (c: Config) => c.QUIET_HOURS === 'off'],
     [
       'quiet hours may pass midnight',

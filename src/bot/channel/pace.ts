@@ -10,7 +10,7 @@ import { firstFree, type Limits, memoryOf, type Window, withRoom } from './windo
 export interface PaceOptions {
   readonly limits: Limits;
   /** Milliseconds, by a clock that nobody moves. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 

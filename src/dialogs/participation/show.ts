@@ -12,6 +12,7 @@ import {
 } from '../../cards/request/form.ts';
 import type { Finding } from '../../domain/check-request.ts';
 import { MOST_TEXT } from '../../domain/limits.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { cite } from '../../texts/cite.ts';
 import { shorten } from '../../texts/format.ts';
 import { refusalText } from '../../texts/refusal-text.ts';
@@ -22,8 +23,8 @@ import { type Asked, askedIn, findingsIn, type ParticipationState } from './stat
 const MOST_QUOTED = 60;
 
 export function showParticipation(turn: Turn, draft: string, state: ParticipationState): Reply {
-  const { t, today } = turn;
-  const asked = askedIn(state, today);
+  const { t, settings } = turn;
+  const asked = askedIn(state, settings);
   const card = participationCard(t, {
     delegation: state.delegation,
     heading: state.heading,
@@ -61,9 +62,9 @@ export function questionOf(t: Texts, asked: Asked): string {
 }
 
 /** What stands in the way of what is asked now, with its row. */
-function notesOf({ t, today }: Turn, state: ParticipationState, asked: Asked) {
+function notesOf({ t, settings }: Turn, state: ParticipationState, asked: Asked) {
   const { strategy: version } = state;
-  const notes = relevant(state, asked, today).map((finding) => {
+  const notes = relevant(state, asked, settings).map((finding) => {
     const name = 'name' in finding ? plain(finding.name) : '';
     const { count, most } = 'count' in finding ? finding : { count: 0, most: 0 };
     const text = t.request.findings[finding.code]({ name, count, most });
@@ -87,11 +88,11 @@ function deviationsOf(t: Texts, { fields }: ParticipationState, version: string)
   });
 }
 
-function relevant(state: ParticipationState, asked: Asked, today: string): readonly Finding[] {
+function relevant(state: ParticipationState, asked: Asked, settings: Settings): readonly Finding[] {
   if (asked.what === 'deviation') return [asked.finding];
   if ('about' in asked) return asked.finding.code === 'motivation-missing' ? [] : [asked.finding];
   if (asked.what !== 'initiative' || !state.fields.initiative) return [];
-  return findingsIn(state, today).filter(({ weight }) => weight === 'blocks');
+  return findingsIn(state, settings).filter(({ weight }) => weight === 'blocks');
 }
 
 function inputsOf(t: Texts, { fields, known }: ParticipationState, asked: Asked): CardInput[] {

@@ -6,7 +6,8 @@ import { delegationKinds } from '../../domain/delegation.ts';
 import type { Politician, RequestFields } from '../../domain/participation.ts';
 import type { AnyRefusal } from '../../domain/refusal.ts';
 import { requestFieldsSchema } from '../../services/records/request-record.ts';
-import { strategyOf, strategyOn } from '../../strategy/strategy.ts';
+import type { Settings } from '../../strategy/schema.ts';
+import { strategyOf } from '../../strategy/strategy.ts';
 
 function isRefusal(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'code' in value && 'details' in value;
@@ -58,8 +59,8 @@ export type Asked =
     };
 
 /** Asks for whatever stands in the way, in the order in which it is natural to say it. */
-export function askedIn(state: ParticipationState, today: string): Asked {
-  const findings = findingsIn(state, today);
+export function askedIn(state: ParticipationState, settings: Settings): Asked {
+  const findings = findingsIn(state, settings);
   const [first] = findings;
   if (first?.code === 'no-politician') return { what: 'who' };
   const person = findings.find((finding) => 'key' in finding);
@@ -79,8 +80,8 @@ function whatOf({ code }: Finding): 'motivation' | 'type' | 'link' {
 
 export function findingsIn(
   { kind, fields, strategy }: ParticipationState,
-  today: string,
+  settings: Settings,
 ): readonly Finding[] {
   const { politics } = strategyOf(strategy);
-  return checkRequest({ kind, fields, settings: strategyOn(today).settings, politics });
+  return checkRequest({ kind, fields, settings, politics });
 }

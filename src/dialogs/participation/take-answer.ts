@@ -16,7 +16,7 @@ export function takeParticipationAnswer(
   answer: Answer,
   turn: Turn,
 ): Step<ParticipationState> {
-  const asked = askedIn(state, turn.today);
+  const asked = askedIn(state, turn.settings);
   if (answer.by === 'form') return { state: takeForm(state, answer.values, asked, turn) };
   if (answer.by === 'button') return takeButton(state, answer.button, asked);
   if (asked.what === 'confirm' && isSend(answer.text)) return { state, end: 'finish' };

@@ -12,7 +12,6 @@ import {
 } from '../../domain/field-inputs.ts';
 import { MOST_MESSAGE } from '../../domain/limits.ts';
 import type { Note } from '../../domain/notes.ts';
-import { DRAFT_DAYS } from '../../services/conversations.ts';
 import { strategyOn } from '../../strategy/strategy.ts';
 import { formatList, shorten } from '../../texts/format.ts';
 import { placeText } from '../../texts/names.ts';
@@ -48,7 +47,7 @@ export function showRegistration(
     isFirstContact,
     hasRequest: false,
     today,
-    settings: strategy.settings,
+    settings: turn.settings,
   };
   const card = registrationCard(t, {
     state: hasProblem ? 'error' : ready ? 'ready' : 'open',
@@ -58,7 +57,10 @@ export function showRegistration(
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
-    footer: ready && fields.kind ? t.draft.confirmFooter(fields.kind) : t.draft.footer(DRAFT_DAYS),
+    footer:
+      ready && fields.kind
+        ? t.draft.confirmFooter(fields.kind)
+        : t.draft.footer(turn.settings.draftDays),
     inputs: inputsOf(state, today),
     isForm: state.asks === 'check' && !state.doubt,
     typed: state.typed,

@@ -2,7 +2,7 @@
 
 import { pointNumber, withNudge } from '../../domain/follow-up.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { currentStrategy, type Means } from '../means.ts';
+import type { Means } from '../means.ts';
 import { locate, type Occasion, readOccasion } from '../occasion.ts';
 import { savedPoint } from '../points/point-step.ts';
 import { StoreError } from '../ports/store.ts';
@@ -46,7 +46,7 @@ async function marked(
   date: string,
   tries: number,
 ): Promise<boolean> {
-  const { settings } = currentStrategy(means);
+  const { settings } = occasion.roll;
   const { delegation, etag, head, pk } = occasion;
   const held = occasion.points.filter(
     ({ index, status, remindedOn }) =>

@@ -1,9 +1,10 @@
 /** The digest of a working morning: one claim, one card and one row of the ledger for each person. */
 
 import { dayAt, instantAt } from '../../domain/days.ts';
+import type { Settings } from '../../strategy/schema.ts';
 import { expiringDrafts, peopleWithExpiring } from '../drafts/expiring-drafts.ts';
 import { inTurn } from '../in-turn.ts';
-import { currentStrategy, type Means, now, todayOf } from '../means.ts';
+import { type Means, now, todayOf } from '../means.ts';
 import { whatFollows } from '../outbox/decide.ts';
 import { nextTry } from '../outbox/retry.ts';
 import { triedFor, troubleAfter, whyOf } from '../outbox/trouble.ts';
@@ -30,7 +31,8 @@ import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
  * @throws AggregateError with what could not be drawn, when everyone's has been tried
  */
 export async function sendDigests(means: Means, courier: Courier): Promise<number> {
-  if (!isMorning(means)) return 0;
+  const { settings } = await readRoll(means);
+  if (!isMorning(means, settings)) return 0;
   let sent = 0;
   const count = () => {
     sent += 1;
@@ -64,10 +66,13 @@ async function findDue(means: Means): Promise<readonly Due[]> {
 }
 
 /** From the hour of the digest on, on a working day, outside the quiet hours. */
-export function isMorning(means: Means, at = means.clock.now()): boolean {
+export function isMorning(
+  means: Means,
+  { digestAt }: Pick<Settings, 'digestAt'>,
+  at = means.clock.now(),
+): boolean {
   const { timeZone, quiet } = means;
   const today = dayAt(at, timeZone);
-  const { digestAt } = currentStrategy(means).settings;
   const isLate = at >= Date.parse(instantAt(today, digestAt, timeZone));
   return isWorkingDay(today) && isLate && whenToSend(at, quiet, timeZone) <= at;
 }

@@ -1,7 +1,8 @@
 /** Lists of the morning that should have gone out by now, and people whom none reaches. */
 
 import { instantAt } from '../../domain/days.ts';
-import { currentStrategy, later, type Means, todayOf } from '../means.ts';
+import { later, type Means, todayOf } from '../means.ts';
+import { readRoll } from '../people.ts';
 import { personPk } from './digest-record.ts';
 import { peopleToRemind } from './digest-rows.ts';
 import { digestsOfToday } from './digests-of-today.ts';
@@ -22,13 +23,14 @@ export async function overdueDigests(means: Means, late: number): Promise<readon
 
 /** Those of today that nobody has begun. */
 async function missedDigests(means: Means, late: number): Promise<readonly string[]> {
-  if (!isMorning(means, means.clock.now() - late * 1000)) return [];
+  const { settings } = await readRoll(means);
+  if (!isMorning(means, settings, means.clock.now() - late * 1000)) return [];
   const today = todayOf(means);
   const people = await peopleToRemind(means);
   if (people.length === 0) return [];
   const rows = await digestsOfToday(means);
   const begun = new Set(rows.map(({ pk }) => pk));
-  const dueAt = instantAt(today, currentStrategy(means).settings.digestAt, means.timeZone);
+  const dueAt = instantAt(today, settings.digestAt, means.timeZone);
   return people.filter((person) => !begun.has(personPk(person))).map(() => dueAt);
 }
 

@@ -3,8 +3,10 @@
 import { addDays, dayAt } from '../../domain/days.ts';
 import { isToWarn, removedOn } from '../../domain/drafts.ts';
 import type { ExpiringDraft } from '../../domain/views.ts';
+import type { Settings } from '../../strategy/schema.ts';
 import { type Draft, listDrafts, readDraft, readDrafts } from '../conversations.ts';
-import { currentStrategy, type Means, todayOf } from '../means.ts';
+import { type Means, todayOf } from '../means.ts';
+import { readRoll } from '../people.ts';
 import { StoreError } from '../ports/store.ts';
 import { isWorkingDay } from '../working-days.ts';
 
@@ -21,16 +23,17 @@ export interface AgedDraft {
 
 /** A person's open drafts, the latest answered first. */
 export async function viewDrafts(means: Means, person: string): Promise<readonly AgedDraft[]> {
-  return (await listDrafts(means, person)).map((draft) => {
-    const facts = factsOf(means, draft);
+  const [drafts, { settings }] = await Promise.all([listDrafts(means, person), readRoll(means)]);
+  return drafts.map((draft) => {
+    const facts = factsOf(means, settings, draft);
     return { draft, answeredOn: facts.answeredOn, removedOn: removedOn(facts) };
   });
 }
 
 /** The people who have a draft to be told of this morning. */
 export async function peopleWithExpiring(means: Means): Promise<readonly string[]> {
-  const { draftWarningDay } = currentStrategy(means).settings;
-  const before = addDays(todayOf(means), LONGEST_HOLIDAY - draftWarningDay);
+  const { settings } = await readRoll(means);
+  const before = addDays(todayOf(means), LONGEST_HOLIDAY - settings.draftWarningDay);
   const where = [
     ['kind', '=', 'draft'],
     ['updatedAt', '<=', `${before}T23:59:59.999Z`],
@@ -40,7 +43,7 @@ export async function peopleWithExpiring(means: Means): Promise<readonly string[
     order: 'updatedAt',
     limit: MOST_DRAFTS,
   });
-  const drafts = readDrafts(rows).filter((draft) => isExpiring(means, draft));
+  const drafts = readDrafts(rows).filter((draft) => isExpiring(means, settings, draft));
   return [...new Set(drafts.map(({ person }) => person))];
 }
 
@@ -51,25 +54,28 @@ export async function expiringDrafts(
   ids?: readonly string[],
 ): Promise<readonly ExpiringDraft[]> {
   const where = [['kind', '=', 'draft']] as const;
-  const { rows } = await means.store.query('bot', { pk: `person:${person}`, where });
+  const [{ rows }, { settings }] = await Promise.all([
+    means.store.query('bot', { pk: `person:${person}`, where }),
+    readRoll(means),
+  ]);
   return readDrafts(rows)
     .filter((draft) =>
-      ids ? draft.status === 'open' && ids.includes(draft.id) : isExpiring(means, draft),
+      ids ? draft.status === 'open' && ids.includes(draft.id) : isExpiring(means, settings, draft),
     )
     .map(({ id, dialog, state, ...draft }) => {
-      return { id, dialog, state, removedOn: removedOn(factsOf(means, draft)) };
+      return { id, dialog, state, removedOn: removedOn(factsOf(means, settings, draft)) };
     });
 }
 
-function isExpiring(means: Means, draft: Draft): boolean {
-  return draft.status === 'open' && !draft.warnedOn && isToWarn(factsOf(means, draft));
+function isExpiring(means: Means, settings: Settings, draft: Draft): boolean {
+  return draft.status === 'open' && !draft.warnedOn && isToWarn(factsOf(means, settings, draft));
 }
 
-function factsOf(means: Means, { updatedAt }: Pick<Draft, 'updatedAt'>) {
+function factsOf(means: Means, settings: Settings, { updatedAt }: Pick<Draft, 'updatedAt'>) {
   return {
     answeredOn: dayAt(updatedAt, means.timeZone),
     today: todayOf(means),
-    settings: currentStrategy(means).settings,
+    settings,
     isWorkingDay,
   };
 }
@@ -80,15 +86,21 @@ export async function markWarned(
   person: string,
   ids: readonly string[],
 ): Promise<void> {
-  await Promise.all(ids.map((id) => markOne(means, person, id)));
+  if (ids.length === 0) return;
+  const { settings } = await readRoll(means);
+  await Promise.all(ids.map((id) => markOne(means, settings, person, id)));
 }
 
-async function markOne(means: Means, person: string, id: string): Promise<void> {
+async function markOne(
+  means: Means,
+  settings: Settings,
+  person: string,
+  id: string,
+): Promise<void> {
   const stored = await readDraft(means, person, id);
   if (stored?.value.status !== 'open' || stored.value.warnedOn) return;
   const { id: _, ...rest } = stored.value;
-  const { draftDays } = currentStrategy(means).settings;
-  const gone = Date.parse(rest.updatedAt) + draftDays * 86_400_000;
+  const gone = Date.parse(rest.updatedAt) + settings.draftDays * 86_400_000;
   const ttl = Math.ceil((gone - means.clock.now()) / 1000);
   if (ttl < 1) return;
   const doc = { ...rest, id: `draft:${id}`, v: 1, kind: 'draft', warnedOn: todayOf(means), ttl };

@@ -3,7 +3,11 @@
 import { addDays } from '../../domain/days.ts';
 import type { Delegation } from '../../domain/delegation.ts';
 import type { DelegationFilter } from '../../domain/delegation-filter.ts';
-import { currentStrategy, type Means, todayOf } from '../means.ts';
+
+import type { Reader } from '../../domain/secrecy.ts';
+import { type Means, todayOf } from '../means.ts';
+import { readRoll } from '../people.ts';
+
 import type { Row } from '../ports/store.ts';
 import { readDelegationRoot } from '../records/delegation-record.ts';
 import { countStretch, readStretch, type Stretch, stretchesOf } from './stretches.ts';
@@ -20,7 +24,7 @@ const MOST_READ = 1000;
 /** The rows from `first` (1 is the first) on, at most `count`. One round of reads. */
 export async function findDelegations(
   means: Means,
-  reader: string,
+  reader: Reader,
   filter: DelegationFilter,
   first: number,
   count: number,
@@ -47,11 +51,12 @@ async function page(means: Means, stretches: readonly Stretch[], upTo: number): 
 
 /** What lies ahead is never much, so it is read whole and looked through. */
 async function waiting(means: Means, stretches: readonly Stretch[]): Promise<Listed> {
-  const [pages, undecided] = await Promise.all([
+  const [pages, undecided, { settings }] = await Promise.all([
     Promise.all(stretches.map((stretch) => readStretch(means, stretch, MOST_READ))),
     undecidedIn(means),
+    readRoll(means),
   ]);
-  const soon = addDays(todayOf(means), currentStrategy(means).settings.shortLeadDays);
+  const soon = addDays(todayOf(means), settings.shortLeadDays);
   const rows = pages.flat().filter(({ pk, doc: { status, firstDay } }) => {
     const isSoon = typeof firstDay === 'string' && firstDay <= soon;
     return undecided.has(pk) || (status === 'registered' && isSoon);

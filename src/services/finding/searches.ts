@@ -16,7 +16,7 @@ import type { Doc } from '../ports/store.ts';
 /** Seconds that the button of a list finds more: as long as a draft is kept. */
 const TTL = 30 * 86_400;
 
-const filterSchema = z.object({
+export const filterSchema = z.object({
   mine: z.literal(true).optional(),
   kind: z.enum(delegationKinds).optional(),
   stage: z.enum(stages).optional(),

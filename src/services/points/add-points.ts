@@ -5,8 +5,10 @@ import { checkDue, checkText, MOST_POINTS } from '../../domain/limits.ts';
 import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
-import { type Actor, currentStrategy, type Means, now, todayOf } from '../means.ts';
+import { type Actor, type Means, now, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
+import { nameOf, personOf, readRoll } from '../people.ts';
+import { checkMayOwn } from '../secrecy.ts';
 import { takeStep } from '../step.ts';
 import { readAdding, savedAdding } from './adding-record.ts';
 import { countsAfter, savedPoint } from './point-step.ts';
@@ -21,7 +23,7 @@ export interface PointsAdded {
  * Adds points and tells each new owner once. `key` is the draft's or the activity's: the same key
  * again adds nothing and gives the same points.
  * @throws Refusal `delegation-not-found`, `not-allowed`, `already-closed`, `already-called-off`,
- * `text-missing`, `due-passed`, and those of the limits
+ * `text-missing`, `due-passed`, `owner-may-not-read`, and those of the limits
  */
 export async function addPoints(
   means: Means,
@@ -36,8 +38,9 @@ export async function addPoints(
     added = earlier ?? [];
     if (earlier) return undefined;
     checkMayChange(actor, occasion.delegation);
+    await checkOwners(means, occasion, given);
     const points = checkPoints(given, todayOf(means)).map((point, offset) =>
-      newPoint(means, actor, occasion.delegation.pointCount + 1 + offset, point),
+      newPoint(means, actor, occasion, { ...point, offset }),
     );
     added = points.map(({ index }) => index);
     return {
@@ -53,6 +56,19 @@ export async function addPoints(
   return { occasion: after, points: after.points.filter(({ index }) => indexes.includes(index)) };
 }
 
+async function checkOwners(
+  means: Means,
+  { delegation }: Occasion,
+  given: readonly NewPoint[],
+): Promise<void> {
+  if (!delegation.isSecret) return;
+  const roll = await readRoll(means);
+  for (const { owner } of given) {
+    const name = await nameOf(means, roll, owner);
+    checkMayOwn(delegation, personOf(means, roll, owner, name));
+  }
+}
+
 function checkPoints(given: readonly NewPoint[], today: string): readonly NewPoint[] {
   if (given.length === 0) throw new Refusal('text-missing', {});
   if (given.length > MOST_POINTS) {
@@ -65,10 +81,15 @@ function checkPoints(given: readonly NewPoint[], today: string): readonly NewPoi
   });
 }
 
-function newPoint(means: Means, actor: Actor, index: number, given: NewPoint): FollowUp {
+function newPoint(
+  means: Means,
+  actor: Actor,
+  { delegation, roll }: Occasion,
+  { offset, ...given }: NewPoint & { readonly offset: number },
+): FollowUp {
   const point: FollowUp = {
     ...given,
-    index,
+    index: delegation.pointCount + 1 + offset,
     status: 'open',
     nudgeOn: null,
     snoozedTo: null,
@@ -80,7 +101,7 @@ function newPoint(means: Means, actor: Actor, index: number, given: NewPoint): F
     remindedOn: null,
     escalatedOn: null,
   };
-  return withNudge(currentStrategy(means).settings, point, todayOf(means));
+  return withNudge(roll.settings, point, todayOf(means));
 }
 
 function trailOf({ delegation }: Occasion, { index, text }: FollowUp) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Means } from '../means.ts';
 import type { Op } from '../ports/store.ts';
 
-const addingSchema = z.object({ points: z.array(z.number()) });
+export const addingSchema = z.object({ points: z.array(z.number()) });
 const idOf = (key: string) => `add:${key}`;
 
 /** The numbers that the points of a draft were given; undefined when it has not been saved. */

@@ -4,9 +4,10 @@ import { addDays } from '../../domain/days.ts';
 import { countsForClosing, type FollowUp } from '../../domain/follow-up.ts';
 import { checkDue, checkText } from '../../domain/limits.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { type Actor, currentStrategy, type Means, now, todayOf } from '../means.ts';
+import { type Actor, type Means, now, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
-import { readRoll } from '../people.ts';
+import { personOf, readRoll } from '../people.ts';
+import { checkMayOwn } from '../secrecy.ts';
 import { isWorkingDay, workingDayAfter } from '../working-days.ts';
 import { toldOf } from './add-points.ts';
 import { changePoints, type PointsOutcome } from './point-step.ts';
@@ -66,9 +67,10 @@ export async function reassignPoints(
   if (!roll.people[owner] && owner !== actor.person.id) throw new Refusal('no-new-owner', {});
   return changePoints(means, actor, numbers, {
     code: 'point-changed',
-    change: (point, number) => {
+    change: (point, number, occasion) => {
       checkOpen(point, number);
       if (point.owner === owner) return undefined;
+      checkMayOwn(occasion.delegation, personOf(means, roll, owner, actor.person.name));
       return { owner, snoozedTo: null, reminders: 0, remindedOn: null };
     },
     tell: (changed) => toldOf(changed, actor),
@@ -109,16 +111,16 @@ export async function dropPoint(
     remark: reason,
     change: (point, _number, occasion) => {
       if (point.status === 'dropped') return undefined;
-      checkNotLast(means, occasion, point, number);
+      checkNotLast(occasion, point, number);
       return { status: 'dropped', endedAt: now(means), reason };
     },
   });
 }
 
-function checkNotLast(means: Means, occasion: Occasion, point: FollowUp, number: string): void {
+function checkNotLast(occasion: Occasion, point: FollowUp, number: string): void {
   const { delegation, points } = occasion;
   const left = points.filter((one) => one.index !== point.index && countsForClosing(one)).length;
-  const least = currentStrategy(means).settings.pointsPerVisit;
+  const least = occasion.roll.settings.pointsPerVisit;
   if (delegation.status === 'closed' && left < least) {
     throw new Refusal('last-point', { number, delegation: delegation.number });
   }

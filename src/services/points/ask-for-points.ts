@@ -7,10 +7,11 @@ import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
 import { inTurn } from '../in-turn.ts';
-import { type Actor, currentStrategy, type Means, todayOf } from '../means.ts';
+import { type Actor, type Means, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
 import type { Row } from '../ports/store.ts';
+import { rootKinds } from '../records/delegation-record.ts';
 import { type Plan, type Taken, takeStep, takeStepIn } from '../step.ts';
 import { workingDayAfter } from '../working-days.ts';
 import { AFTER_VISIT } from './view-after-visit.ts';
@@ -40,7 +41,7 @@ export async function askForPoints(means: Means): Promise<number> {
 
 async function findUnasked(means: Means): Promise<readonly Row[]> {
   const where = [
-    ['kind', '=', 'delegation'],
+    ['kind', 'in', Object.values(rootKinds)],
     ['status', 'in', ['registered', 'confirmed']],
     ['askOn', '<=', todayOf(means)],
   ] as const;
@@ -52,7 +53,7 @@ function askPlan(means: Means, occasion: Occasion, unit: readonly string[]): Pla
   const today = todayOf(means);
   const isDue = delegation.askOn !== null && delegation.askOn <= today;
   if (!isDue || !isCompleted(delegation, today) || points.some(countsForClosing)) return undefined;
-  const { settings } = currentStrategy(means);
+  const { settings } = occasion.roll;
   const first = firstAsked(means, delegation);
   const isLate = daysBetween(first, today) >= settings.escalateDaysAfter;
   const told = new Set([delegation.responsible, ...(isLate ? unit : [])]);

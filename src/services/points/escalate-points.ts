@@ -3,8 +3,9 @@
 import { addDays } from '../../domain/days.ts';
 import { type FollowUp, isToEscalate, pointNumber } from '../../domain/follow-up.ts';
 import type { Notice } from '../../domain/notices.ts';
+import type { Settings } from '../../strategy/schema.ts';
 import { inTurn } from '../in-turn.ts';
-import { currentStrategy, type Means, todayOf } from '../means.ts';
+import { type Means, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
 import { readPoint } from '../records/point-record.ts';
@@ -16,9 +17,10 @@ const BATCH = 1000;
 
 /** One step for each occasion that has such points. Returns how many occasions there were. */
 export async function escalatePoints(means: Means): Promise<number> {
-  const unit = peopleWith(await readRoll(means), 'unit');
+  const roll = await readRoll(means);
+  const unit = peopleWith(roll, 'unit');
   let told = 0;
-  const look = () => findLate(means);
+  const look = () => findLate(means, roll.settings);
   await inTurn(means, look, async (pk) => {
     const { before, after } = await takeStepIn(means, system, pk, pk, (occasion) =>
       escalationPlan(means, occasion, unit),
@@ -31,8 +33,7 @@ export async function escalatePoints(means: Means): Promise<number> {
 }
 
 /** The occasions, by partition, that have a point of which the unit has not been told. */
-async function findLate(means: Means): Promise<readonly string[]> {
-  const { settings } = currentStrategy(means);
+async function findLate(means: Means, settings: Settings): Promise<readonly string[]> {
   const today = todayOf(means);
   const where = [
     ['kind', '=', 'point'],
@@ -50,7 +51,7 @@ function escalationPlan(
   unit: readonly string[],
 ): Plan | undefined {
   const today = todayOf(means);
-  const { settings } = currentStrategy(means);
+  const { settings } = occasion.roll;
   const late = occasion.points.filter((point) => isToEscalate(settings, point, today));
   if (late.length === 0) return undefined;
   const { number } = occasion.delegation;

@@ -16,7 +16,7 @@ import type { Notice } from '../../domain/notices.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { canChange } from '../../domain/roles.ts';
 import { refreshDigests } from '../digest/refresh-digests.ts';
-import { type Actor, currentStrategy, type Means, todayOf } from '../means.ts';
+import { type Actor, type Means, todayOf } from '../means.ts';
 import { locate, type Occasion } from '../occasion.ts';
 import { type Roll, readRoll } from '../people.ts';
 import type { Op } from '../ports/store.ts';
@@ -99,7 +99,7 @@ function planOf(
   numbers: readonly string[],
   refused: Map<string, Refusal>,
 ) {
-  const { settings } = currentStrategy(means);
+  const { settings } = roll;
   const today = todayOf(means);
   const pairs = numbers.flatMap((number) => {
     const before = attempt(refused, number, () => pointOf(occasion, number));

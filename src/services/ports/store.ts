@@ -110,6 +110,11 @@ export interface Store {
   query(container: Container, query: Query, until?: number): Promise<Page>;
   /** How many documents meet the conditions, however many. @throws StoreError as a query does */
   count(container: Container, query: Pick<Query, 'pk' | 'where'>, until?: number): Promise<number>;
+  /**
+   * The partitions that hold something, by code point, as many as go on a page; none when there are no
+   * more after `after`.
+   */
+  partitions(container: Container, after?: string, until?: number): Promise<readonly string[]>;
   /** Resolves if the store answers; rejects with StoreError `unavailable` otherwise. */
   ping(until?: number): Promise<void>;
   close(): Promise<void>;

@@ -72,6 +72,7 @@ export const adviceEn = (words: AdviceWords): AdviceTexts => ({
     'led-by': 'Led by',
     'good-to-know': 'Good to know',
   },
+  priority: (place) => `${place}, a main priority`,
   more: (count) => `and ${count} more`,
   notes: notesEn(words),
 });

@@ -77,6 +77,7 @@ export const adviceSv = (words: AdviceWords) => ({
     'led-by': 'Leds av',
     'good-to-know': 'Bra att veta',
   } satisfies Record<Weight, string> as Record<Weight, string>,
+  priority: (place: string) => `${place}, huvudprioritering`,
   more: (count: number) => (count === 1 ? 'och 1 till' : `och ${count} till`),
   notes: notesSv(words),
 });

@@ -39,12 +39,12 @@ onBothStores('A list of delegations', (stage) => {
     );
   });
 
-  it('begins with what comes first, then what is over, then what has no days', async () => {
+  it('S59: begins with Guangdong, then what comes first, what is over, what has no days', async () => {
     assert.deepEqual(await list(stage().as(eva), 'visa delegationer'), [
-      'D-2027-006',
       'D-2027-001',
       'D-2027-005',
       'D-2027-002',
+      'D-2027-006',
       'D-2027-003',
       'D-2027-004',
     ]);

@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { readForm } from '../../../src/dialogs/registration/read-form.ts';
-import { textsIn } from '../../../src/texts/texts.ts';
-import type { Turn } from '../../../src/turn.ts';
+import { turnIn } from '../../fixtures/turn.ts';
 
-const turn: Turn = {
-  person: { id: 'anna', name: 'Anna Lindqvist', roles: ['officer'] },
-  t: textsIn('sv'),
-  today: '2027-01-11',
-  timeZone: 'Europe/Stockholm',
-  activityId: undefined,
-  place: { kind: 'personal', key: 'k' },
-  activeDraft: undefined,
-  takenFor: undefined,
-  about: undefined,
-  isLocal: true,
-};
+const turn = turnIn('sv');
 const period = { firstDay: '2027-03-12', lastDay: '2027-03-14' };
 
 describe('reading a form of a delegation', () => {

@@ -11,7 +11,8 @@ function storeOf(...ends: readonly Store['commit'][]): Store {
   const left = [...ends];
   const never = () => Promise.reject(new Error('not asked for'));
   const commit: Store['commit'] = (...args) => (left.shift() ?? never)(...args);
-  return { get: never, query: never, count: never, ping: never, close: never, commit };
+  const others = { get: never, query: never, count: never, partitions: never };
+  return { ...others, ping: never, close: never, commit };
 }
 
 const made = async () => ['etag'];
