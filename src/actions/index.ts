@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import { addPoints } from './add-points.ts';
 import { answerDraft } from './answer-draft.ts';
 import { answerRequest } from './answer-request.ts';
+import { answerSupportRequest } from './answer-support-request.ts';
 import { askForMore } from './ask-for-more.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
@@ -40,6 +41,7 @@ import { showOutcome } from './show-outcome.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { showStrategy } from './show-strategy.ts';
+import { showSupportRequest } from './show-support-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
 import { undoCancel } from './undo-cancel.ts';
@@ -94,5 +96,7 @@ export const actions: readonly Action[] = [
   voteNo,
   voteAbstain,
   showStrategy,
+  showSupportRequest,
+  answerSupportRequest,
   runCommand,
 ];

@@ -2,6 +2,7 @@
 
 import { addPoints } from './add-points.ts';
 import { answerRequest } from './answer-request.ts';
+import { answerSupportRequest } from './answer-support-request.ts';
 import { askCoActor } from './ask-co-actor.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
@@ -18,10 +19,12 @@ import { explainDeviation } from './explain-deviation.ts';
 import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
+import { listSupportRequests } from './list-support-requests.ts';
 import { newDelegation } from './new-delegation.ts';
 import { noteCoActor } from './note-co-actor.ts';
 import { overduePoints } from './overdue-points.ts';
 import { reassignPoints } from './reassign-points.ts';
+import { registerSupportRequest } from './register-support-request.ts';
 import { requestParticipation } from './request-participation.ts';
 import { resumeDraft } from './resume-draft.ts';
 import { sendRequest } from './send-request.ts';
@@ -67,7 +70,6 @@ export const commands: readonly Command[] = [
   changeDue,
   dropPoint,
   closeDelegation,
-  showStrategy,
   drafts,
   resumeDraft,
   startOver,
@@ -77,6 +79,10 @@ export const commands: readonly Command[] = [
   undo,
   speakSwedish,
   speakEnglish,
+  showStrategy,
+  registerSupportRequest,
+  listSupportRequests,
+  answerSupportRequest,
   showStatus,
   time,
 ];

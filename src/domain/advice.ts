@@ -12,9 +12,11 @@ import { warnOfUnengaged } from './rules/engage-others.ts';
 import { warnOfForeignCoOrganiser } from './rules/foreign-co-organiser.ts';
 import { adviseOnInterested } from './rules/interested.ts';
 import { adviseOnNational } from './rules/national.ts';
+import { adviseOnNationalPriority } from './rules/national-priority.ts';
 import { warnOfNoUniversity } from './rules/no-university.ts';
 import { adviseOnPriorities } from './rules/outside-priorities.ts';
 import { adviseOnPolitics } from './rules/politics-can-decide.ts';
+import { adviseOnPurpose } from './rules/purpose.ts';
 import { warnOfRegionAlone } from './rules/region-alone.ts';
 import { adviseOnRelation } from './rules/relation.ts';
 import { requireToConfirm } from './rules/required.ts';
@@ -46,6 +48,8 @@ const rules: readonly ((facts: AdviceFacts) => readonly Note[])[] = [
   adviseOnRelation,
   adviseOnInterested,
   adviseOnPolitics,
+  adviseOnPurpose,
+  adviseOnNationalPriority,
   adviseOnPriorities,
   adviseOnHelp,
   adviseOnSupportedActor,

@@ -83,6 +83,12 @@ export interface Refusals {
   'row-is-binding': RowOf;
   'unknown-lead': { readonly typed: string };
   'lead-reason-missing': { readonly number: string; readonly lead: string };
+  'support-not-found': { readonly number: string };
+  'agreement-too-general': {
+    readonly number: string;
+    readonly subject: string;
+    readonly version: string;
+  };
   'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };

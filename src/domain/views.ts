@@ -13,6 +13,7 @@ import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
 import type { Person } from './roles.ts';
 import type { Hidden } from './secrecy.ts';
+import type { SupportRequest } from './support-request.ts';
 
 export interface DelegationView {
   readonly card: 'delegation';
@@ -47,6 +48,13 @@ export interface DelegationListView {
   /** The province that the strategy puts first (S59). */
   readonly priority?: string | undefined;
   readonly more?: { readonly search: string; readonly from: number };
+}
+
+/** A request for support, with who took it in and who answered it, by name. */
+export interface SupportView {
+  readonly request: SupportRequest;
+  readonly registeredBy: string;
+  readonly answeredBy: string;
 }
 
 export interface HistoryView {

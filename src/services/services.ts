@@ -58,12 +58,19 @@ import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
 import { viewStatus } from './status/view-status.ts';
+import { answerSupport } from './support/answer-support.ts';
+import { listSupport, viewSupport } from './support/load-support.ts';
+import { registerSupport } from './support/register-support.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
   answerLater,
   answerRequest,
+  answerSupport,
+  listSupport,
+  registerSupport,
+  viewSupport,
   addPoints,
   callOffDelegation,
   castVote,

@@ -29,6 +29,7 @@ import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
+import { supportEn, supportRefusalsEn } from './support/en.ts';
 import type { Texts } from './sv.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
@@ -570,6 +571,9 @@ export const en: Texts = {
       'explain-deviation': 'Give the reason why a warning does not stop it',
       'show-lead': 'See who leads a delegation, and why',
       'choose-lead': 'Say who leads instead',
+      'register-support-request': 'Take in another actor’s request for support',
+      'list-support-requests': 'Show requests for support, the unanswered first',
+      'answer-support-request': 'Show a request for support, or say what it led to',
       'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
@@ -599,6 +603,7 @@ export const en: Texts = {
   elsewhere: elsewhereEn,
   extensions: extensionsEn,
   strategy: strategyEn,
+  support: supportEn,
   sending: sendingEn,
   status: statusEn,
 
@@ -626,6 +631,7 @@ export const en: Texts = {
 
   refusals: {
     ...strategyRefusalsEn,
+    ...supportRefusalsEn,
     ...deviationRefusalsEn(advice.notes),
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,

@@ -35,6 +35,7 @@ import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
+import { supportRefusalsSv, supportSv } from './support/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -609,6 +610,9 @@ export const sv = {
       'explain-deviation': 'Motivera varför en varning inte hindrar',
       'show-lead': 'Se vem som leder en delegation, och varför',
       'choose-lead': 'Säga vem som leder i stället',
+      'register-support-request': 'Ta emot en stödförfrågan från en annan skånsk aktör',
+      'list-support-requests': 'Visa stödförfrågningar, de obesvarade först',
+      'answer-support-request': 'Visa en stödförfrågan, eller säga vad den ledde till',
       'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
@@ -638,6 +642,7 @@ export const sv = {
   elsewhere: elsewhereSv,
   extensions: extensionsSv,
   strategy: strategySv,
+  support: supportSv,
   sending: sendingSv,
   status: statusSv,
 
@@ -665,6 +670,7 @@ export const sv = {
 
   refusals: {
     ...strategyRefusalsSv,
+    ...supportRefusalsSv,
     ...deviationRefusalsSv(advice.notes),
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,

@@ -39,7 +39,7 @@ import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
 import { statusCards } from './status.ts';
-import { adviceCards, strategyCards } from './strategy.ts';
+import { adviceCards, strategyCards, supportCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -333,6 +333,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),
         ...requestCards(turn, base, words),
+        ...supportCards(turn, words),
         ...adviceCards(turn, viewOf(base, turn.person.name), words),
         ...faultCards(turn),
         ...statusCards(turn, words),

@@ -79,6 +79,10 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     { container: 'work', where: ['kind'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'outcome'] },
   ],
+  'services/support/load-support.ts': [
+    { container: 'work', where: ['kind', 'number'] },
+    { container: 'work', where: ['kind'], order: 'registeredAt' },
+  ],
   'services/transfer/read-store.ts': [{ container: 'work', where: [] }],
 };
 

@@ -4,6 +4,8 @@ import type { Warning } from '../../src/domain/notes.ts';
 import type { Arguments } from './walk.ts';
 
 export const everyNote = {
+  purposes: ['export-and-investment', 'cooperation'],
+  sectors: ['life-science', 'ict'],
   row: 'S36',
   version: '2012',
   instead: ['invest-in-skane'],
@@ -16,7 +18,13 @@ export const everyNote = {
   ask: ['lunds-universitet', 'lth'],
 };
 
-export const oneNote = { instead: [], paid: [], hasDeclined: false };
+export const oneNote = {
+  purposes: ['cooperation-and-export'],
+  sectors: ['ict'],
+  instead: [],
+  paid: [],
+  hasDeclined: false,
+};
 
 const before = 'confirm';
 const weight = 'consider';

@@ -11,6 +11,7 @@ import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
 import { statusCalls } from './status.ts';
 import { strategyCalls } from './strategy.ts';
+import { supportCalls } from './support.ts';
 
 export interface Said {
   readonly language: Language;
@@ -163,6 +164,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,
+  ...supportCalls,
   ...adviceCalls,
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],

@@ -76,6 +76,17 @@ export const rowCases: readonly RowCase[] = [
     see: [`${business}.`, 'S32'],
   },
   {
+    rows: 'S10, S11, S16',
+    fact: 'IT and telecom is a priority here and for Sweden, and has its purpose',
+    told: { theme: ['ict', 'it och telekom'] },
+    see: [
+      'It och telekom är prioriterat både i Skåne och nationellt.',
+      'Syftet är export och investeringar.',
+      'S10–S11',
+    ],
+    miss: ['Ämnet hör inte till de prioriterade'],
+  },
+  {
     rows: 'S28, S29, S31, S32',
     fact: 'a political side and a business side have a lead each',
     told: { theme: themes.packaging },
