@@ -198,6 +198,20 @@ export const rowCases: readonly RowCase[] = [
     see: ['hur Skånes prioriteringar tillvaratas', 'S44'],
   },
   {
+    rows: 'S42',
+    fact: 'a state visit here is one of its own, with whoever leads it',
+    told: {},
+    filled: { part: 'national', fill: { format: 'state', hostOfNational: 'Utrikesdepartementet' } },
+    see: ['Statsbesök', 'Utrikesdepartementet'],
+  },
+  {
+    rows: 'S42',
+    fact: 'a national delegation to China is one of its own, too',
+    told: trip,
+    filled: { part: 'national', fill: { format: 'national' } },
+    see: ['Resa D-2027-001', 'Nationell delegation'],
+  },
+  {
     rows: 'S43',
     fact: 'a small trip of the embassy is not refused',
     told: trip,
