@@ -58,6 +58,7 @@ export interface Refusals {
   'is-secret': { readonly number: string };
   'secret-elsewhere': { readonly number: string };
   'owner-may-not-read': { readonly number: string; readonly name: string };
+  'outcome-missing': { readonly number: string };
   'secret-not-sent': { readonly number: string };
   'answer-missing': Record<never, never>;
   'no-needs-reason': Record<never, never>;

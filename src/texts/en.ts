@@ -310,6 +310,8 @@ export const en: Texts = {
       `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} has handed ${no} to you. You are responsible now.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `The lead time for ${no} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} (China strategy 2012, section Extern samverkan, S45). ${by} has noted it.`,
     'delegation-asked-for': ({ number: no, request }) =>
       `Here is ${request || no}, which you asked for.`,
     'request-to-prepare': ({ by, request }) =>
@@ -704,6 +706,8 @@ export const en: Texts = {
     'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),
     'owner-may-not-read': ({ number: no, name }) => secrecyEn.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Before ${no} is closed: what has become of the business? ‘No result yet’ is an answer (China strategy 2012, section Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>

@@ -337,6 +337,8 @@ export const sv = {
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `Framförhållningen för ${no} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} (Kinastrategin 2012, Extern samverkan, S45). ${by} har antecknat det.`,
     'delegation-asked-for': ({ number: no, request }) => `Här är ${request || no}, som du bad om.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
@@ -741,6 +743,8 @@ export const sv = {
     'is-secret': ({ number: no }) => secrecySv.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecySv.elsewhere(no),
     'owner-may-not-read': ({ number: no, name }) => secrecySv.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Innan ${no} avslutas: vad har det blivit av affärerna? ”Inget resultat än” är ett svar (Kinastrategin 2012, Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
