@@ -223,8 +223,8 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S45',
     fact: 'short notice of a national delegation is told',
     told: {},
-    filled: { part: 'national', fill: { format: 'national', firstHeard: '2027-01-10' } },
-    see: ['Framförhållningen är 57 dagar.', 'S45'],
+    filled: { part: 'national', fill: { format: 'national' } },
+    see: ['Framförhållningen är 56 dagar.', 'S45'],
   },
   {
     rows: 'S59',
