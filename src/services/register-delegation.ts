@@ -19,6 +19,7 @@ import { takeNumber } from './numbers.ts';
 import { instantOf } from './ports/clock.ts';
 import { StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
+import { tellOfShortLead } from './short-lead.ts';
 
 /**
  * Registers what a draft says. The delegation takes its id from the draft, so confirming twice, at
@@ -47,6 +48,7 @@ export async function registerDelegation(
       actor,
       code: 'registered',
       changes: changesBetween({}, complete),
+      tell: await tellOfShortLead(means, actor, undefined, complete),
     });
     return record;
   } catch (error) {
@@ -90,7 +92,8 @@ function newDelegation(
 function completeFields(fields: Partial<DelegationFields>, today: string): DelegationFields {
   const missing = missingToRegister(fields);
   if (missing.length > 0) throw new Refusal('registration-incomplete', { missing });
-  return checkFields({ ...emptyFields, ...fields }, today);
+  // What is registered has been heard of.
+  return checkFields({ ...emptyFields, firstHeard: today, ...fields }, today);
 }
 
 /** The same fields, trimmed. @throws Refusal of the limits */

@@ -27,6 +27,7 @@ import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
+import { settingRefusalsEn, settingsEn } from './settings/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import { supportEn, supportRefusalsEn } from './support/en.ts';
@@ -270,6 +271,8 @@ export const en: Texts = {
 
   drafts: draftsEn,
 
+  settings: settingsEn,
+
   history: {
     title: 'History',
     events: {
@@ -278,6 +281,7 @@ export const en: Texts = {
       confirmed: 'Confirmed',
       'called-off': 'Called off',
       'people-changed': 'Roles changed',
+      'setting-changed': 'A setting changed',
       closed: 'Closed',
       'participation-requested': 'Political participation requested',
       'participation-changed': 'Request completed',
@@ -310,6 +314,8 @@ export const en: Texts = {
       `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} has handed ${no} to you. You are responsible now.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `The lead time for ${no} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} (China strategy 2012, section Extern samverkan, S45). ${by} has noted it.`,
     'delegation-asked-for': ({ number: no, request }) =>
       `Here is ${request || no}, which you asked for.`,
     'request-to-prepare': ({ by, request }) =>
@@ -585,6 +591,10 @@ export const en: Texts = {
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',
       'close-delegation': 'Close a delegation',
+      settings: 'See how everything is set',
+      'set-setting': 'Change a setting',
+      roles: 'See who has which role',
+      'set-role': 'Give somebody a role',
       drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
       undo: 'Take back a draft that you threw away',
@@ -630,6 +640,7 @@ export const en: Texts = {
   outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
 
   refusals: {
+    ...settingRefusalsEn,
     ...strategyRefusalsEn,
     ...supportRefusalsEn,
     ...deviationRefusalsEn(advice.notes),
@@ -704,6 +715,8 @@ export const en: Texts = {
     'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),
     'owner-may-not-read': ({ number: no, name }) => secrecyEn.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Before ${no} is closed: what has become of the business? ‘No result yet’ is an answer (China strategy 2012, section Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
@@ -721,6 +734,8 @@ export const en: Texts = {
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
     'not-allowed': ({ ability }) => {
       if (ability === 'administer') return 'Only an administrator can do this. Ask one of them.';
+      if (ability === 'steer-grip')
+        return 'GRIP decides this, and the secretary changes it. Nothing was changed.';
       return ability === 'change'
         ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
         : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.';

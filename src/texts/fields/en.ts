@@ -210,6 +210,10 @@ export const fieldsEn: FieldTexts = {
     papers:
       'A delegation with a secrecy mark is seen only by you, the unit, the secretary, and GRIP while it decides. The mark is a reminder, not a ruling.',
   },
+  outcome: {
+    question: 'What has become of the business?',
+    footer: 'If you answer, the delegation is closed. After that it cannot be changed.',
+  },
   form: {
     question: 'Which part do you want to fill in?',
     choose: 'Part',

@@ -227,6 +227,10 @@ export const fieldsSv = {
     papers:
       'En sekretessmarkerad delegation ser bara du, enheten, sekreteraren och GRIP medan den beslutar. Markeringen är en påminnelse, ingen prövning.',
   } satisfies Record<Section, string>,
+  outcome: {
+    question: 'Vad har det blivit av affärerna?',
+    footer: 'Svarar du avslutas delegationen. Den går sedan inte att ändra.',
+  },
   form: {
     question: 'Vilken del vill du fylla i?',
     choose: 'Del',
