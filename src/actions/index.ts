@@ -19,6 +19,8 @@ import { draftInvitation } from './draft-invitation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
+import { editRoles } from './edit-roles.ts';
+import { editSetting } from './edit-setting.ts';
 import { explainDeviation } from './explain-deviation.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -28,12 +30,15 @@ import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { requestParticipation } from './request-participation.ts';
+import { resetSetting } from './reset-setting.ts';
 import { resumeDraft } from './resume-draft.ts';
 import { returnRequest } from './return-request.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
 import { saveDeviation } from './save-deviation.ts';
 import { saveRequest } from './save-request.ts';
+import { saveRoles } from './save-roles.ts';
+import { saveSetting } from './save-setting.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
@@ -96,6 +101,11 @@ export const actions: readonly Action[] = [
   voteNo,
   voteAbstain,
   showStrategy,
+  editRoles,
+  editSetting,
+  resetSetting,
+  saveRoles,
+  saveSetting,
   showSupportRequest,
   answerSupportRequest,
   runCommand,

@@ -27,7 +27,11 @@ import { reassignPoints } from './reassign-points.ts';
 import { registerSupportRequest } from './register-support-request.ts';
 import { requestParticipation } from './request-participation.ts';
 import { resumeDraft } from './resume-draft.ts';
+import { roles } from './roles.ts';
 import { sendRequest } from './send-request.ts';
+import { setRole } from './set-role.ts';
+import { setSetting } from './set-setting.ts';
+import { settings } from './settings.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showLead } from './show-lead.ts';
@@ -84,5 +88,9 @@ export const commands: readonly Command[] = [
   listSupportRequests,
   answerSupportRequest,
   showStatus,
+  settings,
+  setSetting,
+  roles,
+  setRole,
   time,
 ];

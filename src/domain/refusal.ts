@@ -8,6 +8,7 @@ import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
 import type { WarnedStep, Warning } from './notes.ts';
+import type { SettingName } from './settings.ts';
 
 /** A row of a version of the strategy, and the delegation it is said about. */
 interface RowOf {
@@ -94,6 +95,18 @@ export interface Refusals {
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };
   'nothing-to-change': Record<never, never>;
+  'setting-out-of-range': {
+    readonly setting: SettingName;
+    readonly least: number;
+    readonly most: number;
+  };
+  'setting-unread': { readonly setting: SettingName; readonly typed: string };
+  'too-many-days': { readonly most: number };
+  'warning-after-removal': { readonly draftDays: number; readonly draftWarningDay: number };
+  'tie-breaker-without-seat': Record<never, never>;
+  'setting-changed-meanwhile': { readonly by: string };
+  'last-administrator': { readonly name: string };
+  'no-such-person': { readonly typed: string };
   'time-goes-forward': { readonly date: string };
   'message-too-long': { readonly length: number; readonly most: number };
   'card-out-of-date': Record<never, never>;

@@ -20,11 +20,15 @@ export const abilities = [
   'change-any',
   'prepare',
   'decide',
+  'steer-grip',
   'administer',
 ] as const;
 export type Ability = (typeof abilities)[number];
 
-/** Role × ability. `change-own` is for the responsible officer of a record. */
+/**
+ * Role × ability. `change-own` is for the responsible officer of a record; `steer-grip` sets what is
+ * GRIP's own to say, which its secretary does for it.
+ */
 export const permissions: Readonly<Record<Role, readonly Ability[]>> = {
   officer: ['read', 'register', 'change-own'],
   unit: ['read', 'read-secret', 'register', 'change-own', 'change-any', 'prepare'],
@@ -32,7 +36,7 @@ export const permissions: Readonly<Record<Role, readonly Ability[]>> = {
   'grip-vice-chair': ['read', 'decide'],
   'grip-member': ['read', 'decide'],
   'grip-substitute': ['read'],
-  secretary: ['read', 'read-secret', 'register', 'change-own'],
+  secretary: ['read', 'read-secret', 'register', 'change-own', 'steer-grip'],
   admin: ['read', 'administer'],
 };
 

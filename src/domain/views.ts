@@ -11,8 +11,9 @@ import type { FollowUp } from './follow-up.ts';
 import type { Note } from './notes.ts';
 import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
-import type { Person } from './roles.ts';
+import type { Person, Role } from './roles.ts';
 import type { Hidden } from './secrecy.ts';
+import type { SettingName, SettingValue } from './settings.ts';
 import type { SupportRequest } from './support-request.ts';
 
 export interface DelegationView {
@@ -175,4 +176,29 @@ export interface NoticeView {
 export interface ThemeChoice {
   readonly themes: readonly ThemeId[];
   readonly suggested: boolean;
+}
+
+/** Every setting with its value and the strategy's own. */
+export interface SettingsView {
+  /** The version of the strategy whose values are the usual ones. */
+  readonly strategy: string;
+  /** The version of the document, for a form that is drawn from it. */
+  readonly version: number;
+  readonly rows: readonly {
+    readonly name: SettingName;
+    readonly value: SettingValue;
+    readonly usual: SettingValue;
+    /** Who changed it last, by name; left out when nobody has. */
+    readonly changed?: { readonly by: string; readonly at: string };
+  }[];
+}
+
+export interface RolesView {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** An administrator by the environment, whatever the records say. */
+    readonly isConfigured: boolean;
+  }[];
 }

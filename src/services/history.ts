@@ -55,7 +55,10 @@ export async function readEvents(means: Means, pk: string): Promise<readonly Aud
   return rows.map(({ doc }) => readEvent(doc));
 }
 
-async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number, AuditDetail>> {
+export async function readDetails(
+  means: Means,
+  pk: string,
+): Promise<ReadonlyMap<number, AuditDetail>> {
   const where = [['kind', '=', 'detail']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
   return new Map(rows.map(({ doc }) => readDetail(doc)).map((detail) => [detail.version, detail]));

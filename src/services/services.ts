@@ -57,6 +57,9 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { changeRoles, listPeople, viewRoles } from './settings/change-roles.ts';
+import { changeSetting } from './settings/change-setting.ts';
+import { viewSettings } from './settings/view-settings.ts';
 import { viewStatus } from './status/view-status.ts';
 import { answerSupport } from './support/answer-support.ts';
 import { listSupport, viewSupport } from './support/load-support.ts';
@@ -76,6 +79,11 @@ const useCases = {
   castVote,
   changeDelegation,
   changeRequest,
+  changeRoles,
+  changeSetting,
+  listPeople,
+  viewRoles,
+  viewSettings,
   changePointDue,
   chooseLanguage,
   chooseLead,

@@ -27,6 +27,7 @@ import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
+import { settingRefusalsEn, settingsEn } from './settings/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import { supportEn, supportRefusalsEn } from './support/en.ts';
@@ -270,6 +271,8 @@ export const en: Texts = {
 
   drafts: draftsEn,
 
+  settings: settingsEn,
+
   history: {
     title: 'History',
     events: {
@@ -278,6 +281,7 @@ export const en: Texts = {
       confirmed: 'Confirmed',
       'called-off': 'Called off',
       'people-changed': 'Roles changed',
+      'setting-changed': 'A setting changed',
       closed: 'Closed',
       'participation-requested': 'Political participation requested',
       'participation-changed': 'Request completed',
@@ -587,6 +591,10 @@ export const en: Texts = {
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',
       'close-delegation': 'Close a delegation',
+      settings: 'See how everything is set',
+      'set-setting': 'Change a setting',
+      roles: 'See who has which role',
+      'set-role': 'Give somebody a role',
       drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
       undo: 'Take back a draft that you threw away',
@@ -632,6 +640,7 @@ export const en: Texts = {
   outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
 
   refusals: {
+    ...settingRefusalsEn,
     ...strategyRefusalsEn,
     ...supportRefusalsEn,
     ...deviationRefusalsEn(advice.notes),
@@ -725,6 +734,8 @@ export const en: Texts = {
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
     'not-allowed': ({ ability }) => {
       if (ability === 'administer') return 'Only an administrator can do this. Ask one of them.';
+      if (ability === 'steer-grip')
+        return 'GRIP decides this, and the secretary changes it. Nothing was changed.';
       return ability === 'change'
         ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
         : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.';

@@ -33,6 +33,7 @@ import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
+import { settingRefusalsSv, settingsSv } from './settings/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 import { supportRefusalsSv, supportSv } from './support/sv.ts';
@@ -295,6 +296,8 @@ export const sv = {
 
   drafts: draftsSv,
 
+  settings: settingsSv,
+
   history: {
     title: 'Historik',
     events: {
@@ -303,6 +306,7 @@ export const sv = {
       confirmed: 'Bekräftades',
       'called-off': 'Ställdes in',
       'people-changed': 'Roller ändrades',
+      'setting-changed': 'En inställning ändrades',
       closed: 'Avslutades',
       'participation-requested': 'Politisk medverkan begärdes',
       'participation-changed': 'Begäran kompletterades',
@@ -626,6 +630,10 @@ export const sv = {
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',
       'close-delegation': 'Avsluta en delegation',
+      settings: 'Se hur allt är inställt',
+      'set-setting': 'Ändra en inställning',
+      roles: 'Se vem som har vilken roll',
+      'set-role': 'Ge någon en roll',
       drafts: 'Se dina utkast',
       'resume-draft': 'Fortsätta på ett utkast',
       undo: 'Ta tillbaka ett utkast som du kastade',
@@ -671,6 +679,7 @@ export const sv = {
   outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
 
   refusals: {
+    ...settingRefusalsSv,
     ...strategyRefusalsSv,
     ...supportRefusalsSv,
     ...deviationRefusalsSv(advice.notes),
@@ -763,6 +772,8 @@ export const sv = {
     'not-allowed': ({ ability }) => {
       if (ability === 'administer')
         return 'Det här kan bara en administratör göra. Be någon av dem.';
+      if (ability === 'steer-grip')
+        return 'Det här bestämmer GRIP, och sekreteraren ändrar det. Inget har ändrats.';
       return ability === 'change'
         ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
         : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.';

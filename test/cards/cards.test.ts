@@ -41,6 +41,8 @@ const carried = [
   'digest',
   'list',
   'from',
+  'setting',
+  'person',
 ];
 
 /** A rule that every card keeps: what is wrong with one, in words. */

@@ -38,6 +38,7 @@ import { formCards, fullFields, plainFields } from './forms.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
+import { settingCards } from './settings.ts';
 import { statusCards } from './status.ts';
 import { adviceCards, strategyCards, supportCards } from './strategy.ts';
 
@@ -328,6 +329,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...delegationCards(turn, base),
         ...listCards(turn, base),
         ...findingCards(turn, base),
+        ...settingCards(turn, words.name),
         ...draftListCards(turn, base.organisation ?? ''),
         ...draftCards(turn, base, typed),
         ...formCards(turn, viewOf(base, turn.person.name), typed),

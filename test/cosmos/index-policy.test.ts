@@ -75,6 +75,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   ],
   'services/secrecy.ts': [{ container: 'work', where: ['kind', 'responsible', 'number'] }],
   'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
+  'services/settings/change-roles.ts': [{ container: 'bot', where: ['kind'] }],
   'services/status/find-stuck.ts': [
     { container: 'work', where: ['kind'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'outcome'] },

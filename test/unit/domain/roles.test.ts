@@ -16,7 +16,7 @@ const may: Readonly<Record<Role, readonly Ability[]>> = {
   'grip-vice-chair': ['read', 'decide'],
   'grip-member': ['read', 'decide'],
   'grip-substitute': ['read'],
-  secretary: ['read', 'read-secret', 'register', 'change-own'],
+  secretary: ['read', 'read-secret', 'register', 'change-own', 'steer-grip'],
   admin: ['read', 'administer'],
 };
 
