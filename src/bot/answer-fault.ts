@@ -33,7 +33,7 @@ function notSure(
   return { text: t.refusals['not-sure-saved']({ number }) };
 }
 
-const named = ['draft', 'request', 'delegation', 'digest'] as const;
+const named = ['draft', 'request', 'delegation', 'support', 'digest'] as const;
 
 /** The ids that the click bore, or else the record that was written. */
 function idsOf(values: Incoming['values'], written: string | undefined): ClickedIds {
