@@ -17,6 +17,7 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
   if (commands.length > 1 && Object.keys(outcome.slots).length === 0) return 'right';
   const asked = new Set([
     ...outcome.asks,
+    ...(mayAsk ? outcome.open : []),
     ...(asks !== undefined && outcome.open.includes(asks) ? [asks] : []),
   ]);
   const off = differing(expected, outcome.slots);
