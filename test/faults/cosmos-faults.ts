@@ -6,7 +6,7 @@ import { type Open, patience } from './play-through.ts';
 import type { CallKind } from './store-turns.ts';
 
 const answer = (status: number): Fault => ({ status, body: { code: String(status), message: '' } });
-const faults: Readonly<Record<string, Fault>> = {
+export const faults: Readonly<Record<string, Fault>> = {
   '408': answer(408),
   '429': answer(429),
   '449': answer(449),
