@@ -8,7 +8,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
 import { readMorePeople } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';
-import { readShift, shifted } from '../../understanding/change/shift.ts';
+import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
 import { readPeriod } from '../../understanding/dates.ts';
@@ -60,8 +60,9 @@ function readCounted(said: string, { period, headcount }: Changeable): Said | un
   if (headcount && more !== undefined && headcount.count + more > 0) {
     return { fields: { headcount: { ...headcount, count: headcount.count + more } } };
   }
-  const shift = readShift(said);
-  const next = shift && period ? shifted(period, shift) : undefined;
+  const periods = readShifts(said).flatMap((shift) => (period && shifted(period, shift)) ?? []);
+  const [next] = periods;
+  if (periods.length > 1) return { fields: {}, doubt: { about: 'which-period', periods } };
   return next && { fields: { period: next } };
 }
 
