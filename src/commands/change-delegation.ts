@@ -111,13 +111,22 @@ async function change(
   number: string,
   text: string,
 ): Promise<Reply> {
-  const { t, timeZone } = turn;
   const { record } = await services.loadDelegation(turn, number);
   const said = readChange(turn, text, record);
   const isNothing = !said.doubt && Object.keys(said.fields).length === 0;
   if (isNothing && !asksForChange(text)) return { text: notRead(turn) };
   if (said.doubt || isNothing) return askInForm(turn, services, record, said, text);
-  const { before, after } = await services.changeDelegation(turn, number, said.fields);
+  return showChanged(turn, services, await services.changeDelegation(turn, number, said.fields));
+}
+
+/** The card of a delegation that has been changed, and what changed in it. */
+export async function showChanged(
+  turn: Turn,
+  services: Services,
+  { before, after }: Awaited<ReturnType<Services['changeDelegation']>>,
+): Promise<Reply> {
+  const { t, timeZone } = turn;
+  const { number } = after.delegation;
   const changes = changesBetween(before.delegation, after.delegation);
   const lead = changedText(t, number, readChanges(changes));
   const view = await services.viewDelegation(after.delegation, turn.person);
