@@ -25,6 +25,7 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
+import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { settingRefusalsEn, settingsEn } from './settings/en.ts';
@@ -309,6 +310,7 @@ export const en: Texts = {
   advice,
   deviation: deviationEn,
   lead: leadEn,
+  responsible: responsibleEn,
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
@@ -591,6 +593,7 @@ export const en: Texts = {
       'overdue-points': 'See what is overdue',
       'complete-points': 'Mark a point as done',
       'snooze-points': 'Snooze a reminder',
+      'reassign-delegation': 'Change the responsible officer',
       'reassign-points': 'Reassign a point',
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',

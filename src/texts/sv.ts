@@ -31,6 +31,7 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
+import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { settingRefusalsSv, settingsSv } from './settings/sv.ts';
@@ -335,6 +336,7 @@ export const sv = {
   advice,
   deviation: deviationSv,
   lead: leadSv,
+  responsible: responsibleSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -630,6 +632,7 @@ export const sv = {
       'overdue-points': 'Se vad som är försenat',
       'complete-points': 'Markera en punkt som klar',
       'snooze-points': 'Skjuta upp en påminnelse',
+      'reassign-delegation': 'Byta ansvarig handläggare',
       'reassign-points': 'Byta ansvarig för en punkt',
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',
