@@ -13,6 +13,7 @@ import { createGate } from './bot/gate.ts';
 import { holdOn } from './bot/hold-courier.ts';
 import { createInboundLimit } from './bot/inbound-limit.ts';
 import type { Incoming } from './bot/incoming.ts';
+import { measuredChannel } from './bot/measured-channel.ts';
 import type { TurnServices } from './bot/reply-to.ts';
 import { type Config, readPeople, readVersion } from './config.ts';
 import { createSweep } from './reminders/sweep.ts';
@@ -26,13 +27,15 @@ import type { Means } from './services/means.ts';
 import { seedPeople } from './services/people.ts';
 import type { Clock } from './services/ports/clock.ts';
 import type { Store } from './services/ports/store.ts';
+import type { Telemetry } from './services/ports/telemetry.ts';
 import { createServices } from './services/services.ts';
 import { findStuck } from './services/status/find-stuck.ts';
 import { refuseHalfImported } from './services/transfer/under-way.ts';
 import { watchWrites } from './services/watch-writes.ts';
 import { readQuietHours } from './services/working-days.ts';
-import { openStore } from './store/open.ts';
+import { type OpenOptions, openStore } from './store/open.ts';
 import { withDeadline } from './store/with-deadline.ts';
+import { openTelemetry } from './telemetry/open.ts';
 
 export interface App {
   /** Where the bot listens. */
@@ -64,13 +67,21 @@ export interface Stand {
   readonly elapsed?: () => number;
   readonly log?: Logger;
   readonly patience?: Patience;
+  readonly telemetry?: Telemetry;
 }
 
 export async function startApp(config: Config, stand: Stand = {}): Promise<App> {
   const log = stand.log ?? pino({ level: config.LOG_LEVEL });
   const real: Clock = stand.clock ?? { now: Date.now };
   let clock = real;
-  const cosmos = { key: config.COSMOS_KEY, database: config.COSMOS_DATABASE, log };
+  const telemetry =
+    stand.telemetry ?? (await openTelemetry(config.APPLICATIONINSIGHTS_CONNECTION_STRING));
+  const cosmos: OpenOptions['cosmos'] = {
+    key: config.COSMOS_KEY,
+    database: config.COSMOS_DATABASE,
+    log,
+    onCharge: (operation, cost) => telemetry.record('store.charge', cost, { operation }),
+  };
   const options = { now: () => clock.now(), cosmos };
   const stopping = new AbortController();
   const store = stand.store ?? (await openStore(config.STORE, options));
@@ -125,7 +136,10 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     isLocal: config.isLocal,
     servicesWithin,
   };
-  const unasked = { ...shared, channel: createChannel(speaking, 'unasked') };
+  const unasked = {
+    ...shared,
+    channel: measuredChannel(createChannel(speaking, 'unasked'), telemetry),
+  };
   const courier = holdOn(
     stopping.signal,
     createCourier({
@@ -135,7 +149,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
     }),
   );
   const intervalSeconds = config.SWEEP_INTERVAL_SECONDS;
-  const sweep = createSweep({ means, courier, log, intervalSeconds });
+  const sweep = createSweep({ means, courier, log, telemetry, intervalSeconds });
   const watch = createWatch({
     sweep: sweep.report,
     findStuck: () => findStuck(within(LOOKING)),
@@ -144,7 +158,8 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
   });
   const bot = createBot({
     ...shared,
-    channel: createChannel(speaking, 'answer'),
+    channel: measuredChannel(createChannel(speaking, 'answer'), telemetry),
+    telemetry,
     patience: stand.patience,
     limit: config.RATE_LIMIT === 'off' ? undefined : createInboundLimit(config.RATE_LIMIT, elapsed),
     afterTurn: sweep.nudge,
@@ -181,7 +196,7 @@ export async function startApp(config: Config, stand: Stand = {}): Promise<App> 
       const inHand = drain.settled().then(background.settled).then(sweep.stop);
       if (!(await endsWithin(STOPPING, inHand))) log.warn('stopped with work in hand');
       door.server.closeAllConnections();
-      await store.close();
+      await Promise.all([store.close(), telemetry.close()]);
     },
   };
 }

@@ -45,6 +45,7 @@ const environmentSchema = z.object({
   RATE_LIMIT: countOrOff.default(60),
   SENDS_PER_SECOND: countOrOff.default(25),
   PLAYGROUND: onOff.optional(),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

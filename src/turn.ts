@@ -3,6 +3,7 @@
 import type { DrawnCard } from './cards/draw.ts';
 import type { RefusalCode } from './domain/refusal.ts';
 import type { Person } from './domain/roles.ts';
+import { isSharedPlace, type PlaceKind } from './domain/secrecy.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -22,7 +23,7 @@ export interface Turn {
    * window of Teams' own over whatever conversation, which only this person sees.
    */
   readonly place: {
-    readonly kind: 'personal' | 'group' | 'channel' | 'dialog';
+    readonly kind: PlaceKind;
     readonly key: string;
   };
   /** The draft whose question stands open here, if any. */
@@ -48,5 +49,5 @@ export type Reply = (
 
 /** Where others read along: there one looks and says, and answers in one's own chat. */
 export function isShared({ place }: Pick<Turn, 'place'>): boolean {
-  return place.kind === 'group' || place.kind === 'channel';
+  return isSharedPlace(place.kind);
 }

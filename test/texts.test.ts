@@ -68,7 +68,7 @@ const avoided: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const recordNumber = /\b[DG]-\d{4}-\d{3}(\/\d+)?/g;
+const recordNumber = /\b[DGN]-\d{4}-\d{3}(\/\d+)?/g;
 /** A day as one types it, in an example of what to write. */
 const isoDay = /\d{4}-\d{2}-\d{2}/g;
 

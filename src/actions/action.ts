@@ -37,6 +37,13 @@ export function recordOf(clicked: Clicked): string {
   return textOf(clicked, 'request') ? requestNumberOf(clicked) : numberOf(clicked);
 }
 
+/** The number of the note that a card is about. @throws Refusal `card-out-of-date` */
+export function supportNumberOf(clicked: Clicked): string {
+  const number = textOf(clicked, 'support');
+  if (!/^N-\d{4}-\d{3,6}$/.test(number)) throw new Refusal('card-out-of-date', {});
+  return number;
+}
+
 /** A text of the click; '' when it is not there. */
 export function textOf({ values }: Clicked, name: string): string {
   return values[name] ?? '';

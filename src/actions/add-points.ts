@@ -19,7 +19,7 @@ export const addPoints: Action = {
     if (!textOf(clicked, 'form')) {
       return startAddPoints(turn, services, draftOfActivity(turn), { delegation, text: '' });
     }
-    const { record } = await services.loadDelegation(delegation);
+    const { record } = await services.loadDelegation(turn, delegation);
     const view = await services.viewAfterVisit(record, turn.person);
     const error = refusalText(turn.t, new Refusal('text-missing', {}));
     return { card: afterVisitCard(turn.t, view, { isPersonal: true, error }), about: delegation };

@@ -15,7 +15,7 @@ export const answerRequest: Action = {
       return await showRequest(turn, services, number, t.request.answered(number));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'text-missing') throw error;
-      const view = await services.viewRequestByNumber(number, turn.person);
+      const view = await services.viewRequestByNumber(number, turn);
       const errors = { answer: refusalText(t, error) };
       return { card: requestCard(t, view, { timeZone, isPersonal: true, errors }) };
     }

@@ -6,7 +6,7 @@ export const askForMore: Action = {
   verb: 'ask-for-more',
   run: async (turn, services, clicked) => {
     const number = requestNumberOf(clicked);
-    const view = await services.viewRequestByNumber(number, turn.person);
+    const view = await services.viewRequestByNumber(number, turn);
     return { card: questionCard(turn.t, view, turn.timeZone), about: number };
   },
 };

@@ -41,7 +41,7 @@ async function unanswered(
   given: Readonly<Record<string, string>>,
 ): Promise<Reply> {
   const { t, timeZone } = turn;
-  const view = await services.viewRequestByNumber(number, turn.person);
+  const view = await services.viewRequestByNumber(number, turn);
   const missing = view.request.politicians.filter(({ key }) => !given[key]);
   const errors = missing.map(({ key, name }) => [
     `vote-${key}`,

@@ -6,10 +6,10 @@ import { type Action, requestNumberOf } from './action.ts';
 export const editRequest: Action = {
   verb: 'edit-request',
   run: async (turn, services, clicked) => {
-    const { t, person, timeZone } = turn;
+    const { t, timeZone } = turn;
     const number = requestNumberOf(clicked);
     const [view, known] = await Promise.all([
-      services.viewRequestByNumber(number, person),
+      services.viewRequestByNumber(number, turn),
       services.listPoliticians(t.roles),
     ]);
     if (!view.may.change) return showRequest(turn, services, number, t.outOfDate);

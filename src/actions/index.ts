@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import { addPoints } from './add-points.ts';
 import { answerDraft } from './answer-draft.ts';
 import { answerRequest } from './answer-request.ts';
+import { answerSupportRequest } from './answer-support-request.ts';
 import { askForMore } from './ask-for-more.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancelDelegation } from './cancel-delegation.ts';
@@ -18,6 +19,8 @@ import { draftInvitation } from './draft-invitation.ts';
 import { editDelegation } from './edit-delegation.ts';
 import { editDraft } from './edit-draft.ts';
 import { editRequest } from './edit-request.ts';
+import { editRoles } from './edit-roles.ts';
+import { editSetting } from './edit-setting.ts';
 import { explainDeviation } from './explain-deviation.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
@@ -27,12 +30,15 @@ import { pressDraft } from './press-draft.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerDelegation } from './register-delegation.ts';
 import { requestParticipation } from './request-participation.ts';
+import { resetSetting } from './reset-setting.ts';
 import { resumeDraft } from './resume-draft.ts';
 import { returnRequest } from './return-request.ts';
 import { runCommand } from './run-command.ts';
 import { saveDelegation } from './save-delegation.ts';
 import { saveDeviation } from './save-deviation.ts';
 import { saveRequest } from './save-request.ts';
+import { saveRoles } from './save-roles.ts';
+import { saveSetting } from './save-setting.ts';
 import { sendRequest } from './send-request.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
@@ -40,8 +46,10 @@ import { showOutcome } from './show-outcome.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
 import { showStrategy } from './show-strategy.ts';
+import { showSupportRequest } from './show-support-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
+import { tryExample } from './try-example.ts';
 import { undoCancel } from './undo-cancel.ts';
 import { voteAbstain } from './vote-abstain.ts';
 import { voteNo } from './vote-no.ts';
@@ -94,5 +102,13 @@ export const actions: readonly Action[] = [
   voteNo,
   voteAbstain,
   showStrategy,
+  editRoles,
+  editSetting,
+  resetSetting,
+  saveRoles,
+  saveSetting,
+  showSupportRequest,
+  answerSupportRequest,
   runCommand,
+  tryExample,
 ];

@@ -14,7 +14,7 @@ export const returnRequest: Action = {
       return await showRequest(turn, services, number, turn.t.request.returned(number));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'text-missing') throw error;
-      const view = await services.viewRequestByNumber(number, turn.person);
+      const view = await services.viewRequestByNumber(number, turn);
       const problem = refusalText(turn.t, error);
       return { card: questionCard(turn.t, view, turn.timeZone, problem) };
     }

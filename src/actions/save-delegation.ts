@@ -26,13 +26,13 @@ export const saveDelegation: Action = {
     const number = numberOf(clicked);
     const seen = Number(textOf(clicked, 'version')) || undefined;
     const part = sections.find((one) => one === textOf(clicked, 'form'));
-    const drawn = await services.delegationAt(number, seen ?? Number.POSITIVE_INFINITY);
+    const drawn = await services.delegationAt(turn, number, seen ?? Number.POSITIVE_INFINITY);
     const form = onlyChanged(
       readForm(clicked.values, { fields: drawn, part: formOf(clicked) }, turn),
       drawn,
     );
     const again = async (lead?: string): Promise<Reply> => {
-      const { record } = await services.loadDelegation(number);
+      const { record } = await services.loadDelegation(turn, number);
       const view = await services.viewDelegation(record, turn.person);
       const errors = problemTexts(turn.t, form.problems);
       return { card: draw(turn.t, view, part, { typed: form.typed, errors, lead }) };

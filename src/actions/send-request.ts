@@ -7,7 +7,7 @@ export const sendRequest: Action = {
   verb: 'send-request',
   run: async (turn, services, clicked) => {
     const number = requestNumberOf(clicked);
-    const { request } = await services.viewRequestByNumber(number, turn.person);
+    const { request } = await services.viewRequestByNumber(number, turn);
     const proposed = request.politicians.map(({ key }) => {
       const isRejected = textOf(clicked, `proposal-${key}`) === 'reject';
       return [key, isRejected ? 'reject' : 'approve'] as const;

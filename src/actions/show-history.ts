@@ -5,7 +5,7 @@ import { type Action, numberOf } from './action.ts';
 export const showHistory: Action = {
   verb: 'show-history',
   run: async (turn, services, clicked) => {
-    const history = await services.viewHistory(numberOf(clicked));
+    const history = await services.viewHistory(turn, numberOf(clicked));
     return { card: historyCard(turn.t, history, turn.timeZone) };
   },
 };

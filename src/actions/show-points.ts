@@ -6,7 +6,7 @@ import { listOf } from './points/answer-points.ts';
 export const showPoints: Action = {
   verb: 'show-points',
   run: async (turn, services, clicked) => {
-    const view = await services.viewPointList(listOf(clicked), turn.person.id);
+    const view = await services.viewPointList(listOf(clicked), turn);
     const from = Number(textOf(clicked, 'from')) || 0;
     const isPersonal = turn.place.kind === 'personal';
     return { card: morningCard(turn.t, view, { isPersonal, from }) };

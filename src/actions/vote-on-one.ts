@@ -10,7 +10,7 @@ export function voteOnOne(verb: string, choice: Choice): Action {
     verb,
     run: async (turn, services, clicked) => {
       const number = requestNumberOf(clicked);
-      const { request } = await services.viewRequestByNumber(number, turn.person);
+      const { request } = await services.viewRequestByNumber(number, turn);
       const [only, ...rest] = request.politicians;
       // A card with several has a choice for each, never one button for all.
       if (!only || rest.length > 0) throw new Refusal('card-out-of-date', {});

@@ -2,6 +2,7 @@
 
 import type { DrawnCard } from '../cards/draw.ts';
 import type { Found } from '../extensions/extension.ts';
+import type { Telemetry } from '../services/ports/telemetry.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { keepAnswer, seeTo, sendReply } from './deliver.ts';
@@ -25,6 +26,7 @@ const AFTER_DEADLINE = 30_000;
 
 export interface BotOptions extends ReplyOptions {
   readonly patience?: Patience | undefined;
+  readonly telemetry: Telemetry;
   /** How much one person may send; undefined for as much as they like. */
   readonly limit?: InboundLimit | undefined;
   /** Called when an answer has been given: what waits may be sent. */
@@ -48,7 +50,17 @@ export type Bot = (incoming: Incoming) => Promise<Turned>;
 
 export function createBot(options: BotOptions): Bot {
   const once = new Once<Turned>(({ isFault }) => !isFault);
-  return (incoming) => once.run(activityKey(incoming), () => takeTurn(options, incoming));
+  return (incoming) => once.run(activityKey(incoming), () => measureTurn(options, incoming));
+}
+
+async function measureTurn(options: BotOptions, incoming: Incoming): Promise<Turned> {
+  const began = performance.now();
+  const turned = await takeTurn(options, incoming);
+  options.telemetry.record('turn.duration', performance.now() - began, {
+    form: incoming.form,
+    outcome: turned.isFault ? 'fault' : 'answered',
+  });
+  return turned;
 }
 
 async function takeTurn(options: BotOptions, incoming: Incoming): Promise<Turned> {

@@ -1,12 +1,14 @@
 /** What an activity is answered with: who speaks, what it means, what is done. The only catch of a turn. */
 
 import type { Logger } from 'pino';
+import { secretElsewhereCard } from '../cards/secret.ts';
+import { newcomerOf } from '../domain/newcomer.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Found } from '../extensions/extension.ts';
 import type { Services } from '../services/services.ts';
 import type { Watched } from '../services/watch-writes.ts';
 import { refusalText } from '../texts/refusal-text.ts';
-import { textsIn } from '../texts/texts.ts';
+import { type Texts, textsIn } from '../texts/texts.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import { answerFault } from './answer-fault.ts';
 import type { Channel } from './channel.ts';
@@ -66,11 +68,19 @@ export async function replyTo(
     return { reply: await answerShared(options, { services, incoming, turn }, reply), turn };
   } catch (error) {
     if (error instanceof Refusal) {
-      return { reply: { text: refusalText(t, error), refused: error.code }, turn };
+      return { reply: refusedReply(t, error), turn };
     }
     options.log.error({ err: error, activityId: incoming.activityId }, 'a turn failed');
     return { reply: answerFault(t, error, writes(), incoming), turn, isFault: true };
   }
+}
+
+/** What is secret is opened in one's own chat; every other refusal is a sentence. */
+function refusedReply(t: Texts, error: Refusal): Reply {
+  const { code, details } = error;
+  if (code !== 'secret-elsewhere') return { text: refusalText(t, error), refused: code };
+  const number = 'number' in details ? String(details.number) : '';
+  return { card: secretElsewhereCard(t, number), refused: code };
 }
 
 function answer(
@@ -82,7 +92,7 @@ function answer(
   const { kind, values, text, extension } = incoming;
   switch (kind) {
     case 'installed':
-      return Promise.resolve({ text: turn.t.welcome(turn.person.name) });
+      return Promise.resolve({ text: turn.t.welcome[newcomerOf(turn.person)](turn.person.name) });
     case 'click':
       return answerClick(turn, services, values);
     case 'search':

@@ -8,7 +8,7 @@ import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf, showDraft } from '../dialogs/index.ts';
 import { showRequest } from '../dialogs/request-participation.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
@@ -84,6 +84,13 @@ function notUnderstood({ t }: Turn, nearest: string | undefined): string {
   return `${t.notUnderstood} ${hint}`;
 }
 
+/** Without a record, or one that may be shown, there is nothing to show. */
+const shownByNothing: ReadonlySet<RefusalCode> = new Set([
+  'delegation-not-found',
+  'is-secret',
+  'secret-elsewhere',
+]);
+
 /**
  * Does what a button says. A refusal is shown on the record's card as it stands now, so that no old
  * card is left standing.
@@ -100,8 +107,7 @@ export async function answerClick(
     if (isShared(turn) && !action.isForAll) return { text: turn.t.elsewhere.pressInOwnChat };
     return await action.run(turn, services, { values });
   } catch (error) {
-    // Without a record there is nothing to show.
-    if (!(error instanceof Refusal) || error.code === 'delegation-not-found') throw error;
+    if (!(error instanceof Refusal) || shownByNothing.has(error.code)) throw error;
     const reply = await showRecord(turn, services, values, error);
     if (!reply) throw error;
     return { ...reply, refused: error.code };

@@ -1,13 +1,14 @@
 /** The two-step forms that stand in the place of a delegation's card until they are answered. */
 
 import type { Section } from '../domain/delegation-fields.ts';
-import { type FormPart, inputsOfPart } from '../domain/field-inputs.ts';
+import { type FormPart, inputsOf, inputsOfPart } from '../domain/field-inputs.ts';
 import type { DelegationView } from '../domain/views.ts';
+import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { aboutText, headerOf } from './delegation-header.ts';
 import { delegationInputs, type Typed } from './delegation-inputs.ts';
 import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
-import { plain } from './plain.ts';
+import { plain, plainFact } from './plain.ts';
 
 /** What became of a form that was sent and not saved. */
 export interface Returned {
@@ -87,6 +88,43 @@ function formCard(
       { title: t.buttons.back, verb: 'show-delegation', ids: { delegation: number } },
     ],
   });
+}
+
+/** Asks what became of the business before the delegation is closed (S66). */
+export function outcomeCard(t: Texts, view: DelegationView, returned: Returned = {}): DrawnCard {
+  const { number, businessPotential } = view.delegation;
+  const { typed = {}, errors = {}, lead = '' } = returned;
+  const ids = { delegation: number };
+  const { question, footer } = t.fields.outcome;
+  return drawCard({
+    template: 'record',
+    language: t.language,
+    text: [aboutText(t, view), lead || question].join(' '),
+    parts: {
+      ...headerOf(t, view),
+      lead: plain(lead),
+      question,
+      facts: [factOf(t.fields.labels.businessPotential, businessPotential ?? '')],
+      inputs: delegationInputs(t, inputsOf('businessOutcome'), view.delegation, typed, errors),
+      footer,
+    },
+    actions: [
+      {
+        title: t.points.buttons.close,
+        verb: 'close-delegation',
+        ids: { ...ids, form: 'outcome' },
+        style: 'positive',
+      },
+      { title: t.buttons.back, verb: 'show-delegation', ids },
+    ],
+  });
+}
+
+/** Letters of what was hoped for, beside the question what became of it. */
+const MOST_FACT = 300;
+
+function factOf(title: string, value: string) {
+  return { title, value: plainFact(shorten(value, MOST_FACT)) };
 }
 
 /** Asks before the delegation is called off. */

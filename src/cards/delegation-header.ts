@@ -15,7 +15,10 @@ export function headerOf(t: Texts, view: DelegationView): Header {
     title: `${t.kinds[delegation.kind].name} ${delegation.number}`,
     state: t.stage(stage, delegation.kind),
     heading: plain(headingText(t, delegation)),
-    subtitle: `${t.fields.labels.responsible}: ${plain(responsible.name)}`,
+    subtitle: [
+      `${t.fields.labels.responsible}: ${plain(responsible.name)}`,
+      ...(delegation.isSecret ? [t.secrecy.marked] : []),
+    ].join(' · '),
   };
 }
 

@@ -7,7 +7,7 @@ import { formatTime, shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { changeTexts } from './changes.ts';
 import { headingText } from './describe.ts';
-import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
+import { type CardAction, type CardLine, type DrawnCard, drawCard } from './draw.ts';
 import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
@@ -65,12 +65,14 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
 export interface HelpLine {
   readonly what: string;
   readonly example: string;
+  /** The command that a press on the row runs with the example; none where it would change something. */
+  readonly command?: string;
 }
 
 export function helpCard(
   t: Texts,
   lines: readonly HelpLine[],
-  actions: readonly CardAction[],
+  isPersonal: boolean,
   lead = '',
 ): DrawnCard {
   return drawCard({
@@ -82,11 +84,20 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: lines.map(({ what, example }) => ({
-        main: `**${what}**`,
-        detail: plain(t.help.say(example)),
-      })),
+      lines: lines.map((line) => helpLine(t, line, isPersonal)),
+      footer: t.help.footer,
     },
-    actions,
   });
+}
+
+/** A row says whether it can be pressed, since it does not look it. */
+function helpLine(t: Texts, { what, example, command }: HelpLine, isPersonal: boolean): CardLine {
+  const main = `**${what}**`;
+  if (!isPersonal || !command) return { main, detail: plain(t.help.write(example)) };
+  const action = exampleAction(t, example, command);
+  return { main, detail: plain(t.help.press(example)), action };
+}
+
+function exampleAction(t: Texts, example: string, command: string): CardAction {
+  return { title: t.help.say(example), verb: 'try-example', ids: { command } };
 }

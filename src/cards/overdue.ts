@@ -5,7 +5,7 @@ import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { type DrawnCard, drawCard } from './draw.ts';
 import { plain } from './plain.ts';
-import { whenText } from './point-row.ts';
+import { pointText, whenText } from './point-row.ts';
 
 const MOST_ROWS = 15;
 /** Letters of what is to be done. */
@@ -17,7 +17,7 @@ export function overdueCard(t: Texts, rows: readonly PointRow[], today: string):
   const left = rows.length - shown.length;
   const lines = shown.map((row) => ({
     main: `${row.number} · **${whenText(t, row, today)}** · ${plain(row.owner)}`,
-    detail: plain(shorten(row.point.text, MOST_TEXT)),
+    detail: plain(shorten(pointText(t, row.point), MOST_TEXT)),
   }));
   const isEmpty = rows.length === 0;
   const names = shown.map((row) => `${row.number} ${row.owner}`);

@@ -17,7 +17,12 @@ export function rowTitle(t: Texts, row: PointRow, list: PointList, today: string
   const who = list.kind === 'delegation' ? ` (${shorten(owner, MOST_NAME)})` : '';
   const when = `${who} – ${whenText(t, row, today)}`;
   const left = MOST_CHOICE - number.length - when.length - 1;
-  return `${number} ${shorten(point.text.replace(/\s+/g, ' '), left)}${when}`;
+  return `${number} ${shorten(pointText(t, point).replace(/\s+/g, ' '), left)}${when}`;
+}
+
+/** What is to be done, or that the reader may not see it. */
+export function pointText(t: Texts, { text }: PointRow['point']): string {
+  return text || t.secrecy.marked;
 }
 
 /** When it is due, in words: "i dag", "senast 9 april, om 3 dagar". */

@@ -6,6 +6,7 @@ import { afterVisitCard } from './after-visit.ts';
 import { type DelegationCardOptions, delegationCard } from './delegation.ts';
 import type { DrawnCard } from './draw.ts';
 import { requestCard } from './request.ts';
+import { secretCard } from './secret.ts';
 
 export function recordCard(t: Texts, view: CardView, options: DelegationCardOptions): DrawnCard {
   switch (view.card) {
@@ -13,6 +14,8 @@ export function recordCard(t: Texts, view: CardView, options: DelegationCardOpti
       return requestCard(t, view, options);
     case 'after-visit':
       return afterVisitCard(t, view, options);
+    case 'secret':
+      return secretCard(t, view);
     case 'delegation':
       return delegationCard(t, view, options);
   }

@@ -38,10 +38,7 @@ export const addPoints: Command = {
     if (!delegation) return whichOne(turn);
     const lines = linesOf(text, rest);
     if (!lines && !adding.test(text)) {
-      const view = await services.viewPointList(
-        { kind: 'delegation', number: delegation },
-        turn.person.id,
-      );
+      const view = await services.viewPointList({ kind: 'delegation', number: delegation }, turn);
       const isPersonal = turn.place.kind === 'personal';
       if (view.rows.length > 0) {
         return { card: pointsCard(turn.t, view, { isPersonal }), about: delegation };

@@ -42,7 +42,7 @@ export const askCoActor: Command = {
     if (!number) return whichOne(turn);
     const said = coActorIn(turn, rest);
     if (!said) return { text: t.coActors.whichActor(number) };
-    const { record } = await services.loadDelegation(number);
+    const { record } = await services.loadDelegation(turn, number);
     if (record.isSecret) throw new Refusal('secret-not-sent', { number });
     const isSaid = (actor: CoActor) => isSameBody(actor.organisation, said.organisation);
     const isIn = record.coActors.some((actor) => isSaid(actor) && actor.status !== 'declined');

@@ -41,6 +41,8 @@ export const callOffDelegation: Command = {
       '… är|blev|blir inställd|inställt|inställda|avbokad|avbokat|avblåst …',
       'det|besöket|resan blir inte av …',
       'det blir inget av …',
+      'kineserna|gästerna|delegationen|de|dom har tackat nej|avböjt …',
+      'kineserna|gästerna|delegationen|de|dom tackade nej|avböjde …',
       'det blir ingen resa|inget besök …',
       'de|dom har ställt in|backat|hoppat av …',
     ],
@@ -57,7 +59,7 @@ export const callOffDelegation: Command = {
 };
 
 async function askToCallOff(turn: Turn, services: Services, number: string): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });
   const view = await services.viewDelegation(record, turn.person);

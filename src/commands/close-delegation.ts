@@ -1,10 +1,13 @@
+import { outcomeCard } from '../cards/delegation-forms.ts';
 import { startAddPoints } from '../dialogs/add-points.ts';
 import { draftOfActivity } from '../dialogs/dialog.ts';
+import type { DelegationFields } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
+import { refusalText } from '../texts/refusal-text.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { onDelegation, showDelegationCard } from './subject.ts';
+import { onDelegation, showDelegationCard, showDelegationForm } from './subject.ts';
 
 /** Closes a delegation that is over; one without points is asked for them at once (S84). */
 export const closeDelegation: Command = {
@@ -31,12 +34,24 @@ export const closeDelegation: Command = {
 };
 
 /** Closes it, or opens the form for what it lacks, with the reason above it. */
-export async function closeOrAsk(turn: Turn, services: Services, number: string): Promise<Reply> {
+export async function closeOrAsk(
+  turn: Turn,
+  services: Services,
+  number: string,
+  outcome: Pick<DelegationFields, 'businessOutcome'> | undefined = undefined,
+): Promise<Reply> {
   try {
-    await services.closeDelegation(turn, number);
+    await services.closeDelegation(turn, number, outcome);
     return await showDelegationCard(turn, services, number, turn.t.points.say.closed(number));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'cannot-close') throw error;
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'outcome-missing') {
+      const lead = refusalText(turn.t, error);
+      return showDelegationForm(turn, services, number, (t, view) =>
+        outcomeCard(t, view, { lead }),
+      );
+    }
+    if (error.code !== 'cannot-close') throw error;
     const about = { delegation: number, text: '', refusal: error };
     return startAddPoints(turn, services, draftOfActivity(turn), about);
   }

@@ -36,15 +36,16 @@ export const followUps: Command = {
       'what do I (still) have|need to do …',
       'what is|whats left (to) (do) …',
       'what should|must I do …',
+      "what's on my plate|list|desk …",
       '(show|see) (point) {point}',
     ],
   },
   example: { sv: 'uppföljningspunkter', en: 'follow-ups' },
   needs: 'read',
   run: async (turn, services, { text }) => {
-    const { t, person } = turn;
+    const { t } = turn;
     const list = listSaid(turn, text);
-    const view = await services.viewPointList(list, person.id);
+    const view = await services.viewPointList(list, turn);
     // One's own are for oneself: asked for where others read along, they go to one's own chat.
     const isPersonal = list.kind === 'mine' || !isShared(turn);
     const card = pointsCard(t, view, { isPersonal });

@@ -2,6 +2,7 @@
 
 import { addPoints } from './add-points.ts';
 import { answerRequest } from './answer-request.ts';
+import { answerSupportRequest } from './answer-support-request.ts';
 import { askCoActor } from './ask-co-actor.ts';
 import { callOffDelegation } from './call-off-delegation.ts';
 import { cancel } from './cancel.ts';
@@ -18,13 +19,20 @@ import { explainDeviation } from './explain-deviation.ts';
 import { followUps } from './follow-ups.ts';
 import { helpWith } from './help.ts';
 import { listDelegations } from './list-delegations.ts';
+import { listSupportRequests } from './list-support-requests.ts';
 import { newDelegation } from './new-delegation.ts';
 import { noteCoActor } from './note-co-actor.ts';
 import { overduePoints } from './overdue-points.ts';
+import { reassignDelegation } from './reassign-delegation.ts';
 import { reassignPoints } from './reassign-points.ts';
+import { registerSupportRequest } from './register-support-request.ts';
 import { requestParticipation } from './request-participation.ts';
 import { resumeDraft } from './resume-draft.ts';
+import { roles } from './roles.ts';
 import { sendRequest } from './send-request.ts';
+import { setRole } from './set-role.ts';
+import { setSetting } from './set-setting.ts';
+import { settings } from './settings.ts';
 import { showDelegation } from './show-delegation.ts';
 import { showHistory } from './show-history.ts';
 import { showLead } from './show-lead.ts';
@@ -38,6 +46,7 @@ import { startOver } from './start-over.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { waitingVotes } from './waiting-votes.ts';
+import { whoHasMet } from './who-has-met.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
 export const commands: readonly Command[] = [
@@ -45,6 +54,7 @@ export const commands: readonly Command[] = [
   listDelegations,
   showDelegation,
   changeDelegation,
+  reassignDelegation,
   askCoActor,
   noteCoActor,
   confirmDelegation,
@@ -67,7 +77,6 @@ export const commands: readonly Command[] = [
   changeDue,
   dropPoint,
   closeDelegation,
-  showStrategy,
   drafts,
   resumeDraft,
   startOver,
@@ -75,8 +84,17 @@ export const commands: readonly Command[] = [
   helpWith(() => commands),
   waitingVotes,
   undo,
+  whoHasMet,
   speakSwedish,
   speakEnglish,
+  showStrategy,
+  registerSupportRequest,
+  listSupportRequests,
+  answerSupportRequest,
   showStatus,
+  settings,
+  setSetting,
+  roles,
+  setRole,
   time,
 ];

@@ -61,6 +61,6 @@ export async function showDelegationList(
   filter: DelegationFilter,
   from = 1,
 ): Promise<Reply> {
-  const view = await services.listDelegations(turn.person.id, filter, from);
+  const view = await services.listDelegations(turn, filter, from);
   return { card: delegationListCard(turn.t, view, !isShared(turn)) };
 }

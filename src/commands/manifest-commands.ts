@@ -30,7 +30,7 @@ export function manifestCommands(
 ): readonly ManifestCommand[] {
   const t = textsIn(language);
   return commands
-    .filter(({ isLocal, example }) => !isLocal && !/[DG]-\d{4}/.test(example[language]))
+    .filter(({ isLocal, example }) => !isLocal && !/[DGN]-\d{4}/.test(example[language]))
     .filter(({ name }) => scope === 'personal' || !aboutDrafts.has(name))
     .map(({ name, example }) => ({ title: example[language], description: t.help.commands[name] }))
     .slice(0, MOST_COMMANDS);

@@ -32,7 +32,7 @@ export const overduePoints: Command = {
   },
   example: { sv: 'vad är försenat', en: 'what is overdue' },
   needs: 'read',
-  run: async ({ t, today }, services) => ({
-    card: overdueCard(t, await services.overduePoints(), today),
+  run: async (turn, services) => ({
+    card: overdueCard(turn.t, await services.overduePoints(turn), turn.today),
   }),
 };

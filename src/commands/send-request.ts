@@ -24,7 +24,7 @@ export const sendRequest: Command = {
   needs: 'register',
   run: (turn, services, { text }) =>
     onRequest(turn, services, text, async (number) => {
-      const { request } = await services.viewRequestByNumber(number, turn.person);
+      const { request } = await services.viewRequestByNumber(number, turn);
       const proposal = Object.fromEntries(
         request.politicians.map(({ key }) => [key, request.proposal[key] ?? 'approve'] as const),
       );

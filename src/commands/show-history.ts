@@ -36,13 +36,13 @@ export const showHistory: Command = {
     const request = namesDelegation(text) ? undefined : requestIn(turn, text);
     if (!request)
       return onDelegation(turn, services, text, (number) => show(turn, services, number));
-    const { delegation } = await services.viewRequestByNumber(request, turn.person);
+    const { delegation } = await services.viewRequestByNumber(request, turn);
     return show(turn, services, delegation.number);
   },
 };
 
 async function show(turn: Turn, services: Services, number: string): Promise<Reply> {
-  const view = await services.viewHistory(number);
+  const view = await services.viewHistory(turn, number);
   const card = historyCard(turn.t, view, turn.timeZone, !isShared(turn));
   return { card, about: number };
 }

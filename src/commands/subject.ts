@@ -40,7 +40,7 @@ export async function onRequest(
     return whichRequest;
   }
   return onDelegation(turn, services, text, async (delegation) => {
-    const latest = await services.latestRequest(delegation);
+    const latest = await services.latestRequest(turn, delegation);
     return latest ? act(latest) : whichRequest;
   });
 }
@@ -73,7 +73,7 @@ export async function onDelegation(
     return number ? act(number) : whichOne(turn);
   }
   const filter = { place: named.place.id, ...(named.kind && { kind: named.kind }) };
-  const view = await services.listDelegations(turn.person.id, filter);
+  const view = await services.listDelegations(turn, filter);
   const open = view.rows.filter(({ stage }) => stage !== 'cancelled' && stage !== 'closed');
   const meant = open.find(({ delegation }) => delegation.number === turn.about) ?? open[0];
   const isClear = meant && (open.length === 1 || meant.delegation.number === turn.about);
@@ -88,7 +88,7 @@ export async function showDelegationForm(
   number: string,
   draw: (t: Texts, view: DelegationView) => DrawnCard,
 ): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const view = await services.viewDelegation(record, turn.person);
   const isOpen = record.status === 'registered' || record.status === 'confirmed';
   if (!isOpen || !view.mayChange) {
@@ -103,7 +103,7 @@ export async function showDelegationCard(
   number: string,
   lead?: string,
 ): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const view = await services.viewDelegation(record, turn.person);
   const isPersonal = turn.place.kind === 'personal';
   const card = delegationCard(turn.t, view, { timeZone: turn.timeZone, lead, isPersonal });

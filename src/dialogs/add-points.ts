@@ -21,7 +21,7 @@ export const addPoints: Dialog<AddPointsState> = {
   write: (state) => JSON.parse(JSON.stringify(state)),
   step: takeAnswer,
   show: async (turn, services, draft, state) => {
-    const { record } = await services.loadDelegation(state.delegation);
+    const { record } = await services.loadDelegation(turn, state.delegation);
     const view = await services.viewDelegation(record, turn.person);
     return showAddPoints(turn, draft, state, view);
   },
@@ -98,7 +98,7 @@ export async function startAddPoints(
 }
 
 async function checkMayAdd(turn: Turn, services: Services, number: string): Promise<void> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   const { mayChange } = await services.viewDelegation(record, turn.person);
   if (!mayChange) throw new Refusal('not-allowed', { ability: 'change' });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });

@@ -81,12 +81,12 @@ async function showDuplicate(
   { doubt }: RegistrationState,
 ): Promise<Reply> {
   const number = doubt?.about === 'duplicate' ? doubt.number : '';
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   return showRecord(turn, services, record, turn.t.finding.openedInstead);
 }
 
 async function showRegistered(turn: Turn, services: Services, draft: string): Promise<Reply> {
-  const stored = await services.findDelegationById(draft);
+  const stored = await services.findDelegationById(turn, draft);
   if (!stored) throw new Refusal('draft-not-found', {});
   return showRecord(turn, services, stored.record, turn.t.outOfDate);
 }

@@ -28,7 +28,7 @@ export const participation: Dialog<ParticipationState> = {
   write: (state) => JSON.parse(JSON.stringify(state)),
   step: takeParticipationAnswer,
   show: async (turn, services, draft, state) => {
-    const { record } = await services.loadDelegation(state.delegation);
+    const { record } = await services.loadDelegation(turn, state.delegation);
     return showParticipation(turn, draft, { ...state, heading: fullHeadingText(turn.t, record) });
   },
   finish: sendToUnit,
@@ -65,7 +65,7 @@ export async function startParticipation(
   number: string,
   text: string,
 ): Promise<Reply> {
-  const { record } = await services.loadDelegation(number);
+  const { record } = await services.loadDelegation(turn, number);
   if (record.status === 'cancelled') throw new Refusal('already-called-off', { number });
   if (record.status === 'closed') throw new Refusal('already-closed', { number });
   if (hasBegun(record, turn.today)) throw new Refusal('already-begun', { number });
@@ -92,7 +92,7 @@ export async function showRequest(
   number: string,
   lead?: string,
 ): Promise<Reply> {
-  const view = await services.viewRequestByNumber(number, turn.person);
+  const view = await services.viewRequestByNumber(number, turn);
   const isPersonal = turn.place.kind === 'personal';
   const card = requestCard(turn.t, view, { timeZone: turn.timeZone, lead, isPersonal });
   return { card, about: number };

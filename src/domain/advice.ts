@@ -12,12 +12,15 @@ import { warnOfUnengaged } from './rules/engage-others.ts';
 import { warnOfForeignCoOrganiser } from './rules/foreign-co-organiser.ts';
 import { adviseOnInterested } from './rules/interested.ts';
 import { adviseOnNational } from './rules/national.ts';
+import { adviseOnNationalPriority } from './rules/national-priority.ts';
 import { warnOfNoUniversity } from './rules/no-university.ts';
 import { adviseOnPriorities } from './rules/outside-priorities.ts';
 import { adviseOnPolitics } from './rules/politics-can-decide.ts';
+import { adviseOnPurpose } from './rules/purpose.ts';
 import { warnOfRegionAlone } from './rules/region-alone.ts';
 import { adviseOnRelation } from './rules/relation.ts';
 import { requireToConfirm } from './rules/required.ts';
+import { adviseOnRisks } from './rules/risk-checklist.ts';
 import { adviseOnLeads } from './rules/routing.ts';
 import { adviseOnSupportedActor } from './rules/supported-actor.ts';
 import { adviseOnHelp } from './rules/worth-asking.ts';
@@ -31,7 +34,7 @@ export interface AdviceFacts extends ContactFacts {
   /** Politicians have been asked for. */
   readonly hasRequest: boolean;
   readonly today: string;
-  readonly settings: Pick<Settings, 'shortLeadDays'>;
+  readonly settings: Pick<Settings, 'shortLeadDays' | 'riskChecklist'>;
 }
 
 /** Every rule there is, in the order in which notes of the same weight stand. */
@@ -46,9 +49,12 @@ const rules: readonly ((facts: AdviceFacts) => readonly Note[])[] = [
   adviseOnRelation,
   adviseOnInterested,
   adviseOnPolitics,
+  adviseOnPurpose,
+  adviseOnNationalPriority,
   adviseOnPriorities,
   adviseOnHelp,
   adviseOnSupportedActor,
+  adviseOnRisks,
 ];
 
 /** All that follows, the weightiest first; a warning that was passed gives way to its reason. */

@@ -30,6 +30,7 @@ export const eventCodes = [
   'points-put-off',
   'point-escalated',
   'people-changed',
+  'setting-changed',
 ] as const;
 export type EventCode = (typeof eventCodes)[number];
 

@@ -52,6 +52,8 @@ const table = {
   },
   themes: { type: 'themes', section: 'what', isShort: true, toRegister: true },
   subThemes: { type: 'subThemes' },
+  /** The day it was first heard of; that of registering unless another is said (S45, N9). */
+  firstHeard: { type: 'pastDay', section: 'what' },
   /** The priority sectors it touches (S10, S11). */
   sectors: { type: 'sectors', section: 'what' },
   otherOrganisations: { type: 'names', section: 'who' },
@@ -84,8 +86,6 @@ const table = {
   format: { type: 'format', section: 'national' },
   /** The ministry, minister or body that leads it (S42). */
   hostOfNational: { type: 'name', section: 'national' },
-  /** The day it was first heard of (S45, N9). */
-  firstHeard: { type: 'pastDay', section: 'national' },
   prioritiesBefore: { type: 'priorities', section: 'national' },
   prioritiesAfter: { type: 'priorities', section: 'national' },
   /** Dnr, given by the region's register. */

@@ -1,6 +1,6 @@
 /** What a rule may say of a delegation: codes with what their sentences need, by weight. */
 
-import type { ThemeId } from '../strategy/schema.ts';
+import type { Purpose, SectorId, ThemeId } from '../strategy/schema.ts';
 import type { MissingField } from './delegation.ts';
 
 /** What each note needs for its sentence. Ids are those of places and organisations. */
@@ -31,6 +31,10 @@ export interface Notes {
   'politics-can-decide': Record<never, never>;
   /** S10: outside the priority sectors; received all the same (S61). */
   'outside-priorities': Record<never, never>;
+  /** S16: what the themes are for. */
+  purpose: { readonly purposes: readonly Purpose[] };
+  /** S11: a priority here and for Sweden as well. */
+  'national-priority': { readonly sectors: readonly SectorId[] };
   /** S39–S41: who could help, by the names of the day; some are paid for it. */
   'worth-asking': {
     readonly organisations: readonly string[];
@@ -53,6 +57,8 @@ export interface Notes {
   'priorities-outcome': Record<never, never>;
   /** S73: a visit from a main priority engages another actor, or somebody tried. */
   'engage-others': { readonly place: string };
+  /** N18, beyond the strategy: what to go through before a trip; off until it is turned on. */
+  'risk-checklist': Record<never, never>;
   /** A warning that was passed, and why. */
   deviation: { readonly row: string; readonly reason: string };
   /** S2–S4, S66, S68: before it can be confirmed. */

@@ -4,6 +4,7 @@ export const noticeCodes = [
   'delegation-called-off',
   'delegation-given',
   'delegation-asked-for',
+  'short-lead-time',
   'request-to-prepare',
   'request-question',
   'request-answered',

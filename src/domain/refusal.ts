@@ -8,6 +8,7 @@ import type { Period } from './days.ts';
 import type { MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
 import type { WarnedStep, Warning } from './notes.ts';
+import type { SettingName } from './settings.ts';
 
 /** A row of a version of the strategy, and the delegation it is said about. */
 interface RowOf {
@@ -55,6 +56,10 @@ export interface Refusals {
   'vote-incomplete': { readonly names: readonly string[] };
   'request-blocked': { readonly number: string; readonly findings: readonly Finding[] };
   'text-missing': Record<never, never>;
+  'is-secret': { readonly number: string };
+  'secret-elsewhere': { readonly number: string };
+  'owner-may-not-read': { readonly number: string; readonly name: string };
+  'outcome-missing': { readonly number: string };
   'secret-not-sent': { readonly number: string };
   'answer-missing': Record<never, never>;
   'no-needs-reason': Record<never, never>;
@@ -80,10 +85,31 @@ export interface Refusals {
   'row-is-binding': RowOf;
   'unknown-lead': { readonly typed: string };
   'lead-reason-missing': { readonly number: string; readonly lead: string };
+  'support-not-found': { readonly number: string };
+  'agreement-too-general': {
+    readonly number: string;
+    readonly subject: string;
+    readonly version: string;
+  };
   'no-such-row': { readonly row: string; readonly version: string };
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };
   'nothing-to-change': Record<never, never>;
+  'changed-after': { readonly number: string; readonly by: string };
+  'nothing-to-undo': { readonly number: string };
+  'not-as-said': Period & { readonly number: string };
+  'setting-out-of-range': {
+    readonly setting: SettingName;
+    readonly least: number;
+    readonly most: number;
+  };
+  'setting-unread': { readonly setting: SettingName; readonly typed: string };
+  'too-many-days': { readonly most: number };
+  'warning-after-removal': { readonly draftDays: number; readonly draftWarningDay: number };
+  'tie-breaker-without-seat': Record<never, never>;
+  'setting-changed-meanwhile': { readonly by: string };
+  'last-administrator': { readonly name: string };
+  'no-such-person': { readonly typed: string };
   'time-goes-forward': { readonly date: string };
   'message-too-long': { readonly length: number; readonly most: number };
   'card-out-of-date': Record<never, never>;

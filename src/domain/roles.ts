@@ -14,24 +14,29 @@ export type Role = (typeof roles)[number];
 
 export const abilities = [
   'read',
+  'read-secret',
   'register',
   'change-own',
   'change-any',
   'prepare',
   'decide',
+  'steer-grip',
   'administer',
 ] as const;
 export type Ability = (typeof abilities)[number];
 
-/** Role × ability. `change-own` is for the responsible officer of a record. */
+/**
+ * Role × ability. `change-own` is for the responsible officer of a record; `steer-grip` sets what is
+ * GRIP's own to say, which its secretary does for it.
+ */
 export const permissions: Readonly<Record<Role, readonly Ability[]>> = {
   officer: ['read', 'register', 'change-own'],
-  unit: ['read', 'register', 'change-own', 'change-any', 'prepare'],
+  unit: ['read', 'read-secret', 'register', 'change-own', 'change-any', 'prepare'],
   'grip-chair': ['read', 'decide'],
   'grip-vice-chair': ['read', 'decide'],
   'grip-member': ['read', 'decide'],
   'grip-substitute': ['read'],
-  secretary: ['read', 'register', 'change-own'],
+  secretary: ['read', 'read-secret', 'register', 'change-own', 'steer-grip'],
   admin: ['read', 'administer'],
 };
 

@@ -3,6 +3,7 @@
 import type { ThemeId } from '../strategy/schema.ts';
 import type { AuditEvent, Changes } from './audit.ts';
 import type { Finding } from './check-request.ts';
+import type { Period } from './days.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, DelegationFields, MissingField, Stage } from './delegation.ts';
 import type { Field } from './delegation-fields.ts';
@@ -11,7 +12,10 @@ import type { FollowUp } from './follow-up.ts';
 import type { Note } from './notes.ts';
 import type { NoticeCode } from './notices.ts';
 import type { ParticipationRequest } from './participation.ts';
-import type { Person } from './roles.ts';
+import type { Person, Role } from './roles.ts';
+import type { Hidden } from './secrecy.ts';
+import type { SettingName, SettingValue } from './settings.ts';
+import type { SupportRequest } from './support-request.ts';
 
 export interface DelegationView {
   readonly card: 'delegation';
@@ -40,12 +44,23 @@ export interface DelegationListView {
   /** The number of the first row, 1 for the first there is; and how many there are in all. */
   readonly first: number;
   readonly total: number;
-  /** The kept search and the row that the next card begins with; left out when there are no more. */
+  /** Of who has met whom: the first and last day of what was last over. */
+  readonly latest?: Period;
+  /** What was asked about, when nothing is found with it and something near is shown instead. */
+  readonly instead?: string;
   /** The reader's own drafts, when the list is of what waits. */
   readonly drafts?: number;
   /** The province that the strategy puts first (S59). */
   readonly priority?: string | undefined;
+  /** The kept search and the row that the next card begins with; left out when there are no more. */
   readonly more?: { readonly search: string; readonly from: number };
+}
+
+/** A request for support, with who took it in and who answered it, by name. */
+export interface SupportView {
+  readonly request: SupportRequest;
+  readonly registeredBy: string;
+  readonly answeredBy: string;
 }
 
 export interface HistoryView {
@@ -71,7 +86,16 @@ export interface HistoryEntry {
 }
 
 /** What a standing card may be a picture of. */
-export type CardView = DelegationView | RequestView | AfterVisitView;
+export type CardView = DelegationView | RequestView | AfterVisitView | SecretView;
+
+/** A record that has a secrecy mark, for whoever may not read it, or not there: its number alone. */
+export interface SecretView {
+  readonly card: 'secret';
+  readonly number: string;
+  readonly hidden: Hidden;
+  /** The copy that is kept true: it shows the record again when the mark is removed. */
+  readonly standing?: { readonly pk: string; readonly version: number; readonly view: string };
+}
 
 /** A request for participation, as one person sees it. */
 export interface RequestView {
@@ -157,4 +181,29 @@ export interface NoticeView {
 export interface ThemeChoice {
   readonly themes: readonly ThemeId[];
   readonly suggested: boolean;
+}
+
+/** Every setting with its value and the strategy's own. */
+export interface SettingsView {
+  /** The version of the strategy whose values are the usual ones. */
+  readonly strategy: string;
+  /** The version of the document, for a form that is drawn from it. */
+  readonly version: number;
+  readonly rows: readonly {
+    readonly name: SettingName;
+    readonly value: SettingValue;
+    readonly usual: SettingValue;
+    /** Who changed it last, by name; left out when nobody has. */
+    readonly changed?: { readonly by: string; readonly at: string };
+  }[];
+}
+
+export interface RolesView {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** An administrator by the environment, whatever the records say. */
+    readonly isConfigured: boolean;
+  }[];
 }

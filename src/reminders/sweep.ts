@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { ReminderName, SweepReport } from '../domain/status.ts';
 import type { Means } from '../services/means.ts';
 import type { Courier } from '../services/ports/courier.ts';
+import type { Telemetry } from '../services/ports/telemetry.ts';
 import { reminders } from './index.ts';
 
 export interface Sweep {
@@ -24,6 +25,7 @@ export interface SweepOptions {
   readonly means: Means;
   readonly courier: Courier;
   readonly log: Logger;
+  readonly telemetry: Telemetry;
   /** Seconds between sweeps; 0 sweeps only when nudged. */
   readonly intervalSeconds: number;
 }
@@ -31,7 +33,8 @@ export interface SweepOptions {
 /** Milliseconds per second of the interval without a sweep: three intervals are too many. */
 const LATE = 3000;
 
-export function createSweep({ means, courier, log, intervalSeconds }: SweepOptions): Sweep {
+export function createSweep(options: SweepOptions): Sweep {
+  const { means, courier, log, telemetry, intervalSeconds } = options;
   let running: Promise<void> | undefined;
   let isAsked = false;
   const isStopping = () => means.stopping?.aborted ?? false;
@@ -42,6 +45,7 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
 
   const once = async (): Promise<void> => {
     const failures: ReminderName[] = [];
+    const began = performance.now();
     for (const reminder of reminders) {
       if (isStopping()) return;
       try {
@@ -54,6 +58,9 @@ export function createSweep({ means, courier, log, intervalSeconds }: SweepOptio
     lastSweepAt = new Date(means.clock.now()).toISOString();
     failed = failures;
     endedAt = performance.now();
+    const outcome = failures.length > 0 ? 'failed' : 'done';
+    telemetry.record('sweep.duration', endedAt - began, { outcome });
+    telemetry.record('sweep.ended', Math.round(Date.now() / 1000), {});
   };
   const run = async (): Promise<void> => {
     while (isAsked && !isStopping()) {

@@ -13,6 +13,7 @@ import { type Actor, type Means, todayOf } from './means.ts';
 import type { Occasion } from './occasion.ts';
 import { nameOf, readRoll } from './people.ts';
 import { checkFields } from './register-delegation.ts';
+import { tellOfShortLead } from './short-lead.ts';
 import { standingOf } from './standing.ts';
 import { type Plan, type Taken, takeStep } from './step.ts';
 import { voidDecisions } from './void-decisions.ts';
@@ -45,12 +46,17 @@ export function changeDelegation(
       checked.responsible !== delegation.responsible &&
       checked.responsible !== actor.person.id;
     const given = { code: 'delegation-given', view: 'delegation', by: actor.person.id } as const;
+    const hurried = await tellOfShortLead(means, actor, delegation, { ...delegation, ...checked });
     return {
       code: 'changed',
       delegation: { ...checked, ...askAgain(delegation, checked), ...voided.delegation },
       changes: { ...changes, ...voided.changes },
       also: voided.also,
-      tell: [...voided.tell, ...(isGiven ? [{ ...given, to: checked.responsible ?? '' }] : [])],
+      tell: [
+        ...voided.tell,
+        ...hurried,
+        ...(isGiven ? [{ ...given, to: checked.responsible ?? '' }] : []),
+      ],
     };
   });
 }
@@ -115,9 +121,16 @@ export function confirmDelegation(means: Means, actor: Actor, number: string): P
  * Closes a delegation that is over. It must have follow-up points, each with owner and due date (S84);
  * they lie in the same partition, so no race passes the rule.
  * A visit from a main priority has engaged another actor, or a reason tells who was tried (S73).
- * @throws Refusal `cannot-close`, `deviation-missing`, `not-over-yet`
+ * What became of a business potential is answered by then; that there is no result yet is an answer (S6, S66).
+ * @throws Refusal `cannot-close`, `deviation-missing`, `outcome-missing`, `not-over-yet`
  */
-export function closeDelegation(means: Means, actor: Actor, number: string): Promise<Taken> {
+export function closeDelegation(
+  means: Means,
+  actor: Actor,
+  number: string,
+  outcome: Pick<DelegationChange, 'businessOutcome'> = {},
+): Promise<Taken> {
+  const answered = checkFields(outcome, todayOf(means));
   return takeStep(means, actor, number, (occasion) => {
     const { delegation, points, roll } = occasion;
     checkMayChange(actor, delegation);
@@ -128,9 +141,13 @@ export function closeDelegation(means: Means, actor: Actor, number: string): Pro
     const count = points.filter(countsForClosing).length;
     if (count < least) throw new Refusal('cannot-close', { number, least });
     checkWarnings(standingOf(means, occasion), 'close');
+    const { businessPotential, businessOutcome } = { ...delegation, ...answered };
+    if (businessPotential && !businessOutcome) throw new Refusal('outcome-missing', { number });
+    const closed = statusPlan(delegation, 'closed', 'closed');
     return {
-      ...statusPlan(delegation, 'closed', 'closed'),
-      delegation: { status: 'closed', askOn: null },
+      ...closed,
+      delegation: { ...answered, status: 'closed', askOn: null },
+      changes: { ...changesBetween(delegation, answered), ...closed.changes },
     };
   });
 }

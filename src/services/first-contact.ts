@@ -4,7 +4,7 @@ import type { ContactFacts, Delegation } from '../domain/delegation.ts';
 import { organisationKey } from '../domain/same-organisation.ts';
 import type { Means } from './means.ts';
 import type { Condition, Row } from './ports/store.ts';
-import { tag } from './records/delegation-record.ts';
+import { rootKinds, tag } from './records/delegation-record.ts';
 
 /** The two that were registered first: if any is earlier than the one that asks, one of them is. */
 const MOST_READ = 2;
@@ -21,7 +21,7 @@ export async function factsOfContact(means: Means, asking: Asking): Promise<Cont
   const { organisation, number, registeredAt } = asking;
   if (!organisation) return { isFirstContact: true };
   const where: Condition[] = [
-    ['kind', '=', 'delegation'],
+    ['kind', 'in', Object.values(rootKinds)],
     ['status', 'in', ['registered', 'confirmed', 'closed']],
     ['words', 'has', tag('organisation', organisationKey(organisation))],
     ...(registeredAt ? [['registeredAt', '<=', registeredAt] as const] : []),

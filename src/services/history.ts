@@ -4,15 +4,17 @@ import { z } from 'zod';
 import {
   type AuditDetail,
   type AuditEvent,
+  type Changes,
   type DetailValue,
   eventCodes,
 } from '../domain/audit.ts';
 import { type DelegationFields, stageOf } from '../domain/delegation.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { HistoryView } from '../domain/views.ts';
 import { readChanges } from './delegation-changes.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
-import { nameOf, readRoll } from './people.ts';
+import { nameOf, type Roll, readRoll } from './people.ts';
 import type { Doc } from './ports/store.ts';
 import { delegationFieldsSchema } from './records/field-schemas.ts';
 
@@ -54,7 +56,10 @@ export async function readEvents(means: Means, pk: string): Promise<readonly Aud
   return rows.map(({ doc }) => readEvent(doc));
 }
 
-async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number, AuditDetail>> {
+export async function readDetails(
+  means: Means,
+  pk: string,
+): Promise<ReadonlyMap<number, AuditDetail>> {
   const where = [['kind', '=', 'detail']] as const;
   const { rows } = await means.store.query('work', { pk, where, limit: MOST_EVENTS });
   return new Map(rows.map(({ doc }) => readDetail(doc)).map((detail) => [detail.version, detail]));
@@ -66,10 +71,11 @@ async function readDetails(means: Means, pk: string): Promise<ReadonlyMap<number
  */
 export async function delegationAt(
   means: Means,
+  reader: Reader,
   number: string,
   version: number,
 ): Promise<DelegationFields> {
-  const { pk, record } = await loadDelegation(means, number);
+  const { pk, record } = await loadDelegation(means, reader, number);
   if (version >= record.version) return record;
   const later = [...(await readDetails(means, pk)).values()]
     .filter((detail) => detail.version > version)
@@ -82,8 +88,12 @@ export async function delegationAt(
 }
 
 /** @throws Refusal `delegation-not-found` */
-export async function viewHistory(means: Means, number: string): Promise<HistoryView> {
-  const { pk, record } = await loadDelegation(means, number);
+export async function viewHistory(
+  means: Means,
+  reader: Reader,
+  number: string,
+): Promise<HistoryView> {
+  const { pk, record } = await loadDelegation(means, reader, number);
   const [events, details, roll] = await Promise.all([
     readEvents(means, pk),
     readDetails(means, pk),
@@ -92,10 +102,22 @@ export async function viewHistory(means: Means, number: string): Promise<History
   const entries = await Promise.all(
     events.map(async (event) => {
       const detail = details.get(event.version);
-      const by = await nameOf(means, roll, event.by);
-      return { event, by, changes: readChanges(detail?.changes ?? {}), remark: detail?.remark };
+      const [by, changes] = await Promise.all([
+        nameOf(means, roll, event.by),
+        withNames(means, roll, detail?.changes ?? {}),
+      ]);
+      return { event, by, changes: readChanges(changes), remark: detail?.remark };
     }),
   );
   const stage = stageOf(record, todayOf(means));
   return { card: 'history', delegation: record, stage, entries };
+}
+
+/** The responsible officer by name; the trail holds the id. */
+async function withNames(means: Means, roll: Roll, changes: Changes): Promise<Changes> {
+  const { responsible } = changes;
+  if (!responsible) return changes;
+  const named = async (id: DetailValue) => nameOf(means, roll, String(id ?? ''));
+  const [before, after] = await Promise.all([named(responsible.before), named(responsible.after)]);
+  return { ...changes, responsible: { before, after } };
 }

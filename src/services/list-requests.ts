@@ -1,6 +1,7 @@
 /** Finding requests for participation without their number: those of a delegation, those that wait for a vote. */
 
 import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import { votesOf } from './decide-participation.ts';
 import type { Means } from './means.ts';
 import { loadOccasion, readOccasion } from './occasion.ts';
@@ -11,8 +12,12 @@ import { readRequest } from './records/request-record.ts';
 const MOST_WAITING = 100;
 
 /** The request of a delegation that is meant when it is spoken of: the latest that is open, else the latest. */
-export async function latestRequest(means: Means, delegation: string): Promise<string | undefined> {
-  const { requests } = await loadOccasion(means, delegation);
+export async function latestRequest(
+  means: Means,
+  reader: Reader,
+  delegation: string,
+): Promise<string | undefined> {
+  const { requests } = await loadOccasion(means, reader, delegation);
   return (requests.findLast(isOpenRequest) ?? requests.at(-1))?.number;
 }
 

@@ -2,9 +2,12 @@
 
 import { type Delegation, occasionPk } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { Means } from './means.ts';
+import { readOccasion } from './occasion.ts';
 import type { Doc } from './ports/store.ts';
-import { readDelegationRoot } from './records/delegation-record.ts';
+import { readDelegationRoot, rootKinds } from './records/delegation-record.ts';
+import { checkMayRead } from './secrecy.ts';
 
 export interface StoredDelegation {
   readonly pk: string;
@@ -14,7 +17,19 @@ export interface StoredDelegation {
   readonly record: Delegation;
 }
 
+/** @throws Refusal `is-secret`, `secret-elsewhere` */
 export async function findDelegationById(
+  means: Means,
+  reader: Reader,
+  id: string,
+): Promise<StoredDelegation | undefined> {
+  const found = await readDelegation(means, id);
+  if (found) await checkReadable(means, reader, found);
+  return found;
+}
+
+/** For those who act on it, whoever may read it. */
+export async function readDelegation(
   means: Means,
   id: string,
 ): Promise<StoredDelegation | undefined> {
@@ -23,16 +38,31 @@ export async function findDelegationById(
   return found && stored(pk, found);
 }
 
-/** @throws Refusal `delegation-not-found` when no delegation bears the number */
-export async function loadDelegation(means: Means, number: string): Promise<StoredDelegation> {
+/**
+ * @throws Refusal `delegation-not-found` when no delegation bears the number, `is-secret`,
+ * `secret-elsewhere`
+ */
+export async function loadDelegation(
+  means: Means,
+  reader: Reader,
+  number: string,
+): Promise<StoredDelegation> {
   const where = [
-    ['kind', '=', 'delegation'],
+    ['kind', 'in', Object.values(rootKinds)],
     ['number', '=', number],
   ] as const;
   const { rows } = await means.store.query('work', { where, limit: 1 });
   const [row] = rows;
   if (!row) throw new Refusal('delegation-not-found', { name: number });
-  return stored(row.pk, row);
+  const found = stored(row.pk, row);
+  await checkReadable(means, reader, found);
+  return found;
+}
+
+async function checkReadable(means: Means, reader: Reader, found: StoredDelegation): Promise<void> {
+  if (!found.record.isSecret) return;
+  const requests = (await readOccasion(means, found.pk))?.requests ?? [];
+  checkMayRead(reader, found.record.number, { delegation: found.record, requests });
 }
 
 function stored(pk: string, found: { doc: Doc; etag: string }): StoredDelegation {

@@ -1,7 +1,7 @@
 /** What every service works with. Wired once in app.ts; a turn's own differ only in the deadline. */
 
 import { dayAt } from '../domain/days.ts';
-import type { Person } from '../domain/roles.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { Instance } from '../domain/status.ts';
 import type { Strategy } from '../strategy/schema.ts';
 import { strategyOn } from '../strategy/strategy.ts';
@@ -33,8 +33,7 @@ export interface Means {
 }
 
 /** Who acts, and the activity that carries the act: its id guards against a second delivery. */
-export interface Actor {
-  readonly person: Person;
+export interface Actor extends Reader {
   readonly activityId: string | undefined;
 }
 

@@ -7,12 +7,14 @@ import type { Delegation } from '../domain/delegation.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { ParticipationRequest } from '../domain/participation.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Reader } from '../domain/secrecy.ts';
 import type { Means } from './means.ts';
 import { type Roll, readRoll } from './people.ts';
 import type { Doc } from './ports/store.ts';
 import { readDelegationRoot } from './records/delegation-record.ts';
 import { readPoint } from './records/point-record.ts';
 import { readRequest, readVote, type StoredVote } from './records/request-record.ts';
+import { checkMayRead } from './secrecy.ts';
 import { readCopy, type SentCopy } from './sent-cards.ts';
 
 export interface Occasion {
@@ -69,10 +71,15 @@ export async function locate(means: Means, number: string): Promise<string> {
   return row.pk;
 }
 
-/** @throws Refusal `delegation-not-found` */
-export async function loadOccasion(means: Means, number: string): Promise<Occasion> {
+/** @throws Refusal `delegation-not-found`, `is-secret`, `secret-elsewhere` */
+export async function loadOccasion(
+  means: Means,
+  reader: Reader,
+  number: string,
+): Promise<Occasion> {
   const occasion = await readOccasion(means, await locate(means, number));
   if (!occasion) throw new Refusal('delegation-not-found', { name: number });
+  checkMayRead(reader, occasion.delegation.number, occasion);
   return occasion;
 }
 

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { type Seat, seatsOf } from '../domain/deciding.ts';
 import { type Person, type Role, roles } from '../domain/roles.ts';
-import { type Settings, settingsSchema } from '../strategy/schema.ts';
+import type { SettingChange, Settings } from '../domain/settings.ts';
+import { settingsSchema } from '../strategy/schema.ts';
 import { commitChange } from './commit-change.ts';
 import { type Actor, currentStrategy, type Means } from './means.ts';
 import { type Doc, StoreError } from './ports/store.ts';
@@ -27,6 +28,10 @@ export const peopleSchema = z.object({
   people: z.record(z.string(), knownPerson),
   /** What differs from the strategy's own values. */
   settings: settingsSchema.partial().default({}),
+  /** Who changed which setting last. */
+  settingChanges: z
+    .record(z.string(), z.object({ by: z.string(), at: z.string(), version: z.number() }))
+    .default({}),
 });
 
 /** Who is who, and the settings in force. They lie in one document, so that one read has both. */
@@ -42,6 +47,7 @@ export interface StoredRoll {
   readonly head: string;
   readonly people: Roll['people'];
   readonly settings: Partial<Settings>;
+  readonly settingChanges: Readonly<Record<string, SettingChange>>;
 }
 
 export async function readStoredRoll(means: Means): Promise<StoredRoll | undefined> {

@@ -13,12 +13,13 @@ import { Refusal } from '../domain/refusal.ts';
 import { can } from '../domain/roles.ts';
 import { commitChange } from './commit-change.ts';
 import { changesBetween } from './delegation-changes.ts';
-import { findDelegationById } from './load-delegation.ts';
+import { readDelegation } from './load-delegation.ts';
 import { type Actor, currentStrategy, type Means, todayOf } from './means.ts';
 import { takeNumber } from './numbers.ts';
 import { instantOf } from './ports/clock.ts';
 import { StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
+import { tellOfShortLead } from './short-lead.ts';
 
 /**
  * Registers what a draft says. The delegation takes its id from the draft, so confirming twice, at
@@ -32,7 +33,7 @@ export async function registerDelegation(
   fields: Partial<DelegationFields>,
 ): Promise<Delegation> {
   if (!can(actor.person, 'register')) throw new Refusal('not-allowed', { ability: 'register' });
-  const existing = await findDelegationById(means, draftId);
+  const existing = await readDelegation(means, draftId);
   if (existing) return existing.record;
   const complete = completeFields(fields, todayOf(means));
   const series = `D-${todayOf(means).slice(0, 4)}`;
@@ -47,11 +48,12 @@ export async function registerDelegation(
       actor,
       code: 'registered',
       changes: changesBetween({}, complete),
+      tell: await tellOfShortLead(means, actor, undefined, complete),
     });
     return record;
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'conflict') throw error;
-    const winner = await findDelegationById(means, draftId);
+    const winner = await readDelegation(means, draftId);
     if (!winner) throw error;
     return winner.record;
   }
@@ -90,7 +92,8 @@ function newDelegation(
 function completeFields(fields: Partial<DelegationFields>, today: string): DelegationFields {
   const missing = missingToRegister(fields);
   if (missing.length > 0) throw new Refusal('registration-incomplete', { missing });
-  return checkFields({ ...emptyFields, ...fields }, today);
+  // What is registered has been heard of.
+  return checkFields({ ...emptyFields, firstHeard: today, ...fields }, today);
 }
 
 /** The same fields, trimmed. @throws Refusal of the limits */

@@ -25,7 +25,7 @@ export async function requestParticipation(
   fields: RequestFields,
 ): Promise<RequestStands> {
   checkMay(actor, 'register');
-  await loadOccasion(means, delegation);
+  await loadOccasion(means, actor, delegation);
   const number = await takeNumber(means, `G-${todayOf(means).slice(0, 4)}`, draft);
   const taken = await takeStep(means, actor, delegation, (occasion) => {
     if (occasion.requests.some((request) => request.number === number)) return undefined;

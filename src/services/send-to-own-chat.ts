@@ -19,7 +19,7 @@ export async function sendToOwnChat(
 ): Promise<{ readonly isOpened: boolean }> {
   const { id } = actor.person;
   const [{ pk, requests }, profile] = await Promise.all([
-    loadOccasion(means, number),
+    loadOccasion(means, { person: actor.person }, number),
     readProfile(means, id),
   ]);
   const request = requests.find((one) => one.number === number);

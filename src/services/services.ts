@@ -57,18 +57,34 @@ import { requestParticipation } from './request-participation.ts';
 import { sendRequest } from './send-request.ts';
 import { sendToOwnChat } from './send-to-own-chat.ts';
 import { rememberCard } from './sent-cards.ts';
+import { changeRoles, listPeople, viewRoles } from './settings/change-roles.ts';
+import { changeSetting } from './settings/change-setting.ts';
+import { viewSettings } from './settings/view-settings.ts';
 import { viewStatus } from './status/view-status.ts';
+import { answerSupport } from './support/answer-support.ts';
+import { listSupport, viewSupport } from './support/load-support.ts';
+import { registerSupport } from './support/register-support.ts';
+import { undoChange } from './undo-change.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
 const useCases = {
   answerLater,
   answerRequest,
+  answerSupport,
+  listSupport,
+  registerSupport,
+  viewSupport,
   addPoints,
   callOffDelegation,
   castVote,
   changeDelegation,
   changeRequest,
+  changeRoles,
+  changeSetting,
+  listPeople,
+  viewRoles,
+  viewSettings,
   changePointDue,
   chooseLanguage,
   chooseLead,
@@ -120,6 +136,7 @@ const useCases = {
   snoozePoints,
   todayOf,
   viewAfterVisit,
+  undoChange,
   viewDelegation,
   viewDrafts,
   viewHistory,

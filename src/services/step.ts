@@ -13,6 +13,7 @@ import { locate, type Occasion, readOccasion } from './occasion.ts';
 import { instantOf } from './ports/clock.ts';
 import { type Op, StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
+import { checkMayRead } from './secrecy.ts';
 import { latestCopies } from './sent-cards.ts';
 
 /** What a step changes. */
@@ -41,7 +42,7 @@ const MOST_TRIES = 8;
 
 /**
  * Takes a step on the occasion that a number belongs to. A rule that gives undefined changes nothing.
- * @throws Refusal `delegation-not-found`, and whatever the rule refuses
+ * @throws Refusal `delegation-not-found`, `is-secret`, `secret-elsewhere`, and whatever the rule refuses
  */
 export async function takeStep(
   means: Means,
@@ -49,7 +50,10 @@ export async function takeStep(
   number: string,
   rule: Rule,
 ): Promise<Taken> {
-  return takeStepIn(means, actor, await locate(means, number), number, rule);
+  return takeStepIn(means, actor, await locate(means, number), number, (occasion) => {
+    checkMayRead(actor, occasion.delegation.number, occasion);
+    return rule(occasion);
+  });
 }
 
 export async function takeStepIn(

@@ -6,7 +6,8 @@ import { isCompleted } from '../domain/delegation.ts';
 import { countsForClosing } from '../domain/follow-up.ts';
 import { isOpenRequest, type ParticipationRequest } from '../domain/participation.ts';
 import { can, type Person } from '../domain/roles.ts';
-import type { CardView, RequestView } from '../domain/views.ts';
+import { type Hidden, hiddenFrom, type Reader } from '../domain/secrecy.ts';
+import type { CardView, RequestView, SecretView } from '../domain/views.ts';
 import { strategyOf } from '../strategy/strategy.ts';
 import { votesOf } from './decide-participation.ts';
 import { type Means, todayOf } from './means.ts';
@@ -22,15 +23,23 @@ export async function viewRecord(
   means: Means,
   occasion: Occasion,
   view: string,
-  reader: Person,
+  reader: Reader,
 ): Promise<CardView> {
+  const hidden = hiddenFrom(reader, occasion);
+  if (hidden) return secretView(occasion, view, hidden);
+  const { person } = reader;
   const roll = await readRoll(means);
   const request = occasion.requests.find((one) => requestView(one) === view);
-  if (request) return viewRequest(means, occasion, request, reader, roll);
+  if (request) return viewRequest(means, occasion, request, person, roll);
   if (view === AFTER_VISIT && lacksPoints(means, occasion)) {
-    return viewAfterVisit(means, occasion.delegation, reader, roll);
+    return viewAfterVisit(means, occasion.delegation, person, roll);
   }
-  return viewDelegation(means, occasion.delegation, reader, roll);
+  return viewDelegation(means, occasion.delegation, person, roll);
+}
+
+function secretView({ pk, delegation }: Occasion, view: string, hidden: Hidden): SecretView {
+  const { number, version } = delegation;
+  return { card: 'secret', number, hidden, standing: { pk, version, view } };
 }
 
 /** Over, and without the follow-up points it must have (S84). */
@@ -42,10 +51,10 @@ function lacksPoints(means: Means, { delegation, points }: Occasion): boolean {
 export async function viewRequestByNumber(
   means: Means,
   number: string,
-  reader: Person,
+  reader: Reader,
 ): Promise<RequestView> {
-  const occasion = await loadOccasion(means, number);
-  return viewRequest(means, occasion, requestOf(occasion, number), reader);
+  const occasion = await loadOccasion(means, reader, number);
+  return viewRequest(means, occasion, requestOf(occasion, number), reader.person);
 }
 
 export async function viewRequest(

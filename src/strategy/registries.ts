@@ -24,7 +24,8 @@ const organisation = z.string();
 export const theme = z.strictObject({
   id: z.enum(themeIds),
   purpose: z.enum(purposes).optional(),
-  row: row.optional(),
+  /** What it and its purpose rest on. */
+  rows: z.array(row),
   /** Where much research and development is done (S37). */
   isResearch: z.boolean().optional(),
 });

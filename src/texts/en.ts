@@ -25,10 +25,15 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
+import { responsibleEn } from './responsible/en.ts';
+import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
+import { settingRefusalsEn, settingsEn } from './settings/en.ts';
 import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
+import { supportEn, supportRefusalsEn } from './support/en.ts';
 import type { Texts } from './sv.ts';
+import { welcomeEn } from './welcome/en.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
 const number = (value: number) => formatNumber('en', value);
@@ -153,6 +158,7 @@ export const en: Texts = {
 
   fields: fieldsEn,
   coActors: coActorsEn,
+  secrecy: secrecyEn,
 
   draft: {
     title: (kind) => (kind ? kinds[kind].fresh : 'New delegation'),
@@ -267,6 +273,8 @@ export const en: Texts = {
 
   drafts: draftsEn,
 
+  settings: settingsEn,
+
   history: {
     title: 'History',
     events: {
@@ -275,6 +283,7 @@ export const en: Texts = {
       confirmed: 'Confirmed',
       'called-off': 'Called off',
       'people-changed': 'Roles changed',
+      'setting-changed': 'A setting changed',
       closed: 'Closed',
       'participation-requested': 'Political participation requested',
       'participation-changed': 'Request completed',
@@ -301,12 +310,15 @@ export const en: Texts = {
   advice,
   deviation: deviationEn,
   lead: leadEn,
+  responsible: responsibleEn,
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
       `${by} has called off ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} has handed ${no} to you. You are responsible now.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `The lead time for ${no} is ${days}${NBSP}${days === 1 ? 'day' : 'days'} (China strategy 2012, section Extern samverkan, S45). ${by} has noted it.`,
     'delegation-asked-for': ({ number: no, request }) =>
       `Here is ${request || no}, which you asked for.`,
     'request-to-prepare': ({ by, request }) =>
@@ -541,18 +553,21 @@ export const en: Texts = {
     votesByCard: 'Vote on the card; I cannot take votes in the chat.',
   },
 
-  welcome: (name) =>
-    `Hello ${name}. Here you register delegations to and from China, request political participation and follow up visits. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+  welcome: welcomeEn,
 
   help: {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
+    footer: 'Write it your own way. Every card shows what can be done next.',
     say: (example) => `‘${example}’`,
+    write: (example) => `Write ‘${example}’`,
+    press: (example) => `Press here, or write ‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
       'list-delegations': 'See delegations, all or by words',
+      'who-has-met': 'See who has met an organisation, and when',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
       'ask-co-actor': 'Write an invitation to another actor',
@@ -568,6 +583,9 @@ export const en: Texts = {
       'explain-deviation': 'Give the reason why a warning does not stop it',
       'show-lead': 'See who leads a delegation, and why',
       'choose-lead': 'Say who leads instead',
+      'register-support-request': 'Take in another actor’s request for support',
+      'list-support-requests': 'Show requests for support, the unanswered first',
+      'answer-support-request': 'Show a request for support, or say what it led to',
       'show-strategy': 'See what the China strategy says, all of it or one row',
       'show-history': 'See what has happened to a delegation',
       'add-points': 'Add follow-up points',
@@ -575,10 +593,15 @@ export const en: Texts = {
       'overdue-points': 'See what is overdue',
       'complete-points': 'Mark a point as done',
       'snooze-points': 'Snooze a reminder',
+      'reassign-delegation': 'Change the responsible officer',
       'reassign-points': 'Reassign a point',
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',
       'close-delegation': 'Close a delegation',
+      settings: 'See how everything is set',
+      'set-setting': 'Change a setting',
+      roles: 'See who has which role',
+      'set-role': 'Give somebody a role',
       drafts: 'See your drafts',
       'resume-draft': 'Continue a draft',
       undo: 'Take back a draft that you threw away',
@@ -597,6 +620,7 @@ export const en: Texts = {
   elsewhere: elsewhereEn,
   extensions: extensionsEn,
   strategy: strategyEn,
+  support: supportEn,
   sending: sendingEn,
   status: statusEn,
 
@@ -623,7 +647,9 @@ export const en: Texts = {
   outOfDate: 'That card was out of date. This is how it stands now; your click changed nothing.',
 
   refusals: {
+    ...settingRefusalsEn,
     ...strategyRefusalsEn,
+    ...supportRefusalsEn,
     ...deviationRefusalsEn(advice.notes),
     'name-too-long': ({ length, most }) =>
       `The text is too long: ${number(length)}${NBSP}characters. At most ${number(most)} fit.`,
@@ -693,6 +719,11 @@ export const en: Texts = {
       lacks === 'address'
         ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
+    'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
+    'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),
+    'owner-may-not-read': ({ number: no, name }) => secrecyEn.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Before ${no} is closed: what has become of the business? ‘No result yet’ is an answer (China strategy 2012, section Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} has a secrecy mark, so no invitation is written.`,
     'text-missing': () => 'The field is empty. Write what it is about.',
     'point-not-found': ({ number: no }) =>
@@ -710,12 +741,20 @@ export const en: Texts = {
     'due-passed': ({ date }) => `${day(date)} has passed. Which day do you mean?`,
     'not-allowed': ({ ability }) => {
       if (ability === 'administer') return 'Only an administrator can do this. Ask one of them.';
+      if (ability === 'steer-grip')
+        return 'GRIP decides this, and the secretary changes it. Nothing was changed.';
       return ability === 'change'
         ? 'Only the responsible officer and the unit can do this. Nothing was changed. Ask one of them.'
         : 'Officials and the unit can do this, but not you with your role. Nothing has been changed. Ask one of them.';
     },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
+    'changed-after': ({ number: no, by }) =>
+      `${by} has done something with ${no} after you, so your change cannot be undone. Write what it should be instead.`,
+    'nothing-to-undo': ({ number: no }) =>
+      `The latest in ${no} is no change that can be undone. Write what it should be instead.`,
+    'not-as-said': ({ number: no, ...dates }) =>
+      `${no} is ${period(dates)}, so it is not moved from there. Nothing was changed. Write for example ‘move ${no} to …’.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,

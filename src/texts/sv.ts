@@ -31,9 +31,14 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
+import { responsibleSv } from './responsible/sv.ts';
+import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
+import { settingRefusalsSv, settingsSv } from './settings/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
+import { supportRefusalsSv, supportSv } from './support/sv.ts';
+import { welcomeSv } from './welcome/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -171,6 +176,7 @@ export const sv = {
 
   fields: fieldsSv,
   coActors: coActorsSv,
+  secrecy: secrecySv,
 
   draft: {
     title: (kind: DelegationKind | undefined) => (kind ? kinds[kind].fresh : 'Ny delegation'),
@@ -292,6 +298,8 @@ export const sv = {
 
   drafts: draftsSv,
 
+  settings: settingsSv,
+
   history: {
     title: 'Historik',
     events: {
@@ -300,6 +308,7 @@ export const sv = {
       confirmed: 'Bekräftades',
       'called-off': 'Ställdes in',
       'people-changed': 'Roller ändrades',
+      'setting-changed': 'En inställning ändrades',
       closed: 'Avslutades',
       'participation-requested': 'Politisk medverkan begärdes',
       'participation-changed': 'Begäran kompletterades',
@@ -327,6 +336,7 @@ export const sv = {
   advice,
   deviation: deviationSv,
   lead: leadSv,
+  responsible: responsibleSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -334,6 +344,8 @@ export const sv = {
       `${by} har ställt in ${kinds[kind].definite} ${no}.`,
     'delegation-given': ({ by, number: no }) =>
       `${by} har lämnat ${no} till dig. Du är ansvarig nu.`,
+    'short-lead-time': ({ by, number: no, days }) =>
+      `Framförhållningen för ${no} är ${days}${NBSP}${days === 1 ? 'dag' : 'dagar'} (Kinastrategin 2012, Extern samverkan, S45). ${by} har antecknat det.`,
     'delegation-asked-for': ({ number: no, request }) => `Här är ${request || no}, som du bad om.`,
     'request-to-prepare': ({ by, request }) =>
       `${by} begär politisk medverkan: ${request}. Enheten bereder.`,
@@ -579,19 +591,22 @@ export const sv = {
     votesByCard: 'Rösta på kortet; i chatten kan jag inte ta emot röster.',
   },
 
-  welcome: (name: string) =>
-    `Hej ${name}. Här registrerar du delegationer till och från Kina, begär politisk medverkan och följer upp besök. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
+  welcome: welcomeSv,
 
   help: {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    footer: 'Skriv som du själv säger det. Varje kort visar vad som går att göra härnäst.',
     say: (example: string) => `”${example}”`,
+    write: (example: string) => `Skriv ”${example}”`,
+    press: (example: string) => `Tryck här, eller skriv ”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
       'new-delegation': 'Registrera ett besök eller en resa',
       'list-delegations': 'Se delegationer, alla eller efter ord',
+      'who-has-met': 'Se vilka som har träffat en organisation, och när',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
       'ask-co-actor': 'Skriva en inbjudan till en annan aktör',
@@ -607,6 +622,9 @@ export const sv = {
       'explain-deviation': 'Motivera varför en varning inte hindrar',
       'show-lead': 'Se vem som leder en delegation, och varför',
       'choose-lead': 'Säga vem som leder i stället',
+      'register-support-request': 'Ta emot en stödförfrågan från en annan skånsk aktör',
+      'list-support-requests': 'Visa stödförfrågningar, de obesvarade först',
+      'answer-support-request': 'Visa en stödförfrågan, eller säga vad den ledde till',
       'show-strategy': 'Se vad Kinastrategin säger, hela eller en rad',
       'show-history': 'Se vad som har hänt med en delegation',
       'add-points': 'Lägga till uppföljningspunkter',
@@ -614,10 +632,15 @@ export const sv = {
       'overdue-points': 'Se vad som är försenat',
       'complete-points': 'Markera en punkt som klar',
       'snooze-points': 'Skjuta upp en påminnelse',
+      'reassign-delegation': 'Byta ansvarig handläggare',
       'reassign-points': 'Byta ansvarig för en punkt',
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',
       'close-delegation': 'Avsluta en delegation',
+      settings: 'Se hur allt är inställt',
+      'set-setting': 'Ändra en inställning',
+      roles: 'Se vem som har vilken roll',
+      'set-role': 'Ge någon en roll',
       drafts: 'Se dina utkast',
       'resume-draft': 'Fortsätta på ett utkast',
       undo: 'Ta tillbaka ett utkast som du kastade',
@@ -636,6 +659,7 @@ export const sv = {
   elsewhere: elsewhereSv,
   extensions: extensionsSv,
   strategy: strategySv,
+  support: supportSv,
   sending: sendingSv,
   status: statusSv,
 
@@ -662,7 +686,9 @@ export const sv = {
   outOfDate: 'Kortet var gammalt. Det här gäller nu, och inget ändrades av klicket.',
 
   refusals: {
+    ...settingRefusalsSv,
     ...strategyRefusalsSv,
+    ...supportRefusalsSv,
     ...deviationRefusalsSv(advice.notes),
     'name-too-long': ({ length, most }) =>
       `Texten är för lång: ${number(length)}${NBSP}tecken. Högst ${number(most)} får plats.`,
@@ -730,6 +756,11 @@ export const sv = {
       lacks === 'address'
         ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
+    'is-secret': ({ number: no }) => secrecySv.fromPerson(no),
+    'secret-elsewhere': ({ number: no }) => secrecySv.elsewhere(no),
+    'owner-may-not-read': ({ number: no, name }) => secrecySv.mayNotOwn(no, name),
+    'outcome-missing': ({ number: no }) =>
+      `Innan ${no} avslutas: vad har det blivit av affärerna? ”Inget resultat än” är ett svar (Kinastrategin 2012, Samarbetsavtal, S66).`,
     'secret-not-sent': ({ number: no }) => `${no} är sekretessmarkerad, så ingen inbjudan skrivs.`,
     'text-missing': () => 'Fältet är tomt. Skriv vad det gäller.',
     'point-not-found': ({ number: no }) =>
@@ -748,12 +779,20 @@ export const sv = {
     'not-allowed': ({ ability }) => {
       if (ability === 'administer')
         return 'Det här kan bara en administratör göra. Be någon av dem.';
+      if (ability === 'steer-grip')
+        return 'Det här bestämmer GRIP, och sekreteraren ändrar det. Inget har ändrats.';
       return ability === 'change'
         ? 'Bara den som är ansvarig och enheten kan göra det här. Inget har ändrats. Be någon av dem.'
         : 'Det här kan handläggare och enheten göra, men inte du med din roll. Inget har ändrats. Be någon av dem.';
     },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
+    'changed-after': ({ number: no, by }) =>
+      `${by} har gjort något med ${no} efter dig, så din ändring går inte att ångra. Skriv vad det ska vara i stället.`,
+    'nothing-to-undo': ({ number: no }) =>
+      `Det senaste i ${no} är ingen ändring som går att ångra. Skriv vad det ska vara i stället.`,
+    'not-as-said': ({ number: no, ...dates }) =>
+      `${no} är ${period(dates)}, så den flyttas inte därifrån. Inget har ändrats. Skriv till exempel ”flytta ${no} till …”.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
     'time-goes-forward': ({ date }) =>
       `Klockan går bara framåt, och ${day(date)} har redan varit. Skriv en senare dag.`,

@@ -1,8 +1,8 @@
 import { asTyped, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 
-/** The number of a delegation (D), or of a request for participation and its decision (G), as someone wrote it. */
+/** The number of a delegation (D), a request for participation and its decision (G), or a note (N), as someone wrote it. */
 export interface Reference {
-  readonly series: 'D' | 'G';
+  readonly series: 'D' | 'G' | 'N';
   /** Left out when it was not said: "D-14" is of whatever year is meant. */
   readonly year?: number;
   readonly number: number;
@@ -15,9 +15,9 @@ export interface Reference {
 }
 
 const withYear =
-  /(?<![a-z0-9])([dg])[- .]{0,2}(20\d\d)[- ./]{0,2}(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9])/gu;
+  /(?<![a-z0-9])([dgn])[- .]{0,2}(20\d\d)[- ./]{0,2}(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9])/gu;
 /** Without a year the hyphen is what tells a number from "d. 12 mars" and G20. */
-const withoutYear = /(?<![a-z0-9])([dg])-()(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9]|-\d)/gu;
+const withoutYear = /(?<![a-z0-9])([dgn])-()(\d{1,4})(?: ?\/ ?(\d{1,3}))?(?![a-z0-9]|-\d)/gu;
 /** "2026-014": a number that is no date needs no letter. */
 const bare = /(?<![\p{L}\p{N}-])()(20\d\d)-(\d{3})(?: ?\/ ?(\d{1,3}))?(?![\p{L}\p{N}-])/gu;
 const alone = /^ *([dg]) ?()(\d{1,4})(?: ?\/ ?(\d{1,3}))?[ .?!]*$/gu;
@@ -42,7 +42,7 @@ export function findReferences(text: string): readonly Reference[] {
 }
 
 function partsOf([, letter, year, number, point]: RegExpExecArray): Omit<Reference, 'text' | 'at'> {
-  const series = letter === 'g' ? 'G' : 'D';
+  const series = letter === 'g' ? 'G' : letter === 'n' ? 'N' : 'D';
   return {
     series,
     number: Number(number),

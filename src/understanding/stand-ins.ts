@@ -15,6 +15,7 @@ const standIns = {
   request: 'requestnumber',
   point: 'pointnumber',
   row: 'rownumber',
+  note: 'notenumber',
 } as const;
 
 /** The word that any number of one or two figures is heard as, besides itself. */
@@ -63,6 +64,7 @@ function namedIn(text: string): readonly Named[] {
 
 function kindOf({ series, point }: Omit<Reference, 'at'>): keyof typeof standIns {
   if (series === 'G') return 'request';
+  if (series === 'N') return 'note';
   return point === undefined ? 'ref' : 'point';
 }
 

@@ -132,6 +132,16 @@ export const rooms: readonly Room[] = [
     packages: ['restify', 'pino', 'node:events'],
   },
   {
+    room: 'telemetry',
+    what: 'what is measured, to Application Insights where that is asked for',
+    imports: ['services/ports'],
+    packages: [
+      '@opentelemetry/sdk-metrics',
+      '@opentelemetry/resources',
+      '@azure/monitor-opentelemetry-exporter',
+    ],
+  },
+  {
     room: 'local',
     what: 'trying it at home: the page of people and a local Teams client for each',
     imports: ['texts'],
@@ -146,7 +156,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'app.ts',
     what: 'wiring, by hand',
-    imports: ['config.ts', 'bot', 'server', 'store', 'services', 'reminders'],
+    imports: ['config.ts', 'bot', 'server', 'store', 'services', 'reminders', 'telemetry'],
     packages: ['pino', 'node:crypto', 'node:net'],
   },
   {

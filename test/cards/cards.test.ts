@@ -25,6 +25,7 @@ const MOST_CHOICE = 90;
 const MOST_SPOKEN = 300;
 /** What a button may carry: its verb, and ids. */
 const carried = [
+  'support',
   'verb',
   'draft',
   'delegation',
@@ -40,6 +41,8 @@ const carried = [
   'digest',
   'list',
   'from',
+  'setting',
+  'person',
 ];
 
 /** A rule that every card keeps: what is wrong with one, in words. */

@@ -1,9 +1,10 @@
 /** The cards of a delegation's form: its parts, and each of them, as it is and with all of it wrong. */
 
-import { partCard } from '../../src/cards/delegation-forms.ts';
+import { outcomeCard, partCard } from '../../src/cards/delegation-forms.ts';
 import type { Typed } from '../../src/cards/delegation-inputs.ts';
 import { delegationPartsCard } from '../../src/cards/delegation-parts.ts';
 import { invitationCard } from '../../src/cards/invitation.ts';
+import { secretCard } from '../../src/cards/secret.ts';
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import { sections } from '../../src/domain/delegation-fields.ts';
 import { inputsOfPart } from '../../src/domain/field-inputs.ts';
@@ -95,6 +96,11 @@ export function* formCards(turn: Turn, view: DelegationView, typed: Typed): Gene
   const nobody = { ...view, delegation: { ...view.delegation, coActors: [] } };
   const none = { to: 0, language: 'sv', from: turn.person.name } as const;
   yield ['invitation to nobody', invitationCard(t, nobody, none), number];
+  const unanswered = { businessOutcome: t.refusals['answer-missing']({}) };
+  yield ['what became of it', outcomeCard(t, view, { typed, errors: unanswered, lead }), number];
+  for (const hidden of ['elsewhere', 'from-person'] as const) {
+    yield [`hidden, ${hidden}`, secretCard(t, { card: 'secret', number, hidden }), number];
+  }
   for (const part of sections) {
     yield [`part of the form, ${part}`, partCard(t, view, part), number];
     const errors: Typed = Object.fromEntries(

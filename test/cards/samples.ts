@@ -38,8 +38,9 @@ import { formCards, fullFields, plainFields } from './forms.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
+import { settingCards } from './settings.ts';
 import { statusCards } from './status.ts';
-import { adviceCards, strategyCards } from './strategy.ts';
+import { adviceCards, strategyCards, supportCards } from './strategy.ts';
 
 export interface Sample {
   readonly name: string;
@@ -328,11 +329,13 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...delegationCards(turn, base),
         ...listCards(turn, base),
         ...findingCards(turn, base),
+        ...settingCards(turn, words.name),
         ...draftListCards(turn, base.organisation ?? ''),
         ...draftCards(turn, base, typed),
         ...formCards(turn, viewOf(base, turn.person.name), typed),
         ...inChineseCards(turn, base),
         ...requestCards(turn, base, words),
+        ...supportCards(turn, words),
         ...adviceCards(turn, viewOf(base, turn.person.name), words),
         ...faultCards(turn),
         ...statusCards(turn, words),

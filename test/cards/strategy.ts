@@ -4,9 +4,11 @@ import { delegationCard } from '../../src/cards/delegation.ts';
 import { deviationCard, warningsOf } from '../../src/cards/deviation.ts';
 import { leadCard } from '../../src/cards/lead.ts';
 import { strategyCard, strategyRowCard, strategySectionCard } from '../../src/cards/strategy.ts';
+import { supportCard, supportListCard } from '../../src/cards/support.ts';
 import { rowOf } from '../../src/domain/advice.ts';
 import { notesOn } from '../../src/domain/advice-facts.ts';
 import type { Delegation } from '../../src/domain/delegation.ts';
+import type { SupportOutcome, SupportRequest } from '../../src/domain/support-request.ts';
 import type { DelegationView } from '../../src/domain/views.ts';
 import { strategyOf } from '../../src/strategy/strategy.ts';
 import type { Turn } from '../../src/turn.ts';
@@ -44,6 +46,45 @@ export function* adviceCards(turn: Turn, view: DelegationView, words: Words): Ge
     delegationCard(t, warned, { timeZone, isPersonal: true }),
     number,
   ];
+}
+
+/** A request for support, asked and answered, and the list of them. */
+export function* supportCards({ t }: Turn, words: Words): Generator<Draw> {
+  const request: SupportRequest = {
+    id: 'n1',
+    number: 'N-2027-001',
+    version: 1,
+    strategy: '2012',
+    status: 'open',
+    from: { name: words.name },
+    about: words.text,
+    outcome: null,
+    registeredAt: '2027-01-11T08:00:00.000Z',
+    registeredBy: 'anna',
+    answeredAt: null,
+    answeredBy: null,
+  };
+  const names = { registeredBy: words.name, answeredBy: words.name };
+  yield ['support', supportCard(t, { request, ...names }, words.name)];
+  const outcomes: readonly SupportOutcome[] = [
+    { kind: 'delegation', number: 'D-2027-014' },
+    { kind: 'agreement', subject: words.text, deviation: words.text },
+    { kind: 'answer', text: words.text },
+  ];
+  for (const outcome of outcomes) {
+    const answered = { ...request, status: 'answered', outcome } as const;
+    const at = { answeredAt: '2027-01-12T08:00:00.000Z', answeredBy: 'megan' };
+    const view = { request: { ...answered, ...at }, ...names };
+    yield [`support, ${outcome.kind}`, supportCard(t, view)];
+  }
+  yield [
+    'support requests',
+    supportListCard(
+      t,
+      Array.from({ length: 15 }, () => request),
+    ),
+  ];
+  yield ['support requests, none', supportListCard(t, [])];
 }
 
 export function* strategyCards({ t }: Turn): Generator<Draw> {

@@ -4,6 +4,7 @@ import type { Means } from '../../src/services/means.ts';
 import { loadOccasion } from '../../src/services/occasion.ts';
 import type { Store } from '../../src/services/ports/store.ts';
 import { meansWith } from '../door/grip/trail.ts';
+import { anyone } from '../fixtures/reader.ts';
 import type { Book } from './book.ts';
 
 /** What was acknowledged of these records or people and is not there. */
@@ -23,7 +24,7 @@ export async function lostOf(
 }
 
 async function recordTruth(means: Means, number: string): Promise<ReadonlyMap<string, string>> {
-  const occasion = await loadOccasion(means, number).catch(() => undefined);
+  const occasion = await loadOccasion(means, anyone, number).catch(() => undefined);
   if (!occasion) return new Map();
   const { delegation, requests, points, votes } = occasion;
   return new Map([

@@ -38,3 +38,20 @@ it('the Cosmos store tells what each operation cost, those that were refused inc
   assert.deepEqual(logged[0], { operation: 'commit', container: 'work', requestUnits: 1 });
   assert.equal(logged.length, told.length);
 });
+
+it('the Cosmos store warns of an operation that is unusually dear', async () => {
+  const server = await openCosmosServer();
+  const warned: object[] = [];
+  const log = { debug: () => {}, warn: (fields: object) => warned.push(fields) };
+  const { endpoint, key } = server;
+  const store = await openCosmosStore({ endpoint, key, database: 'dear', log });
+  const pk = fresh();
+  const dear = { 'x-ms-request-charge': '412.5' };
+  server.fault = ({ kind }) =>
+    kind === 'query' ? { status: 200, headers: dear, body: { Documents: [] } } : undefined;
+  await store.query('work', { pk, where: [] });
+  await store.get('work', pk, 'a');
+  await store.close();
+  await server.close();
+  assert.deepEqual(warned, [{ operation: 'query', container: 'work', requestUnits: 412.5 }]);
+});

@@ -40,8 +40,8 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/finding/stretches.ts': [
     {
       container: 'work',
-      where: ['kind', 'responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
-      order: ['firstDay', 'firstDay', 'registeredAt'],
+      where: ['responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
+      order: ['firstDay', 'firstDay', 'registeredAt', 'firstDay'],
     },
   ],
   'services/first-contact.ts': [
@@ -73,10 +73,16 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/points/list-points.ts': [
     { container: 'work', where: ['kind', 'status', 'owner', 'due'], order: 'due' },
   ],
+  'services/secrecy.ts': [{ container: 'work', where: ['kind', 'responsible', 'number'] }],
   'services/sent-cards.ts': [{ container: 'work', where: ['kind'] }],
+  'services/settings/change-roles.ts': [{ container: 'bot', where: ['kind'] }],
   'services/status/find-stuck.ts': [
     { container: 'work', where: ['kind'], order: 'dueAt' },
     { container: 'work', where: ['kind', 'outcome'] },
+  ],
+  'services/support/load-support.ts': [
+    { container: 'work', where: ['kind', 'number'] },
+    { container: 'work', where: ['kind'], order: 'registeredAt' },
   ],
   'services/transfer/read-store.ts': [{ container: 'work', where: [] }],
 };

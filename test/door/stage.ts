@@ -67,6 +67,7 @@ export interface StageOptions {
   readonly log?: Logger;
   /** How long a turn may take, where a test must wait for it. */
   readonly patience?: Stand['patience'];
+  readonly telemetry?: Stand['telemetry'];
   /** The token for the channel, and milliseconds that a call to it may take. */
   readonly token?: Stand['token'];
   readonly timeout?: Stand['timeout'];
@@ -98,6 +99,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       ...(options.store && { store: options.store }),
       ...(options.log && { log: options.log }),
       ...(options.patience && { patience: options.patience }),
+      ...(options.telemetry && { telemetry: options.telemetry }),
       ...(options.token && { token: options.token }),
       timeout: options.timeout,
       elapsed: () => performance.now() + clock.at - MONDAY,

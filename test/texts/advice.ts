@@ -4,6 +4,8 @@ import type { Warning } from '../../src/domain/notes.ts';
 import type { Arguments } from './walk.ts';
 
 export const everyNote = {
+  purposes: ['export-and-investment', 'cooperation'],
+  sectors: ['life-science', 'ict'],
   row: 'S36',
   version: '2012',
   instead: ['invest-in-skane'],
@@ -16,7 +18,13 @@ export const everyNote = {
   ask: ['lunds-universitet', 'lth'],
 };
 
-export const oneNote = { instead: [], paid: [], hasDeclined: false };
+export const oneNote = {
+  purposes: ['cooperation-and-export'],
+  sectors: ['ict'],
+  instead: [],
+  paid: [],
+  hasDeclined: false,
+};
 
 const before = 'confirm';
 const weight = 'consider';
@@ -32,6 +40,9 @@ export const adviceCalls: readonly (readonly [pattern: string, calls: Arguments]
   ['deviation.saved', [['D-2027-014']]],
   ['lead.saved', [['D-2027-014', 'Näringsliv Skåne']]],
   ['lead.restored', [['D-2027-014']]],
+  ['responsible.given', [['D-2027-014', 'Omar Haddad']]],
+  ['responsible.taken', [['D-2027-014']]],
+  ['responsible.toWhom', [['D-2027-014']]],
   [
     'refusals.deviation-missing',
     [

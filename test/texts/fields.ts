@@ -19,6 +19,7 @@ export const fieldCalls: readonly (readonly [pattern: string, calls: readonly un
     ],
   ],
   ['coActors.invitation', (['visit', 'trip', 'activity'] as const).map((kind) => [letter(kind)])],
+  ['secrecy.mayNotOwn', [['D-2027-014', 'Omar Haddad']]],
   ['refusals.line-unread', ['name', 'address'].map((lacks) => [{ line: 3, typed: '?', lacks }])],
 ];
 

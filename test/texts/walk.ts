@@ -9,8 +9,10 @@ import { draftCalls } from './drafts.ts';
 import { extensionCalls } from './elsewhere.ts';
 import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
+import { settingCalls } from './settings.ts';
 import { statusCalls } from './status.ts';
 import { strategyCalls } from './strategy.ts';
+import { supportCalls } from './support.ts';
 
 export interface Said {
   readonly language: Language;
@@ -157,12 +159,14 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
+  ...settingCalls,
   ...findingCalls,
   ['hearing.alsoWaiting', [[['G-2027-003']], [['G-2027-003', 'G-2027-004']]]],
   ...draftCalls,
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,
+  ...supportCalls,
   ...adviceCalls,
   ['advice.more', [[1], [3]]],
   ['advice.notes.*', [[everything], [oneOfEach]]],
@@ -295,7 +299,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['points.say.closed', [[number]]],
   ['points.say.dueTo', [[`${number}/1`]]],
   ['points.say.*', [[[`${number}/1`]]]],
-  ['welcome', [[name]]],
+  ['welcome.*', [[name]]],
   ['help.draftOpen', [['Besök från Tianjin']]],
   ['help.*', [['ny delegation från Tianjin']]],
   ['time.*', [[day, '08:00']]],

@@ -35,7 +35,7 @@ export async function answerPoints(
   }
   try {
     const { changed, refused } = await act(ticked);
-    const left = await services.viewPointList(listOf(clicked), turn.person.id);
+    const left = await services.viewPointList(listOf(clicked), turn);
     const told = changed.length > 0 ? (lead?.(changed) ?? '') : '';
     const reasons = refused.map(({ number, refusal }) =>
       t.points.outcome.refused(number, refusalText(t, refusal)),
@@ -56,7 +56,7 @@ async function showAgain(
   clicked: Clicked,
   { errors }: Pick<PointsCardOptions, 'errors'>,
 ): Promise<Reply> {
-  const view = await services.viewPointList(listOf(clicked), turn.person.id);
+  const view = await services.viewPointList(listOf(clicked), turn);
   const newOwner = textOf(clicked, 'newOwner');
   const snoozeTo = textOf(clicked, 'snoozeTo');
   const card = morningCard(turn.t, view, {

@@ -31,7 +31,7 @@ export async function pointsMeant(
 ): Promise<readonly string[]> {
   const said = pointsSaid(turn, text);
   if (said.length > 0) return said;
-  const { rows } = await services.viewPointList(listAtHand(turn), turn.person.id);
+  const { rows } = await services.viewPointList(listAtHand(turn), turn);
   const index = pointMeant(
     text,
     rows.map(({ point }) => point.text),
@@ -43,7 +43,7 @@ export async function pointsMeant(
 
 /** A person's open points, those of the delegation talked about when there are any. */
 export async function ownPoints(turn: Turn, services: Services, owner: string) {
-  const { rows } = await services.viewPointList({ kind: 'mine' }, owner);
+  const { rows } = await services.viewPointList({ kind: 'mine' }, turn, owner);
   const numbers = rows.map(({ number }) => number);
   const here = numbers.filter((number) => number.startsWith(`${turn.about}/`));
   return here.length > 0 ? here : numbers;
@@ -55,7 +55,7 @@ function listAtHand({ about }: Turn): PointList {
 
 /** Asks which point is meant, with the person's own to choose from. */
 export async function whichPoint(turn: Turn, services: Services): Promise<Reply> {
-  const view = await services.viewPointList({ kind: 'mine' }, turn.person.id);
+  const view = await services.viewPointList({ kind: 'mine' }, turn);
   return {
     card: pointsCard(turn.t, view, { isPersonal: !isShared(turn), lead: turn.t.points.say.which }),
   };

@@ -51,7 +51,7 @@ export async function showRegisteredFrom(
   services: Services,
   draft: string,
 ): Promise<Reply | undefined> {
-  const stored = await services.findDelegationById(draft);
+  const stored = await services.findDelegationById(turn, draft);
   if (!stored) return undefined;
   const { record } = stored;
   const { responsible } = await services.viewDelegation(record, turn.person);

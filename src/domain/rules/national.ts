@@ -44,12 +44,22 @@ function isAnswered(priorities: Priorities | null | undefined): boolean {
   return !!priorities?.safeguarded && !!priorities.visible;
 }
 
-function leadTimeOf({ fields, settings }: Facts): Note[] {
-  const { period, firstHeard } = fields;
-  if (!period || !firstHeard) return [];
-  const days = daysBetween(firstHeard, period.firstDay);
-  const usual = settings.shortLeadDays;
-  if (days < 0 || days >= usual) return [];
+function leadTimeOf({ fields, settings: { shortLeadDays: usual } }: Facts): Note[] {
+  const days = shortLeadOf(fields, usual);
+  if (days === undefined) return [];
   const details = { days, usual };
   return [{ code: 'short-lead-time', weight: 'good-to-know', rows: ['S45'], details }];
+}
+
+/**
+ * Days from the one on which a national delegation, in the wide sense, was first heard of to its
+ * first; undefined when they are as many as is usual, or not known (S45, N9).
+ */
+export function shortLeadOf(
+  { format = 'ordinary', period, firstHeard }: Facts['fields'],
+  usual: number,
+): number | undefined {
+  if (format === 'ordinary' || !period || !firstHeard) return undefined;
+  const days = daysBetween(firstHeard, period.firstDay);
+  return days >= 0 && days < usual ? days : undefined;
 }

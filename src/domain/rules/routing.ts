@@ -79,9 +79,7 @@ function insteadOf(
 ): Note {
   const replaced = own.filter(({ details }) => details.lead !== lead);
   const themes = strategy.themes.filter(({ id }) => fields.themes?.includes(id));
-  const rows = (own.length > 0 ? own : themes).flatMap((one) =>
-    'rows' in one ? one.rows : (one.row ?? []),
-  );
+  const rows = (own.length > 0 ? own : themes).flatMap((one) => one.rows);
   const instead = replaced.map(({ details }) => details.lead);
   return {
     code: 'led-instead',

@@ -4,7 +4,7 @@ import { isOverdue, isPutOff } from '../../domain/follow-up.ts';
 import type { PointRow, PointsView } from '../../domain/views.ts';
 import { expiringDrafts } from '../drafts/expiring-drafts.ts';
 import { type Means, todayOf } from '../means.ts';
-import { type Roll, readRoll } from '../people.ts';
+import { personOf, type Roll, readRoll } from '../people.ts';
 import { findOpenPoints, queryOpenPoints, viewPoints } from '../points/list-points.ts';
 import { digestId, personPk, readDigest } from './digest-record.ts';
 
@@ -25,11 +25,16 @@ export async function digestRows(
   person: string,
 ): Promise<readonly PointRow[]> {
   const today = todayOf(means);
-  const rows = await findOpenPoints(means, roll, [['owner', '=', person]]);
+  const rows = await ownPoints(means, roll, person);
   return rows.filter(({ point }) => {
     const isDue = point.nudgeOn !== null && point.nudgeOn <= today;
     return (isDue || isOverdue(point, today)) && !isPutOff(point, today);
   });
+}
+
+function ownPoints(means: Means, roll: Roll, person: string): Promise<readonly PointRow[]> {
+  const reader = { person: personOf(means, roll, person, '') };
+  return findOpenPoints(means, roll, reader, [['owner', '=', person]]);
 }
 
 /** What is left of a digest that was sent; of one that was not, what it would hold now. */
@@ -40,9 +45,7 @@ export async function viewDigest(means: Means, person: string, date: string): Pr
   const numbers = digest?.numbers;
   const today = todayOf(means);
   const [open, drafts] = await Promise.all([
-    numbers
-      ? findOpenPoints(means, roll, [['owner', '=', person]])
-      : digestRows(means, roll, person),
+    numbers ? ownPoints(means, roll, person) : digestRows(means, roll, person),
     expiringDrafts(means, person, digest?.drafts),
   ]);
   const rows = open.filter(

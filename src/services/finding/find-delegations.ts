@@ -3,8 +3,11 @@
 import { addDays } from '../../domain/days.ts';
 import type { Delegation } from '../../domain/delegation.ts';
 import type { DelegationFilter } from '../../domain/delegation-filter.ts';
+
+import type { Reader } from '../../domain/secrecy.ts';
 import { type Means, todayOf } from '../means.ts';
 import { readRoll } from '../people.ts';
+
 import type { Row } from '../ports/store.ts';
 import { readDelegationRoot } from '../records/delegation-record.ts';
 import { countStretch, readStretch, type Stretch, stretchesOf } from './stretches.ts';
@@ -21,7 +24,7 @@ const MOST_READ = 1000;
 /** The rows from `first` (1 is the first) on, at most `count`. One round of reads. */
 export async function findDelegations(
   means: Means,
-  reader: string,
+  reader: Reader,
   filter: DelegationFilter,
   first: number,
   count: number,

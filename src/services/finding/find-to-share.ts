@@ -23,7 +23,7 @@ export async function findToShare(
   filter: DelegationFilter,
 ): Promise<Shareable> {
   const [{ delegations }, roll] = await Promise.all([
-    findDelegations(means, reader.id, filter, 1, MOST_FOUND),
+    findDelegations(means, { person: reader }, filter, 1, MOST_FOUND),
     readRoll(means),
   ]);
   const open = delegations.filter(({ isSecret }) => !isSecret);

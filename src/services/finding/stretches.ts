@@ -3,30 +3,36 @@
 import { addDays } from '../../domain/days.ts';
 import type { DelegationFilter } from '../../domain/delegation-filter.ts';
 import { MOST_PERIOD_DAYS } from '../../domain/limits.ts';
+import { organisationKey } from '../../domain/same-organisation.ts';
+import type { Reader } from '../../domain/secrecy.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Means } from '../means.ts';
 import type { Condition, Row } from '../ports/store.ts';
 import { tag, UNDATED } from '../records/delegation-record.ts';
+import { readableWays } from '../secrecy.ts';
 
 /** Words that narrow a search; further ones are ignored. */
 const MOST_WORDS = 8;
 
 /**
  * A stretch of a list, in its own order: those that are not over, the next first; those that are, the
- * latest first; those without days, the latest registered first. No delegation lies in two.
+ * latest first; those without days, the latest registered first; who has met whom, the latest first
+ * whether it is over or not. No delegation lies in two.
  */
 export interface Stretch {
   readonly where: readonly Condition[];
+  /** What the reader may read, in as many ways as it takes; no row is found by two. */
+  readonly ways: readonly (readonly Condition[])[];
   readonly order: string;
   readonly desc: boolean;
 }
 
 export function stretchesOf(
   filter: DelegationFilter,
-  reader: string,
+  reader: Reader,
   today: string,
 ): readonly Stretch[] {
-  const where = [...conditionsOf(filter, reader), ...statusOf(filter)];
+  const where = [...conditionsOf(filter, reader.person.id), ...statusOf(filter)];
   const days = daysOf(filter);
   const lies = liesIn(filter);
   const stretches = {
@@ -42,22 +48,40 @@ export function stretchesOf(
       desc: true,
     },
     undated: { where: [...where, ['words', 'has', UNDATED]], order: 'registeredAt', desc: true },
-  } as const satisfies Record<string, Stretch>;
-  return lies.map((name) => stretches[name]);
+    dated: { where: [...where, ...days, ['firstDay', '>', '']], order: 'firstDay', desc: true },
+  } as const satisfies Record<string, Omit<Stretch, 'ways'>>;
+  const ways = readableWays(reader);
+  return lies.map((name) => ({ ...stretches[name], ways }));
 }
 
 /** The first rows of a stretch, `limit` at most. */
 export async function readStretch(
   { store }: Pick<Means, 'store'>,
-  { where, order, desc }: Stretch,
+  { where, ways, order, desc }: Stretch,
   limit: number,
 ): Promise<readonly Row[]> {
-  const { rows } = await store.query('work', { where, order, desc, limit });
-  return rows;
+  const query = (way: readonly Condition[]) =>
+    store.query('work', { where: [...way, ...where], order, desc, limit });
+  const [first, ...others] = (await Promise.all(ways.map(query))).map(({ rows }) => rows);
+  if (others.length === 0) return first ?? [];
+  return [first ?? [], ...others].flat().sort(inOrder(order, desc)).slice(0, limit);
 }
 
-export function countStretch({ store }: Pick<Means, 'store'>, { where }: Stretch): Promise<number> {
-  return store.count('work', { where });
+/** The store's own order: the field, then the partition, since every root has the same id. */
+function inOrder(order: string, desc: boolean): (one: Row, other: Row) => number {
+  const keyOf = ({ pk, doc }: Row) => `${doc[order]} ${pk}`;
+  return (one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    return a === b ? 0 : a < b !== desc ? -1 : 1;
+  };
+}
+
+export async function countStretch(
+  { store }: Pick<Means, 'store'>,
+  { where, ways }: Stretch,
+): Promise<number> {
+  const counts = ways.map((way) => store.count('work', { where: [...way, ...where] }));
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 const atLeast = (firstDay: string, lastDay: string): readonly Condition[] => [
@@ -66,24 +90,26 @@ const atLeast = (firstDay: string, lastDay: string): readonly Condition[] => [
 ];
 
 function conditionsOf(filter: DelegationFilter, reader: string): readonly Condition[] {
-  const { mine, kind, place, theme, words = '' } = filter;
+  const { mine, kind, place, theme, organisation, words = '' } = filter;
   const tags = [
     ...(kind ? [tag('kind', kind)] : []),
     ...(place ? [tag('place', place)] : []),
     ...(theme ? [tag('theme', theme)] : []),
+    ...(organisation ? [tag('organisation', organisationKey(organisation))] : []),
     ...wordsOf(words).slice(0, MOST_WORDS),
   ];
   return [
-    ['kind', '=', 'delegation'],
     ...(mine ? [['responsible', '=', reader] as const] : []),
     ...tags.map((word) => ['words', 'has', word] as const),
   ];
 }
 
 const open = ['registered', 'confirmed'];
+const notCalledOff = [...open, 'closed'];
 
 /** "Over" is no status: it is an open one whose last day has passed. */
-function statusOf({ stage, task, time }: DelegationFilter): readonly Condition[] {
+function statusOf({ stage, task, time, met }: DelegationFilter): readonly Condition[] {
+  if (met) return [['status', 'in', notCalledOff]];
   const toFollowUp: Condition[] = task === 'without-follow-up' ? [['askOn', '>', '']] : [];
   if (stage && stage !== 'completed') return [['status', '=', stage], ...toFollowUp];
   const isOpen = stage !== undefined || task !== undefined || time === 'coming';
@@ -97,7 +123,8 @@ function daysOf({ from, to }: DelegationFilter): readonly Condition[] {
   ];
 }
 
-function liesIn({ stage, task, time, from, to }: DelegationFilter) {
+function liesIn({ stage, task, time, from, to, met }: DelegationFilter) {
+  if (met && !time) return ['dated', 'undated'] as const;
   const isOver = stage === 'completed' || task === 'without-follow-up' || time === 'past';
   const isAhead =
     stage === 'registered' || stage === 'confirmed' || task === 'waiting' || time === 'coming';

@@ -39,7 +39,8 @@ async function redrawCopy(
   const copy = occasion.copies.find(({ id }) => id === redraw);
   // One that was drawn since then shows it already, with what the person was just told.
   if (!copy || copy.version >= occasion.delegation.version) return nothingToSend;
-  const reader = personOf(means, await readRoll(means), copy.person ?? '', '');
+  const person = personOf(means, await readRoll(means), copy.person ?? '', '');
+  const reader = { person, place: { kind: copy.address.kind } };
   const view = await viewRecord(means, occasion, copy.view, reader);
   const drawn = await courier.redraw(copy, view);
   const isLost = drawn.kind === 'gone' && trouble?.kind === 'gone';
@@ -57,13 +58,13 @@ function isLatest(copy: SentCopy, copies: readonly SentCopy[]): boolean {
 /** What a notice shows, as things stand when it is sent. */
 async function noticeView(means: Means, occasion: Occasion, notice: Notice): Promise<NoticeView> {
   const roll = await readRoll(means);
-  const reader = personOf(means, roll, notice.to, '');
+  const person = personOf(means, roll, notice.to, '');
   const named = async (id: string | undefined) => (id ? nameOf(means, roll, id) : '');
   return {
     code: notice.code,
     by: await named(notice.by),
     person: await named(notice.person),
-    view: await viewRecord(means, occasion, notice.view, reader),
+    view: await viewRecord(means, occasion, notice.view, { person }),
     delegation: occasion.delegation,
     request: occasion.requests.find((request) => requestView(request) === notice.view),
     points: occasion.points.filter(({ index }) => notice.points?.includes(index)),

@@ -7,6 +7,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import { checkMayChange } from '../change-delegation.ts';
 import { type Actor, type Means, now, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
+import { nameOf, personOf, readRoll } from '../people.ts';
+import { checkMayOwn } from '../secrecy.ts';
 import { takeStep } from '../step.ts';
 import { readAdding, savedAdding } from './adding-record.ts';
 import { countsAfter, savedPoint } from './point-step.ts';
@@ -21,7 +23,7 @@ export interface PointsAdded {
  * Adds points and tells each new owner once. `key` is the draft's or the activity's: the same key
  * again adds nothing and gives the same points.
  * @throws Refusal `delegation-not-found`, `not-allowed`, `already-closed`, `already-called-off`,
- * `text-missing`, `due-passed`, and those of the limits
+ * `text-missing`, `due-passed`, `owner-may-not-read`, and those of the limits
  */
 export async function addPoints(
   means: Means,
@@ -36,6 +38,7 @@ export async function addPoints(
     added = earlier ?? [];
     if (earlier) return undefined;
     checkMayChange(actor, occasion.delegation);
+    await checkOwners(means, occasion, given);
     const points = checkPoints(given, todayOf(means)).map((point, offset) =>
       newPoint(means, actor, occasion, { ...point, offset }),
     );
@@ -51,6 +54,19 @@ export async function addPoints(
   // A second delivery of the same activity is not asked to the rule.
   const indexes = added.length > 0 ? added : ((await readAdding(means, after.pk, key)) ?? []);
   return { occasion: after, points: after.points.filter(({ index }) => indexes.includes(index)) };
+}
+
+async function checkOwners(
+  means: Means,
+  { delegation }: Occasion,
+  given: readonly NewPoint[],
+): Promise<void> {
+  if (!delegation.isSecret) return;
+  const roll = await readRoll(means);
+  for (const { owner } of given) {
+    const name = await nameOf(means, roll, owner);
+    checkMayOwn(delegation, personOf(means, roll, owner, name));
+  }
 }
 
 function checkPoints(given: readonly NewPoint[], today: string): readonly NewPoint[] {

@@ -6,7 +6,8 @@ import { checkDue, checkText } from '../../domain/limits.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { type Actor, type Means, now, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
-import { readRoll } from '../people.ts';
+import { personOf, readRoll } from '../people.ts';
+import { checkMayOwn } from '../secrecy.ts';
 import { isWorkingDay, workingDayAfter } from '../working-days.ts';
 import { toldOf } from './add-points.ts';
 import { changePoints, type PointsOutcome } from './point-step.ts';
@@ -66,9 +67,10 @@ export async function reassignPoints(
   if (!roll.people[owner] && owner !== actor.person.id) throw new Refusal('no-new-owner', {});
   return changePoints(means, actor, numbers, {
     code: 'point-changed',
-    change: (point, number) => {
+    change: (point, number, occasion) => {
       checkOpen(point, number);
       if (point.owner === owner) return undefined;
+      checkMayOwn(occasion.delegation, personOf(means, roll, owner, actor.person.name));
       return { owner, snoozedTo: null, reminders: 0, remindedOn: null };
     },
     tell: (changed) => toldOf(changed, actor),

@@ -11,6 +11,7 @@ import { type Actor, type Means, todayOf } from '../means.ts';
 import type { Occasion } from '../occasion.ts';
 import { peopleWith, readRoll, system } from '../people.ts';
 import type { Row } from '../ports/store.ts';
+import { rootKinds } from '../records/delegation-record.ts';
 import { type Plan, type Taken, takeStep, takeStepIn } from '../step.ts';
 import { workingDayAfter } from '../working-days.ts';
 import { AFTER_VISIT } from './view-after-visit.ts';
@@ -40,7 +41,7 @@ export async function askForPoints(means: Means): Promise<number> {
 
 async function findUnasked(means: Means): Promise<readonly Row[]> {
   const where = [
-    ['kind', '=', 'delegation'],
+    ['kind', 'in', Object.values(rootKinds)],
     ['status', 'in', ['registered', 'confirmed']],
     ['askOn', '<=', todayOf(means)],
   ] as const;

@@ -3,12 +3,14 @@
 import { addDays } from '../../domain/days.ts';
 import { pointNumber } from '../../domain/follow-up.ts';
 import { can } from '../../domain/roles.ts';
+import type { Reader } from '../../domain/secrecy.ts';
 import type { PointRow, PointsView } from '../../domain/views.ts';
 import { type Means, todayOf } from '../means.ts';
 import { loadOccasion } from '../occasion.ts';
 import { nameOf, type Roll, readRoll } from '../people.ts';
 import type { Condition } from '../ports/store.ts';
 import { readPoint } from '../records/point-record.ts';
+import { withoutSecrets } from '../secrecy.ts';
 
 /** Points read at once; a person with more open ones is shown the first. */
 const MOST_POINTS = 1000;
@@ -17,9 +19,10 @@ const MOST_POINTS = 1000;
 export async function findOpenPoints(
   means: Means,
   roll: Roll,
+  reader: Reader,
   conditions: readonly Condition[],
 ): Promise<readonly PointRow[]> {
-  const found = await queryOpenPoints(means, conditions);
+  const found = await withoutSecrets(means, reader, await queryOpenPoints(means, conditions));
   const names = new Map<string, Promise<string>>();
   return Promise.all(
     found.map(async ({ number, point }) => {
@@ -40,20 +43,23 @@ export async function queryOpenPoints(
   return rows.map(({ doc }) => ({ number: String(doc.number), point: readPoint(doc) }));
 }
 
-/** A person's open points. */
-export async function listPoints(means: Means, person: string): Promise<PointsView> {
+/** Somebody's open points, as the reader may see them. */
+export async function listPoints(means: Means, reader: Reader, owner: string): Promise<PointsView> {
   const roll = await readRoll(means);
-  const rows = await findOpenPoints(means, roll, [['owner', '=', person]]);
-  return viewPoints(means, roll, { kind: 'mine' }, rows, person);
+  const rows = await findOpenPoints(means, roll, reader, [['owner', '=', owner]]);
+  return viewPoints(means, roll, { kind: 'mine' }, rows, owner);
 }
 
 /** The open points of one delegation. @throws Refusal `delegation-not-found` */
 export async function listPointsOf(
   means: Means,
   delegation: string,
-  reader: string,
+  reader: Reader,
 ): Promise<PointsView> {
-  const [occasion, roll] = await Promise.all([loadOccasion(means, delegation), readRoll(means)]);
+  const [occasion, roll] = await Promise.all([
+    loadOccasion(means, reader, delegation),
+    readRoll(means),
+  ]);
   const { number } = occasion.delegation;
   const open = occasion.points.filter(({ status }) => status === 'open');
   const rows = await Promise.all(
@@ -62,13 +68,14 @@ export async function listPointsOf(
       return { number: pointNumber(number, point.index), point, owner };
     }),
   );
-  return viewPoints(means, roll, { kind: 'delegation', number }, rows, reader);
+  return viewPoints(means, roll, { kind: 'delegation', number }, rows, reader.person.id);
 }
 
 /** Every overdue point, grouped by owner, the owner with the oldest first. */
-export async function overduePoints(means: Means): Promise<readonly PointRow[]> {
+export async function overduePoints(means: Means, reader: Reader): Promise<readonly PointRow[]> {
   const yesterday = addDays(todayOf(means), -1);
-  const rows = await findOpenPoints(means, await readRoll(means), [['due', '<=', yesterday]]);
+  const roll = await readRoll(means);
+  const rows = await findOpenPoints(means, roll, reader, [['due', '<=', yesterday]]);
   return [...Map.groupBy(rows, ({ point }) => point.owner).values()].flat();
 }
 

@@ -38,6 +38,11 @@ const rootSchema = z.object({ record: delegationSchema, head: z.string() });
 
 export const DELEGATION_VERSION = 2;
 
+/** A root with a secrecy mark is of a kind of its own, so that no list holds it that does not ask. */
+const openRoot = { v: DELEGATION_VERSION, kind: 'delegation' } as const;
+const secretRoot = { v: DELEGATION_VERSION, kind: 'secret-delegation' } as const;
+export const rootKinds = { open: openRoot.kind, secret: secretRoot.kind } as const;
+
 /** @throws ZodError when the document is not a delegation of a known shape */
 export function readDelegationRoot(doc: Doc): { record: Delegation; head: string } {
   return rootSchema.parse({ ...doc, record: upgrade(doc) });
@@ -53,8 +58,7 @@ export function delegationRoot(record: Delegation, head: string): Doc {
   const { period } = record;
   return {
     id: 'root',
-    v: DELEGATION_VERSION,
-    kind: 'delegation',
+    ...(record.isSecret ? secretRoot : openRoot),
     record: toJson(record),
     head,
     number: record.number,

@@ -18,6 +18,7 @@ import type { Container, Doc } from '../ports/store.ts';
 import { readDelegationRoot } from '../records/delegation-record.ts';
 import { readPoint } from '../records/point-record.ts';
 import { readRequest, readVote } from '../records/request-record.ts';
+import { readSupportRoot } from '../records/support-request-record.ts';
 import { readCopy } from '../sent-cards.ts';
 
 /** What the checks need of a document; nothing of most. */
@@ -49,7 +50,13 @@ export interface Kind {
   readonly isLeftOut?: true;
 }
 
-const within = { record: /^occ:./, people: /^grip$/, trail: /^(occ:.|grip$)/, person: /^person:./ };
+const within = {
+  record: /^occ:./,
+  note: /^note:./,
+  people: /^grip$/,
+  trail: /^(occ:.|note:.|grip$)/,
+  person: /^person:./,
+};
 
 /** Only its form is asked for. */
 function of(schema: { parse(doc: unknown): unknown }): Kind['read'] {
@@ -68,6 +75,15 @@ const readRoot: Kind['read'] = (doc) => {
 
 const work: readonly Omit<Kind, 'container'>[] = [
   { kind: 'delegation', within: within.record, read: readRoot },
+  {
+    kind: 'support-request',
+    within: within.note,
+    read: (doc) => {
+      const { record, head } = readSupportRoot(doc);
+      return { trail: { version: record.version, head }, number: record.number };
+    },
+  },
+  { kind: 'secret-delegation', within: within.record, read: readRoot },
   { kind: 'people', within: within.people, read: (doc) => ({ trail: peopleSchema.parse(doc) }) },
   {
     kind: 'request',

@@ -43,6 +43,9 @@ export interface CallOptions {
   readonly onCharge: OnCharge | undefined;
 }
 
+/** Request units above which an operation is told of at once; a step on a large record costs half. */
+const DEAR = 300;
+
 /** Milliseconds before the second try, doubled for each one after it, at most the longest. */
 const FIRST_PAUSE = 20;
 const LONGEST_PAUSE = 500;
@@ -77,7 +80,9 @@ export function createCall({ timeout, log, onCharge }: CallOptions): Call {
       throw error;
     } finally {
       onCharge?.(operation, cost);
-      log?.debug({ operation, container, requestUnits: cost }, 'store');
+      const told = { operation, container, requestUnits: cost };
+      if (cost > DEAR) log?.warn(told, 'an operation of the store was dear');
+      else log?.debug(told, 'store');
     }
   };
 }

@@ -1,9 +1,16 @@
 /** What follows from the strategy, as notes on a card, in English. */
 
+import type { Purpose } from '../../strategy/schema.ts';
 import { formatList, NBSP } from '../format.ts';
 import { organisationText, placeText } from '../names.ts';
 import type { AdviceTexts, AdviceWords, NoteTexts } from './sv.ts';
 
+const list = (items: readonly string[]) => formatList('en', items);
+const purposeNames: Record<Purpose, string> = {
+  'export-and-investment': 'export and investment',
+  'cooperation-and-export': 'joint work and export',
+  cooperation: 'closer work together',
+};
 const organisation = (id: string) => organisationText('en', id);
 const organisations = (ids: readonly string[], on?: string) =>
   formatList(
@@ -36,6 +43,9 @@ const notesEn = ({ theme, fields }: AdviceWords): NoteTexts => ({
     'The other side is often an authority, so political participation can be decisive. GRIP decides.',
   'outside-priorities': () =>
     'The subject is not among the priorities, but the delegation is welcome.',
+  purpose: ({ purposes }) => `The purpose is ${list(purposes.map((id) => purposeNames[id]))}.`,
+  'national-priority': ({ sectors }) =>
+    `A priority both in Skåne and for Sweden: ${list(sectors.map(theme))}.`,
   'worth-asking': ({ organisations: ids, paid, on }) => {
     const help = `${organisations(ids, on)} can help.`;
     if (paid.length === 0) return help;
@@ -59,6 +69,8 @@ const notesEn = ({ theme, fields }: AdviceWords): NoteTexts => ({
     'How Skåne’s priorities fared should be written down before it is closed.',
   'engage-others': ({ place }) =>
     `Visits from ${province(place)} engage other actors in Skåne too. Ask one before it is closed.`,
+  'risk-checklist': () =>
+    'Beyond the strategy of 2012, go through before the trip: export control, sensitive research, personal data and equipment, gifts and who pays.',
   deviation: ({ reason }) => `Deviation: ${reason}`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, before it can be confirmed. You can fill it in later.`,

@@ -2,8 +2,8 @@
 
 import type { MissingField } from '../../domain/delegation.ts';
 import type { Notes, Weight } from '../../domain/notes.ts';
-import type { ThemeId } from '../../strategy/schema.ts';
-import { formatList, NBSP } from '../format.ts';
+import type { Purpose, ThemeId } from '../../strategy/schema.ts';
+import { capitalise, formatList, NBSP } from '../format.ts';
 import { organisationText, placeText } from '../names.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
@@ -11,6 +11,12 @@ const organisation = (id: string) => organisationText('sv', id);
 const organisations = (ids: readonly string[], on?: string) =>
   list(ids.map((id) => organisationText('sv', id, on)));
 const province = (id: string) => placeText('sv', { id });
+
+const purposeNames: Record<Purpose, string> = {
+  'export-and-investment': 'export och investeringar',
+  'cooperation-and-export': 'samarbete och export',
+  cooperation: 'utvecklat samarbete',
+};
 
 /** Words that other texts own. */
 export interface AdviceWords {
@@ -43,6 +49,9 @@ const notesSv = ({ theme, fields }: AdviceWords): NoteTexts => ({
   'politics-can-decide': () =>
     'Motparten är ofta en myndighet, så politisk medverkan kan avgöra. GRIP beslutar.',
   'outside-priorities': () => 'Ämnet hör inte till de prioriterade, men delegationen är välkommen.',
+  purpose: ({ purposes }) => `Syftet är ${list(purposes.map((id) => purposeNames[id]))}.`,
+  'national-priority': ({ sectors }) =>
+    `${capitalise(list(sectors.map(theme)))} är prioriterat både i Skåne och nationellt.`,
   'worth-asking': ({ organisations: ids, paid, on }) => {
     const help = `${organisations(ids, on)} kan hjälpa till.`;
     return paid.length > 0 ? `${help} ${organisations(paid, on)} tar betalt.` : help;
@@ -64,6 +73,8 @@ const notesSv = ({ theme, fields }: AdviceWords): NoteTexts => ({
     'Hur Skånes prioriteringar togs till vara bör stå här innan det avslutas.',
   'engage-others': ({ place }) =>
     `Besök från ${province(place)} engagerar även andra skånska aktörer. Fråga någon innan det avslutas.`,
+  'risk-checklist': () =>
+    'Utöver 2012 års strategi, gå igenom före resan: exportkontroll, känslig forskning, personuppgifter och utrustning, gåvor och vem som betalar.',
   deviation: ({ reason }) => `Avsteg: ${reason}`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, innan det kan bekräftas. Du kan fylla i det senare.`,

@@ -113,7 +113,7 @@ export const fieldsEn: FieldTexts = {
     },
     goals: { label: 'Goal' },
     initiator: { label: 'Initiator', example: 'Medicon Village' },
-    initiatorKind: { label: 'The initiative comes from' },
+    initiatorKind: { label: 'The initiative comes from', example: 'Choose' },
     politicalWishBy: { label: 'Who wishes for politicians?', example: 'Medicon Village' },
     politicalWishContact: { label: 'Who there has asked for it?', example: 'Lena Ek' },
     politicalWishDate: { label: 'On which day did they ask?' },
@@ -134,7 +134,7 @@ export const fieldsEn: FieldTexts = {
     businessPotential: { label: 'What business may it lead to?' },
     businessOutcome: { label: 'What has become of the business?', example: 'Choose' },
     businessOutcomeNote: { label: 'More about the outcome' },
-    format: { label: 'What form does it have?' },
+    format: { label: 'What form does it have?', example: 'Choose' },
     hostOfNational: {
       label: 'The ministry, minister or authority that leads it',
       example: 'Ministry for Foreign Affairs',
@@ -209,6 +209,10 @@ export const fieldsEn: FieldTexts = {
       'The answers about Skåne’s priorities are needed before and after a national delegation.',
     papers:
       'A delegation with a secrecy mark is seen only by you, the unit, the secretary, and GRIP while it decides. The mark is a reminder, not a ruling.',
+  },
+  outcome: {
+    question: 'What has become of the business?',
+    footer: 'If you answer, the delegation is closed. After that it cannot be changed.',
   },
   form: {
     question: 'Which part do you want to fill in?',

@@ -120,7 +120,7 @@ const inputs: Record<InputName, InputTexts> = {
   },
   goals: { label: 'Mål' },
   initiator: { label: 'Initiativtagare', example: 'Medicon Village' },
-  initiatorKind: { label: 'Initiativet kommer från' },
+  initiatorKind: { label: 'Initiativet kommer från', example: 'Välj' },
   politicalWishBy: { label: 'Vem önskar politisk medverkan?', example: 'Medicon Village' },
   politicalWishContact: { label: 'Vem där har bett om det?', example: 'Lena Ek' },
   politicalWishDate: { label: 'Vilken dag bad de om det?' },
@@ -141,7 +141,7 @@ const inputs: Record<InputName, InputTexts> = {
   businessPotential: { label: 'Vilka affärer kan det leda till?' },
   businessOutcome: { label: 'Vad har det blivit av affärerna?', example: 'Välj' },
   businessOutcomeNote: { label: 'Mer om utfallet' },
-  format: { label: 'Vilken form har den?' },
+  format: { label: 'Vilken form har den?', example: 'Välj' },
   hostOfNational: {
     label: 'Departement, minister eller myndighet som leder den',
     example: 'Utrikesdepartementet',
@@ -227,6 +227,10 @@ export const fieldsSv = {
     papers:
       'En sekretessmarkerad delegation ser bara du, enheten, sekreteraren och GRIP medan den beslutar. Markeringen är en påminnelse, ingen prövning.',
   } satisfies Record<Section, string>,
+  outcome: {
+    question: 'Vad har det blivit av affärerna?',
+    footer: 'Svarar du avslutas delegationen. Den går sedan inte att ändra.',
+  },
   form: {
     question: 'Vilken del vill du fylla i?',
     choose: 'Del',

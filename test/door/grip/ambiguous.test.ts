@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadOccasion } from '../../../src/services/occasion.ts';
 import { rememberCard } from '../../../src/services/sent-cards.ts';
+import { anyone } from '../../fixtures/reader.ts';
 import { ask, bringToGrip, cardOf, cardsOf, gather, pressOn, register } from './asking.ts';
 import { openRecorded, type Recorded } from './trail.ts';
 
@@ -46,7 +47,7 @@ describe('A record with more standing cards than one commit has room for', () =>
     const { stage, means } = await openRecorded();
     const cast = await gather(stage);
     await bringToGrip(cast);
-    const { pk, delegation } = await loadOccasion(means, G);
+    const { pk, delegation } = await loadOccasion(means, anyone, G);
     for (let count = 0; count < 150; count += 1) {
       const address = {
         serviceUrl: stage.channel.serviceUrl,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { pino } from 'pino';
 import { loadOccasion } from '../../../src/services/occasion.ts';
+import { anyone } from '../../fixtures/reader.ts';
 import { buttonsOf } from '../cards.ts';
 import { play } from '../conversation.ts';
 import { openStage, type Player, people } from '../stage.ts';
@@ -50,12 +51,12 @@ describe('An altered card of GRIP', () => {
     const shown = await click(cast.eva, { request: other });
     assert.match(shown.words, new RegExp(`${other} · Under beredning`));
     assert.match(shown.words, /är inte hos GRIP just nu, så ingen röst har sparats/);
-    assert.deepEqual((await loadOccasion(recorded.means, G)).votes, []);
+    assert.deepEqual((await loadOccasion(recorded.means, anyone, G)).votes, []);
   });
 
   it('with another’s id is the clicker’s own vote, never the other’s', async () => {
     await click(cast.eva, { person: people.jonas.id, from: people.jonas.id });
-    const { votes } = await loadOccasion(recorded.means, G);
+    const { votes } = await loadOccasion(recorded.means, anyone, G);
     assert.deepEqual(
       votes.map(({ person }) => person),
       [people.eva.id],

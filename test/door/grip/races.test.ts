@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { firstBrokenLink } from '../../../src/domain/audit.ts';
 import { loadOccasion } from '../../../src/services/occasion.ts';
+import { anyone } from '../../fixtures/reader.ts';
 import { openStage, people, type Stage } from '../stage.ts';
 import { withFile } from '../temporary.ts';
 import {
@@ -45,7 +46,7 @@ describe('Clicks on a card of GRIP', function () {
         const told = cardsOf(stage.channel, who, `GRIP har beslutat om ${request}, genom`);
         assert.equal(told.length, 1, `${who}, ${request}`);
       }
-      const { delegation: stands } = await loadOccasion(means, request);
+      const { delegation: stands } = await loadOccasion(means, anyone, request);
       assert.deepEqual(stands.politicians, [{ name: 'Anna Ek', request, outcome: 'approved' }]);
       assert.equal(firstBrokenLink(await eventsOf(means, delegation)), undefined);
     }
@@ -63,7 +64,7 @@ describe('Clicks on a card of GRIP', function () {
       assert.match(words, /1 av 3 har röstat/);
     }
     assert.equal((await eventsOf(means, G)).length, before + 1);
-    const { votes } = await loadOccasion(means, G);
+    const { votes } = await loadOccasion(means, anyone, G);
     assert.deepEqual(
       votes.map(({ person }) => person),
       [people.eva.id],

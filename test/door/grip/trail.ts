@@ -7,6 +7,7 @@ import { loadOccasion } from '../../../src/services/occasion.ts';
 import type { Store } from '../../../src/services/ports/store.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { someInstance } from '../../fixtures/means.ts';
+import { anyone } from '../../fixtures/reader.ts';
 import { MONDAY, openStage, type Stage } from '../stage.ts';
 
 export interface Recorded {
@@ -35,7 +36,7 @@ export async function openRecorded(): Promise<Recorded> {
 }
 
 export async function eventsOf(means: Means, number: string) {
-  const { pk } = await loadOccasion(means, number);
+  const { pk } = await loadOccasion(means, anyone, number);
   return readEvents(means, pk);
 }
 

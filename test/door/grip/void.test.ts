@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadOccasion } from '../../../src/services/occasion.ts';
+import { anyone } from '../../fixtures/reader.ts';
 import { play, titlesOf } from '../conversation.ts';
 import { bringToGrip, type Cast, cardOf, cardsOf, gather, pressOn } from './asking.ts';
 import { eventsOf, openRecorded, type Recorded } from './trail.ts';
@@ -31,7 +32,7 @@ describe('A change of what GRIP decides on', () => {
     await vote('per');
     await play(cast.anna, [{ say: D, see: ['Politiker: Anna Ek (G-2027-001)'] }]);
   };
-  const stands = () => loadOccasion(recorded.means, G);
+  const stands = () => loadOccasion(recorded.means, anyone, G);
 
   for (const [what, lines, reason] of changes) {
     it(`makes a decision void in the same commit when ${what}`, async () => {

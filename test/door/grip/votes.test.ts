@@ -8,6 +8,7 @@ import { loadOccasion } from '../../../src/services/occasion.ts';
 import { seedPeople } from '../../../src/services/people.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { strategyOf } from '../../../src/strategy/strategy.ts';
+import { anyone } from '../../fixtures/reader.ts';
 import { MONDAY } from '../stage.ts';
 import { seats, sendTwoPoliticians } from './seated.ts';
 import { eventsOf, meansWith } from './trail.ts';
@@ -62,7 +63,7 @@ describe('Votes that come twice, in any order and at one moment', function () {
       const request = await sendTwoPoliticians(means);
       for (const clicks of given) await castAll(means, request, clicks);
       deliveries += given.flat().length;
-      const { requests, votes, delegation } = await loadOccasion(means, request);
+      const { requests, votes, delegation } = await loadOccasion(means, anyone, request);
       const events = await eventsOf(means, request);
       const decided = events.filter(({ code }) => code === 'participation-decided');
       const places = seats.map(({ id }, index) => ({ person: id, isChair: index === 0 }));

@@ -215,7 +215,7 @@ describe('what follows from the strategy for a delegation', () => {
     const notes = advise(undefined, { themes: ['food'] });
     assert.deepEqual(
       notes.map(({ code }) => code),
-      ['led-by'],
+      ['led-by', 'purpose'],
     );
   });
 

@@ -11,12 +11,12 @@ import {
 /** The whole table, written out once more by hand: role, then what it may. */
 const may: Readonly<Record<Role, readonly Ability[]>> = {
   officer: ['read', 'register', 'change-own'],
-  unit: ['read', 'register', 'change-own', 'change-any', 'prepare'],
+  unit: ['read', 'read-secret', 'register', 'change-own', 'change-any', 'prepare'],
   'grip-chair': ['read', 'decide'],
   'grip-vice-chair': ['read', 'decide'],
   'grip-member': ['read', 'decide'],
   'grip-substitute': ['read'],
-  secretary: ['read', 'register', 'change-own'],
+  secretary: ['read', 'read-secret', 'register', 'change-own', 'steer-grip'],
   admin: ['read', 'administer'],
 };
 

@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    rows: ['S13'],
+    rows: ['S13', 'S16'],
     when: 'another lead where the strategy names none',
     facts: {
       fields: {
@@ -114,6 +114,40 @@ const cases: readonly Case[] = [
     },
     code: 'led-instead',
     details: { lead: 'skane-care', instead: [], reason: 'Vård.' },
+  },
+  {
+    rows: ['S10', 'S15', 'S16'],
+    when: 'packaging and innovation',
+    facts: { fields: { themes: ['packaging', 'innovation'] } },
+    code: 'purpose',
+    details: { purposes: ['export-and-investment', 'cooperation'] },
+  },
+  {
+    rows: ['S12', 'S16'],
+    when: 'health care',
+    facts: { fields: { themes: ['health'] } },
+    code: 'purpose',
+    details: { purposes: ['cooperation-and-export'] },
+  },
+  {
+    rows: ['S13', 'S16'],
+    when: 'clinical research',
+    facts: { fields: { themes: ['clinical-research'] } },
+    code: 'purpose',
+    details: { purposes: ['cooperation'] },
+  },
+  {
+    rows: ['S10', 'S11'],
+    when: 'IT and telecom as a theme, life science as a sector',
+    facts: { fields: { themes: ['ict'], sectors: ['life-science'] } },
+    code: 'national-priority',
+    details: { sectors: ['life-science', 'ict'] },
+  },
+  {
+    rows: ['S11'],
+    when: 'packaging',
+    facts: { fields: { themes: ['packaging'] } },
+    code: 'national-priority',
   },
   {
     rows: ['S36'],
@@ -301,6 +335,25 @@ describe('A rule of the strategy', () => {
       if (found) assert.deepEqual(found.rows, rows);
     });
   }
+});
+
+describe('The checklist of risks (N18)', () => {
+  const on = { ...strategy.settings, riskChecklist: true };
+  const tells = (facts: Facts) => advise(facts).some(({ code }) => code === 'risk-checklist');
+
+  it('is told before a trip where the setting is on, and cites no row', () => {
+    assert.ok(tells({ settings: on, fields: { kind: 'trip' } }));
+    const note = advise({ settings: on, fields: { kind: 'trip' } }).find(
+      ({ code }) => code === 'risk-checklist',
+    );
+    assert.deepEqual(note?.rows, []);
+  });
+
+  it('is silent where the setting is off, for a visit, and once the trip has begun', () => {
+    assert.ok(!tells({ fields: { kind: 'trip' } }));
+    assert.ok(!tells({ settings: on, fields: { kind: 'visit' } }));
+    assert.ok(!tells({ settings: on, today: period.firstDay, fields: { kind: 'trip' } }));
+  });
 });
 
 describe('A warning', () => {

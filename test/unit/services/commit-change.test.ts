@@ -9,10 +9,11 @@ import {
 } from '../../../src/services/change-delegation.ts';
 import { commitChange, detailId, guardId } from '../../../src/services/commit-change.ts';
 import { readEvents, viewHistory } from '../../../src/services/history.ts';
-import { findDelegationById } from '../../../src/services/load-delegation.ts';
+import { readDelegation } from '../../../src/services/load-delegation.ts';
 import { type Doc, StoreError } from '../../../src/services/ports/store.ts';
 import { registerDelegation } from '../../../src/services/register-delegation.ts';
 import { actor, moveClock, openMeans, someFields, type TestMeans } from '../../fixtures/means.ts';
+import { anyone } from '../../fixtures/reader.ts';
 
 const PK = 'occ:draft-1';
 const field = z.object({ before: z.json(), after: z.json() });
@@ -36,7 +37,7 @@ describe('a change of a record', () => {
   });
   afterEach(() => means.close());
 
-  const stored = async () => (await findDelegationById(means, 'draft-1')) ?? assert.fail();
+  const stored = async () => (await readDelegation(means, 'draft-1')) ?? assert.fail();
 
   it('makes the next version, with an event that the root ends in', async () => {
     await changeDelegation(means, actor('anna'), number, { headcount: { count: 8, about: false } });
@@ -139,7 +140,7 @@ describe('a change of a record', () => {
       changeDelegation(means, actor('anna'), number, { initiator: 'A' }),
       refused('already-called-off'),
     );
-    const history = await viewHistory(means, number);
+    const history = await viewHistory(means, anyone, number);
     assert.equal(history.entries.at(-1)?.remark, 'De kommer inte');
   });
 
@@ -185,6 +186,6 @@ describe('registering', () => {
       registerDelegation(means, actor('anna'), 'draft-3', { ...someFields, themes: [] }),
       refused('registration-incomplete'),
     );
-    assert.equal(await findDelegationById(means, 'draft-3'), undefined);
+    assert.equal(await readDelegation(means, 'draft-3'), undefined);
   });
 });

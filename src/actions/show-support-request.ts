@@ -1,0 +1,10 @@
+import { supportCard } from '../cards/support.ts';
+import { type Action, supportNumberOf } from './action.ts';
+
+/** Shows a request for support. */
+export const showSupportRequest: Action = {
+  verb: 'show-support-request',
+  run: async ({ t }, services, clicked) => ({
+    card: supportCard(t, await services.viewSupport(supportNumberOf(clicked))),
+  }),
+};
