@@ -3,10 +3,13 @@
 import { actions } from '../actions/index.ts';
 import { type Command, runCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
-import { showDelegationCard } from '../commands/subject.ts';
+import { namesDelegation, showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
+import { findLabelled, type LabelledText } from '../dialogs/fields/find-labelled.ts';
 import { dialogOf, showDraft } from '../dialogs/index.ts';
 import { showRequest } from '../dialogs/request-participation.ts';
+import { delegationFields } from '../domain/delegation-fields.ts';
+import { fieldOfInput } from '../domain/field-inputs.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
@@ -28,6 +31,10 @@ export interface Meaning {
 export function understand(text: string, isLocal: boolean): Meaning {
   const sayable = isLocal ? everywhere : inProduction;
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
+  const labelled = findLabelled(text);
+  if (labelled && !tellsOfNew(labelled)) {
+    return meant('change-delegation', text, namesDelegation(labelled.about));
+  }
   const heard = hear(withStandIns(text), sayable);
   if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
   if (tellsOfDelegation(text)) return meant('new-delegation', text);
@@ -36,9 +43,15 @@ export function understand(text: string, isLocal: boolean): Meaning {
 }
 
 /** Someone who tells of a delegation wants it registered, and who asks about some wants them listed. */
-function meant(name: Command['name'], text: string): Meaning {
+function meant(name: Command['name'], text: string, whole = false): Meaning {
   const language = guessLanguage(text);
-  return { heard: { name, language, rest: text, whole: false }, language };
+  return { heard: { name, language, rest: text, whole }, language };
+}
+
+/** Several of the fields that a registration needs, of no delegation that is named, make a new one. */
+function tellsOfNew({ entries, about }: LabelledText): boolean {
+  const needed = entries.filter(({ input }) => delegationFields[fieldOfInput(input)].toRegister);
+  return needed.length > 1 && !namesDelegation(about);
 }
 
 const everywhere = commands.flatMap(sayablesOf);

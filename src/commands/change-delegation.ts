@@ -1,19 +1,19 @@
-import { changedText } from '../cards/changes.ts';
-import { delegationCard } from '../cards/delegation.ts';
 import { editDelegationCard } from '../cards/delegation-forms.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
+import { findLabelled } from '../dialogs/fields/find-labelled.ts';
 import { dialogOf } from '../dialogs/index.ts';
 import { MOST_QUOTED } from '../dialogs/registration/doubt-text.ts';
 import { type ChangeSaid, readChange } from '../dialogs/registration/read-change.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { changesBetween, readChanges } from '../services/delegation-changes.ts';
 import type { Services } from '../services/services.ts';
 import { shorten } from '../texts/format.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { findNamedDelegations } from '../understanding/named-delegation.ts';
 import { withoutNamed } from '../understanding/stand-ins.ts';
+import { changeLabelled } from './change-labelled.ts';
 import type { Command } from './command.ts';
+import { showChanged } from './show-changed.ts';
 import { namesDelegation, onDelegation } from './subject.ts';
 
 /**
@@ -45,6 +45,7 @@ export const changeDelegation: Command = {
       '… för|i|på {ref} ska|skall|är|blir|blev …',
       '… för {ref} till …',
       'ändra|flytta (det|den|besöket|resan|allt) till …',
+      'ändra (antalet|det) från … till …',
       'flytta|skjut (fram|på|upp) (det|den|besöket|resan|delegationen) …',
       'tidigarelägg|senarelägg|förläng|korta (av|ner) (det|den|besöket|resan) …',
       'byt|ändra (till) värd|värden|datum|datumet|dagar|dagarna|tema|temat|organisation|organisationen|plats|platsen|antal|antalet …',
@@ -70,6 +71,7 @@ export const changeDelegation: Command = {
     en: [
       '… of|for|in|on {ref} is|are|should|to|moves …',
       'make it|that …',
+      'change (it|the number) from … to …',
       'change|move|push|shift|postpone|delay|shorten|extend|cut|bring (it|this|that|them) …',
       'change|move|push|shift|postpone|delay|shorten|extend|cut (back) the visit|trip|delegation …',
       'change (the) host|dates|date|theme|organisation|place|size|number …',
@@ -97,11 +99,17 @@ export const changeDelegation: Command = {
   example: { sv: 'ändra D-2027-001 till 10 personer', en: 'D-2027-001 is now 10 people' },
   needs: 'register',
   run: async (turn, services, { text }) => {
-    if (turn.activeDraft && !namesDelegation(text)) {
+    const labelled = findLabelled(text);
+    const about = labelled?.about ?? text;
+    if (turn.activeDraft && !namesDelegation(about)) {
       const dialog = await dialogOf(turn, services, turn.activeDraft);
       return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
     }
-    return onDelegation(turn, services, text, (number) => change(turn, services, number, text));
+    return onDelegation(turn, services, about, (number) =>
+      labelled
+        ? changeLabelled(turn, services, number, labelled)
+        : change(turn, services, number, text),
+    );
   },
 };
 
@@ -117,22 +125,6 @@ async function change(
   if (isNothing && !asksForChange(text)) return { text: notRead(turn) };
   if (said.doubt || isNothing) return askInForm(turn, services, record, said, text);
   return showChanged(turn, services, await services.changeDelegation(turn, number, said.fields));
-}
-
-/** The card of a delegation that has been changed, and what changed in it unless that is said otherwise. */
-export async function showChanged(
-  turn: Turn,
-  services: Services,
-  { before, after }: Awaited<ReturnType<Services['changeDelegation']>>,
-  said?: string,
-): Promise<Reply> {
-  const { t, timeZone } = turn;
-  const { number } = after.delegation;
-  const changes = changesBetween(before.delegation, after.delegation);
-  const lead = said ?? changedText(t, number, readChanges(changes));
-  const view = await services.viewDelegation(after.delegation, turn.person);
-  const isPersonal = turn.place.kind === 'personal';
-  return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
 }
 
 /** Words that want a change even when nothing is read of what; "det blir bra" does not. */

@@ -2,8 +2,8 @@ import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { readNewOwner } from '../understanding/read-point.ts';
 import { withoutNamed } from '../understanding/stand-ins.ts';
-import { showChanged } from './change-delegation.ts';
 import type { Command } from './command.ts';
+import { showChanged } from './show-changed.ts';
 import { onDelegation } from './subject.ts';
 
 /** A delegation gets another responsible officer, who is told. */

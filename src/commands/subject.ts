@@ -59,7 +59,7 @@ export function whichOne(turn: Turn): Reply {
 
 /**
  * Does something with the delegation that is meant: by its number, else by its name ("Guangdongresan"),
- * else the one talked about last. Asks which one when none or several are meant.
+ * else the one talked about last, or whose request is. Asks which one when none or several are meant.
  */
 export async function onDelegation(
   turn: Turn,
@@ -69,7 +69,7 @@ export async function onDelegation(
 ): Promise<Reply> {
   const [named] = namesDelegation(text) ? [] : findNamedDelegations(text);
   if (!named) {
-    const number = subjectOf(turn, text);
+    const number = subjectOf(turn, text) ?? (await delegationOfRequest(turn, services, text));
     return number ? act(number) : whichOne(turn);
   }
   const filter = { place: named.place.id, ...(named.kind && { kind: named.kind }) };
@@ -79,6 +79,18 @@ export async function onDelegation(
   const isClear = meant && (open.length === 1 || meant.delegation.number === turn.about);
   if (isClear) return act(meant.delegation.number);
   return { card: delegationListCard(turn.t, view, !isShared(turn)) };
+}
+
+/** The delegation of the request that is named, or that is talked about. */
+async function delegationOfRequest(
+  turn: Turn,
+  services: Services,
+  text: string,
+): Promise<string | undefined> {
+  const request = requestIn(turn, text);
+  if (!request) return undefined;
+  const view = await services.viewRequestByNumber(request, turn);
+  return view.delegation.number;
 }
 
 /** Puts a form in the place of a delegation's card, or the card itself for who may not change it. */

@@ -2,8 +2,8 @@ import { resumeDialog } from '../dialogs/dialog.ts';
 import { dialogOf } from '../dialogs/index.ts';
 import type { Services } from '../services/services.ts';
 import type { Turn } from '../turn.ts';
-import { showChanged } from './change-delegation.ts';
 import type { Command } from './command.ts';
+import { showChanged } from './show-changed.ts';
 import { subjectOf } from './subject.ts';
 
 /**

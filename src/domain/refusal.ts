@@ -5,7 +5,7 @@
 
 import type { Finding } from './check-request.ts';
 import type { Period } from './days.ts';
-import type { MissingField } from './delegation.ts';
+import type { Headcount, MissingField } from './delegation.ts';
 import type { PointStatus } from './follow-up.ts';
 import type { WarnedStep, Warning } from './notes.ts';
 import type { SettingName } from './settings.ts';
@@ -98,6 +98,12 @@ export interface Refusals {
   'changed-after': { readonly number: string; readonly by: string };
   'nothing-to-undo': { readonly number: string };
   'not-as-said': Period & { readonly number: string };
+  /** It is said to be changed from a number that is not the one that stands. */
+  'not-as-many': {
+    readonly number: string;
+    readonly count: number;
+    readonly headcount: Headcount | null;
+  };
   'setting-out-of-range': {
     readonly setting: SettingName;
     readonly least: number;

@@ -40,6 +40,9 @@ const number = (value: number) => formatNumber('en', value);
 const day = (date: string) => formatDay('en', date);
 const period = (value: Period) => formatPeriod('en', value);
 
+const people: Texts['people'] = ({ count, about }) =>
+  `${about ? `about${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'people'}`;
+
 const kinds: Texts['kinds'] = {
   visit: { name: 'Visit', definite: 'the visit', fresh: 'New visit', neuter: false },
   trip: { name: 'Trip', definite: 'the trip', fresh: 'New trip', neuter: false },
@@ -88,8 +91,7 @@ export const en: Texts = {
     investment: 'Chinese investment in Skåne',
     profile: 'Skåne as an attractive partner',
   },
-  people: ({ count, about }) =>
-    `${about ? `about${NBSP}` : ''}${number(count)}${NBSP}${count === 1 ? 'person' : 'people'}`,
+  people,
 
   roles: {
     officer: 'officer',
@@ -755,6 +757,8 @@ export const en: Texts = {
       `The latest in ${no} is no change that can be undone. Write what it should be instead.`,
     'not-as-said': ({ number: no, ...dates }) =>
       `${no} is ${period(dates)}, so it is not moved from there. Nothing was changed. Write for example ‘move ${no} to …’.`,
+    'not-as-many': ({ number: no, count, headcount }) =>
+      `${no} has ${headcount ? people(headcount) : 'no number of people yet'}, so it is not changed from ${number(count)}. Nothing was changed. Write for example ‘change ${no} to 10${NBSP}people’.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,

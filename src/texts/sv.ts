@@ -793,6 +793,8 @@ export const sv = {
       `Det senaste i ${no} är ingen ändring som går att ångra. Skriv vad det ska vara i stället.`,
     'not-as-said': ({ number: no, ...dates }) =>
       `${no} är ${period(dates)}, så den flyttas inte därifrån. Inget har ändrats. Skriv till exempel ”flytta ${no} till …”.`,
+    'not-as-many': ({ number: no, count, headcount }) =>
+      `${no} har ${headcount ? people(headcount) : 'inget antal än'}, så antalet ändras inte från ${number(count)}. Inget har ändrats. Skriv till exempel ”ändra ${no} till 10${NBSP}personer”.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
     'time-goes-forward': ({ date }) =>
       `Klockan går bara framåt, och ${day(date)} har redan varit. Skriv en senare dag.`,

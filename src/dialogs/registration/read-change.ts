@@ -12,6 +12,9 @@ import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
 import { readPeriod } from '../../understanding/dates.ts';
+import { fold } from '../../understanding/fold.ts';
+import { wholeNumber } from '../../understanding/number-words.ts';
+import { readHeadcount } from '../../understanding/numbers.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
 import { type Doubt, emptyState } from './state.ts';
@@ -28,11 +31,12 @@ export interface ChangeSaid {
 /** What a change counts from. */
 export type Changeable = Pick<Delegation, 'number' | 'period' | 'headcount'>;
 
-/** @throws Refusal `not-as-said` when it is said to move from other days than those that stand */
+/** @throws Refusal `not-as-said`, `not-as-many` when it is said to move from other days, or another number, than what stands */
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const { fields, doubt } = readCounted(said, record) ?? readSaid(turn, said, record);
+  const counted = checkFromCount(said, record);
+  const { fields, doubt } = readCounted(counted, record) ?? readSaid(turn, counted, record);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
@@ -48,6 +52,21 @@ function checkFrom({ today, t }: Turn, said: string, { number, period }: Changea
   const isSame = read.firstDay === period.firstDay && read.lastDay === period.lastDay;
   if (!isSame) throw new Refusal('not-as-said', { number, ...period });
 }
+
+/**
+ * "Från 8 till 12 personer": as many as stand must be the number it is changed from. Gives the text
+ * without it, so that only what it becomes is read.
+ */
+function checkFromCount(said: string, { number, headcount }: Changeable): string {
+  const [whole = '', from = '', to = ''] = fromCount.exec(said) ?? [];
+  const count = wholeNumber(fold(from));
+  if (count === undefined || !readHeadcount(to)) return said;
+  if (count !== headcount?.count) throw new Refusal('not-as-many', { number, count, headcount });
+  return said.replace(whole, to);
+}
+
+const fromCount =
+  /(?<!\p{L})(?:från|from)\s+([\p{L}\d]+)(?:\s+(?:personer|people|deltagare|participants))?\s+(?:till|to)\s+(.+)$/iu;
 
 interface Said {
   readonly fields: Partial<DelegationFields>;

@@ -1,0 +1,24 @@
+import { changedText } from '../cards/changes.ts';
+import { delegationCard } from '../cards/delegation.ts';
+import { delegationFields, type Field } from '../domain/delegation-fields.ts';
+import { changesBetween, readChanges } from '../services/delegation-changes.ts';
+import type { Services } from '../services/services.ts';
+import { isShared, type Reply, type Turn } from '../turn.ts';
+
+/** The card of a delegation that has been changed, and what changed in it unless that is said otherwise; who was or is in it only in one's own chat. */
+export async function showChanged(
+  turn: Turn,
+  services: Services,
+  { before, after }: Awaited<ReturnType<Services['changeDelegation']>>,
+  said?: string,
+): Promise<Reply> {
+  const { t, timeZone } = turn;
+  const { number } = after.delegation;
+  const changes = readChanges(changesBetween(before.delegation, after.delegation));
+  const isTold = (field: Field) => !isShared(turn) || !delegationFields[field].isPersonal;
+  const lead =
+    said ?? changedText(t, number, { ...changes, fields: changes.fields.filter(isTold) });
+  const view = await services.viewDelegation(after.delegation, turn.person);
+  const isPersonal = turn.place.kind === 'personal';
+  return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
+}
