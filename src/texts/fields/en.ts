@@ -113,7 +113,7 @@ export const fieldsEn: FieldTexts = {
     },
     goals: { label: 'Goal' },
     initiator: { label: 'Initiator', example: 'Medicon Village' },
-    initiatorKind: { label: 'The initiative comes from' },
+    initiatorKind: { label: 'The initiative comes from', example: 'Choose' },
     politicalWishBy: { label: 'Who wishes for politicians?', example: 'Medicon Village' },
     politicalWishContact: { label: 'Who there has asked for it?', example: 'Lena Ek' },
     politicalWishDate: { label: 'On which day did they ask?' },

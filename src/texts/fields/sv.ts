@@ -120,7 +120,7 @@ const inputs: Record<InputName, InputTexts> = {
   },
   goals: { label: 'Mål' },
   initiator: { label: 'Initiativtagare', example: 'Medicon Village' },
-  initiatorKind: { label: 'Initiativet kommer från' },
+  initiatorKind: { label: 'Initiativet kommer från', example: 'Välj' },
   politicalWishBy: { label: 'Vem önskar politisk medverkan?', example: 'Medicon Village' },
   politicalWishContact: { label: 'Vem där har bett om det?', example: 'Lena Ek' },
   politicalWishDate: { label: 'Vilken dag bad de om det?' },
