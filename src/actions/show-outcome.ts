@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 import { numberOf, textOf } from './action.ts';
 import { showPoints } from './show-points.ts';
 import { showRequest } from './show-request.ts';
+import { showSupportRequest } from './show-support-request.ts';
 
 /** What became of a click of which nobody knew whether it was saved: the thing itself, as it stands. */
 export const showOutcome: Action = {
@@ -17,6 +18,7 @@ export const showOutcome: Action = {
     if (draft) return showDraft(turn, services, draft);
     if (textOf(clicked, 'list')) return showPoints.run(turn, services, clicked);
     if (textOf(clicked, 'request')) return showRequest.run(turn, services, clicked);
+    if (textOf(clicked, 'support')) return showSupportRequest.run(turn, services, clicked);
     if (textOf(clicked, 'delegation')) return showDelegationCard(turn, services, numberOf(clicked));
     return resumeDraft.run(turn, services, { text: '', rest: '' });
   },

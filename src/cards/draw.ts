@@ -68,7 +68,8 @@ function draw(drawing: Drawing): DrawnCard {
   const { template, language, parts, actions = [], standing } = drawing;
   const text = shorten(spoken(drawing.text), MOST_SPOKEN);
   const lines = (parts.lines ?? []).map(pressable);
-  const root = { ...noParts, ...parts, lines };
+  const foldedLines = (parts.foldedLines ?? []).map(pressable);
+  const root = { ...noParts, ...parts, lines, foldedLines };
   const expanded = withoutEmpty(templateOf(template).expand({ $root: root }));
   const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {

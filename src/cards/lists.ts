@@ -68,17 +68,20 @@ const MOST_SHOWN = 15;
 export interface HelpLine {
   readonly what: string;
   readonly example: string;
+  /** The command that a press on the row runs with the example; none where it would change something. */
+  readonly command?: string;
 }
 
 export function helpCard(
   t: Texts,
   lines: readonly HelpLine[],
-  actions: readonly CardAction[],
+  isPersonal: boolean,
   lead = '',
 ): DrawnCard {
-  const drawn = lines.map(({ what, example }) => ({
+  const drawn = lines.map(({ what, example, command }) => ({
     main: `**${what}**`,
     detail: plain(t.help.say(example)),
+    ...(isPersonal && command && { action: exampleAction(t, example, command) }),
   }));
   return drawCard({
     template: 'list',
@@ -91,7 +94,11 @@ export function helpCard(
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
       lines: drawn.slice(0, MOST_SHOWN),
       foldedLines: drawn.slice(MOST_SHOWN),
+      footer: t.help.footer,
     },
-    actions,
   });
+}
+
+function exampleAction(t: Texts, example: string, command: string): CardAction {
+  return { title: t.help.say(example), verb: 'try-example', ids: { command } };
 }

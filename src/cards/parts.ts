@@ -77,7 +77,7 @@ export interface CardParts {
   /** The notes that `moreNotes` counts, folded away. */
   readonly foldedNotes?: CardParts['notes'];
   readonly lines?: readonly CardLine[];
-  /** Lines that are only read, folded away until asked for. */
+  /** Further lines, folded away until asked for. */
   readonly foldedLines?: readonly CardLine[];
   readonly inputs?: readonly CardInput[];
   /** What happens after the click. */

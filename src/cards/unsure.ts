@@ -8,6 +8,7 @@ export interface ClickedIds {
   readonly draft?: string;
   readonly request?: string;
   readonly delegation?: string;
+  readonly support?: string;
   /** The day of a morning's list. */
   readonly digest?: string;
   /** Given for a button of a list of points. */
@@ -40,6 +41,7 @@ export function unsureCard(t: Texts, ids: ClickedIds, { number, pk }: UnsureOf):
 
 function titleOf(t: Texts, { draft, list }: ClickedIds, number: string | undefined): string {
   const { delegation, request, points, other } = t.faults.card;
+  if (number?.startsWith('N-')) return t.support.title(number);
   if (number) return `${number.startsWith('G-') ? request : delegation} ${number}`;
   if (list) return points;
   return draft ? t.faults.card.draft : other;

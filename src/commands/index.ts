@@ -23,6 +23,7 @@ import { listSupportRequests } from './list-support-requests.ts';
 import { newDelegation } from './new-delegation.ts';
 import { noteCoActor } from './note-co-actor.ts';
 import { overduePoints } from './overdue-points.ts';
+import { reassignDelegation } from './reassign-delegation.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerSupportRequest } from './register-support-request.ts';
 import { requestParticipation } from './request-participation.ts';
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   listDelegations,
   showDelegation,
   changeDelegation,
+  reassignDelegation,
   askCoActor,
   noteCoActor,
   confirmDelegation,

@@ -31,6 +31,7 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
+import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { settingRefusalsSv, settingsSv } from './settings/sv.ts';
@@ -334,6 +335,7 @@ export const sv = {
   advice,
   deviation: deviationSv,
   lead: leadSv,
+  responsible: responsibleSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -595,6 +597,8 @@ export const sv = {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    footer:
+      'Tryck på en rad för att prova, eller skriv som du själv säger det. Varje kort visar vad som går att göra härnäst.',
     say: (example: string) => `”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
@@ -626,6 +630,7 @@ export const sv = {
       'overdue-points': 'Se vad som är försenat',
       'complete-points': 'Markera en punkt som klar',
       'snooze-points': 'Skjuta upp en påminnelse',
+      'reassign-delegation': 'Byta ansvarig handläggare',
       'reassign-points': 'Byta ansvarig för en punkt',
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',
@@ -780,6 +785,12 @@ export const sv = {
     },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
+    'changed-after': ({ number: no, by }) =>
+      `${by} har gjort något med ${no} efter dig, så din ändring går inte att ångra. Skriv vad det ska vara i stället.`,
+    'nothing-to-undo': ({ number: no }) =>
+      `Det senaste i ${no} är ingen ändring som går att ångra. Skriv vad det ska vara i stället.`,
+    'not-as-said': ({ number: no, ...dates }) =>
+      `${no} är ${period(dates)}, så den flyttas inte därifrån. Inget har ändrats. Skriv till exempel ”flytta ${no} till …”.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
     'time-goes-forward': ({ date }) =>
       `Klockan går bara framåt, och ${day(date)} har redan varit. Skriv en senare dag.`,

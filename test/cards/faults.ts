@@ -9,6 +9,7 @@ const clicked: readonly [what: string, ids: ClickedIds, number?: string][] = [
   ['a draft that was registered', { draft: 'f'.repeat(20) }, 'D-2027-014'],
   ['a delegation', { delegation: 'D-2027-014' }, 'D-2027-014'],
   ['a request', { request: 'G-2027-003' }, 'G-2027-003'],
+  ['a request for support', { support: 'N-2027-001' }, 'N-2027-001'],
   ['a morning list', { digest: '2027-03-25', list: 'points' }],
   ['nothing in particular', {}],
 ];

@@ -7,7 +7,7 @@ const bodyOf = (count: number) => {
     what: `Sak ${i + 1}.`,
     example: 'säg',
   }));
-  const { content } = helpCard(sv, lines, []);
+  const { content } = helpCard(sv, lines, true);
   const body = content.body as { id?: string; isVisible?: boolean; items?: unknown[] }[];
   return { actions: content.actions, folded: body.find(({ id }) => id === 'more-lines') };
 };

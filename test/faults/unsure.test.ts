@@ -69,6 +69,21 @@ describe('A click of which nobody knows whether it was saved', () => {
     await play(cast.eva, [{ press: 'Visa hur det blev', see: ['1 av 3 har röstat'] }]);
   });
 
+  it('on a request for support shows it, with its answer', async () => {
+    const anna = stage.as(people.anna);
+    await anna.say('stödförfrågan från Lunds universitet: partner för kliniska prövningar i Wuhan');
+    silence('support-request');
+    await play(anna, [
+      {
+        press: 'Spara svaret',
+        fill: { outcome: 'answer', text: 'Vi förmedlar en kontakt' },
+        see: ['Stödförfrågan N-2027-001', ...unsure],
+        buttons,
+      },
+      { press: 'Visa hur det blev', see: ['Besvarad', 'Vi förmedlar en kontakt'] },
+    ]);
+  });
+
   it('on a list of points shows the list', async () => {
     const anna = stage.as(people.anna);
     await play(anna, [

@@ -134,7 +134,7 @@ export const fieldsEn: FieldTexts = {
     businessPotential: { label: 'What business may it lead to?' },
     businessOutcome: { label: 'What has become of the business?', example: 'Choose' },
     businessOutcomeNote: { label: 'More about the outcome' },
-    format: { label: 'What form does it have?' },
+    format: { label: 'What form does it have?', example: 'Choose' },
     hostOfNational: {
       label: 'The ministry, minister or authority that leads it',
       example: 'Ministry for Foreign Affairs',

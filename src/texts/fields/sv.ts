@@ -141,7 +141,7 @@ const inputs: Record<InputName, InputTexts> = {
   businessPotential: { label: 'Vilka affärer kan det leda till?' },
   businessOutcome: { label: 'Vad har det blivit av affärerna?', example: 'Välj' },
   businessOutcomeNote: { label: 'Mer om utfallet' },
-  format: { label: 'Vilken form har den?' },
+  format: { label: 'Vilken form har den?', example: 'Välj' },
   hostOfNational: {
     label: 'Departement, minister eller myndighet som leder den',
     example: 'Utrikesdepartementet',

@@ -198,6 +198,20 @@ export const rowCases: readonly RowCase[] = [
     see: ['hur Skånes prioriteringar tillvaratas', 'S44'],
   },
   {
+    rows: 'S42',
+    fact: 'a state visit here is one of its own, with whoever leads it',
+    told: {},
+    filled: { part: 'national', fill: { format: 'state', hostOfNational: 'Utrikesdepartementet' } },
+    see: ['Statsbesök', 'Utrikesdepartementet'],
+  },
+  {
+    rows: 'S42',
+    fact: 'a national delegation to China is one of its own, too',
+    told: trip,
+    filled: { part: 'national', fill: { format: 'national' } },
+    see: ['Resa D-2027-001', 'Nationell delegation'],
+  },
+  {
     rows: 'S43',
     fact: 'a small trip of the embassy is not refused',
     told: trip,
@@ -209,8 +223,8 @@ export const rowCases: readonly RowCase[] = [
     rows: 'S45',
     fact: 'short notice of a national delegation is told',
     told: {},
-    filled: { part: 'national', fill: { format: 'national', firstHeard: '2027-01-10' } },
-    see: ['Framförhållningen är 57 dagar.', 'S45'],
+    filled: { part: 'national', fill: { format: 'national' } },
+    see: ['Framförhållningen är 56 dagar.', 'S45'],
   },
   {
     rows: 'S59',
