@@ -7,7 +7,7 @@ import { formatTime, shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { changeTexts } from './changes.ts';
 import { headingText } from './describe.ts';
-import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
+import { type CardAction, type CardLine, type DrawnCard, drawCard } from './draw.ts';
 import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
@@ -78,11 +78,7 @@ export function helpCard(
   isPersonal: boolean,
   lead = '',
 ): DrawnCard {
-  const drawn = lines.map(({ what, example, command }) => ({
-    main: `**${what}**`,
-    detail: plain(t.help.say(example)),
-    ...(isPersonal && command && { action: exampleAction(t, example, command) }),
-  }));
+  const drawn = lines.map((line) => helpLine(t, line, isPersonal));
   return drawCard({
     template: 'list',
     language: t.language,
@@ -97,6 +93,14 @@ export function helpCard(
       footer: t.help.footer,
     },
   });
+}
+
+/** A row says whether it can be pressed, since it does not look it. */
+function helpLine(t: Texts, { what, example, command }: HelpLine, isPersonal: boolean): CardLine {
+  const main = `**${what}**`;
+  if (!isPersonal || !command) return { main, detail: plain(t.help.write(example)) };
+  const action = exampleAction(t, example, command);
+  return { main, detail: plain(t.help.press(example)), action };
 }
 
 function exampleAction(t: Texts, example: string, command: string): CardAction {

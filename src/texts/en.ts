@@ -33,6 +33,7 @@ import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import { supportEn, supportRefusalsEn } from './support/en.ts';
 import type { Texts } from './sv.ts';
+import { welcomeEn } from './welcome/en.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
 const number = (value: number) => formatNumber('en', value);
@@ -552,20 +553,21 @@ export const en: Texts = {
     votesByCard: 'Vote on the card; I cannot take votes in the chat.',
   },
 
-  welcome: (name) =>
-    `Hello ${name}. Here you register delegations to and from China, request political participation and follow up visits. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+  welcome: welcomeEn,
 
   help: {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
-    footer:
-      'Press a row to try it, or write it your own way. Every card shows what can be done next.',
+    footer: 'Write it your own way. Every card shows what can be done next.',
     say: (example) => `‘${example}’`,
+    write: (example) => `Write ‘${example}’`,
+    press: (example) => `Press here, or write ‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
       'list-delegations': 'See delegations, all or by words',
+      'who-has-met': 'See who has met an organisation, and when',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
       'ask-co-actor': 'Write an invitation to another actor',

@@ -3,7 +3,8 @@ import { mayEndDay, readWrittenDay } from './written-day.ts';
 import type { WrittenPart } from './written-part.ts';
 import { readYearAfter } from './year-after.ts';
 
-const dash = / *-{1,2} *|\/(?=\d{4}-)/uy;
+/** The slash is that of an ISO interval: "2027-03-12/2027-03-14" and "2027-03-12/14". */
+const dash = / *-{1,2} *|\/(?=\d{4}-)|(?<=\d{4}-\d\d-\d\d)\/(?=\d\d(?![\d/]))/uy;
 
 const untilWord =
   / +(?:fram +)?(?:till? +och +med|till?|t\.? ?o\.? ?m\.?|to|until|through|thru)(?: +och +med)? +|,? *(?:och |and )?(?:aker|reser|far|lamnar|avresa|avreser|hemresa|hem|leave|leaves|leaving|depart|departs|departing|departure|fly|flying)(?: hem| home| igen| again| back)?(?: on)? +/uy;
