@@ -18,6 +18,8 @@ export interface Client {
   click(buttonTitle: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   setViewport(width: number): Promise<void>;
+  /** The card that was waited for last. */
+  readonly card: Locator;
   /** For whatever else a test must look at. */
   readonly page: Page;
 }
@@ -52,6 +54,9 @@ export async function openClient(page: Page, url: string): Promise<Client> {
     setViewport: async (width) => {
       await page.setViewportSize({ width, height: 900 });
       await page.waitForTimeout(slide);
+    },
+    get card() {
+      return card;
     },
     page,
   };

@@ -22,7 +22,7 @@ const names: Record<SettingName, string> = {
   shortLeadDays: 'Kort framförhållning',
   digestAt: 'Morgonens lista kommer',
   draftDays: 'Utkast sparas',
-  draftWarningDay: 'Ord om att ett utkast tas bort',
+  draftWarningDay: 'Förvarning om att ett utkast tas bort',
   riskChecklist: 'Checklista över risker före resor',
 };
 
