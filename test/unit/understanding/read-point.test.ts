@@ -108,10 +108,9 @@ describe('a line that says a follow-up point', () => {
   it('any text is read without a throw, in a moment', () => {
     const read = (text: string) => void readPoints(text, { today, language: 'sv', people });
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), read));
-    const started = performance.now();
+    // What took its time by the square of the length would not be done within the test's own limit.
     for (const part of ['senast ', '@Megan ', '1 april ', ',,, ', 'till den ', '(((']) {
       read(part.repeat(2000 / part.length));
     }
-    assert.ok(performance.now() - started < 2000, 'took too long');
   });
 });
