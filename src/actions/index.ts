@@ -49,6 +49,7 @@ import { showStrategy } from './show-strategy.ts';
 import { showSupportRequest } from './show-support-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
+import { tryExample } from './try-example.ts';
 import { undoCancel } from './undo-cancel.ts';
 import { voteAbstain } from './vote-abstain.ts';
 import { voteNo } from './vote-no.ts';
@@ -109,4 +110,5 @@ export const actions: readonly Action[] = [
   showSupportRequest,
   answerSupportRequest,
   runCommand,
+  tryExample,
 ];

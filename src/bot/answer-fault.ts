@@ -9,7 +9,10 @@ import type { Incoming } from './incoming.ts';
 
 const noAnswer: ReadonlySet<StoreErrorCode> = new Set(['unavailable', 'unsure']);
 
-export function answerFault(t: Texts, error: unknown, writes: Writes, incoming: Incoming): Reply {
+/** What the answer depends on of what came in. */
+type Asked = Pick<Incoming, 'kind' | 'values' | 'place'>;
+
+export function answerFault(t: Texts, error: unknown, writes: Writes, incoming: Asked): Reply {
   if (writes.became === 'perhaps') return notSure(t, writes, incoming);
   const isStore = error instanceof StoreError && noAnswer.has(error.code);
   if (!isStore) return { text: t.error };
@@ -17,11 +20,7 @@ export function answerFault(t: Texts, error: unknown, writes: Writes, incoming: 
 }
 
 /** Never "done": where to look, and for a click that nobody else sees a card with the way there. */
-function notSure(
-  t: Texts,
-  { number, pk, isDraft }: Writes,
-  { kind, values, place }: Incoming,
-): Reply {
+function notSure(t: Texts, { number, pk, isDraft }: Writes, { kind, values, place }: Asked): Reply {
   if (kind === 'click' && (place === 'personal' || place === 'dialog')) {
     const ids = idsOf(values, number);
     // Of what a draft ends in nobody knows that it is there; a request has a card of its own.
@@ -41,5 +40,6 @@ function idsOf(values: Incoming['values'], written: string | undefined): Clicked
   const ids: ClickedIds = Object.fromEntries(given);
   const isPoints = /^(complete|snooze|reassign|show)-points$/.test(values.verb ?? '');
   if (isPoints) return { ...ids, list: 'points' };
-  return given.length > 0 || !written ? ids : { delegation: written };
+  if (given.length > 0 || !written) return ids;
+  return written.startsWith('N-') ? { support: written } : { delegation: written };
 }

@@ -65,12 +65,14 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
 export interface HelpLine {
   readonly what: string;
   readonly example: string;
+  /** The command that a press on the row runs with the example; none where it would change something. */
+  readonly command?: string;
 }
 
 export function helpCard(
   t: Texts,
   lines: readonly HelpLine[],
-  actions: readonly CardAction[],
+  isPersonal: boolean,
   lead = '',
 ): DrawnCard {
   return drawCard({
@@ -82,11 +84,16 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: lines.map(({ what, example }) => ({
+      lines: lines.map(({ what, example, command }) => ({
         main: `**${what}**`,
         detail: plain(t.help.say(example)),
+        ...(isPersonal && command && { action: exampleAction(t, example, command) }),
       })),
+      footer: t.help.footer,
     },
-    actions,
   });
+}
+
+function exampleAction(t: Texts, example: string, command: string): CardAction {
+  return { title: t.help.say(example), verb: 'try-example', ids: { command } };
 }

@@ -41,6 +41,8 @@ export const callOffDelegation: Command = {
       '… är|blev|blir inställd|inställt|inställda|avbokad|avbokat|avblåst …',
       'det|besöket|resan blir inte av …',
       'det blir inget av …',
+      'kineserna|gästerna|delegationen|de|dom har tackat nej|avböjt …',
+      'kineserna|gästerna|delegationen|de|dom tackade nej|avböjde …',
       'det blir ingen resa|inget besök …',
       'de|dom har ställt in|backat|hoppat av …',
     ],

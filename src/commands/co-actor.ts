@@ -4,11 +4,11 @@ import type { CoActorSaid } from '../domain/co-actors.ts';
 import type { Turn } from '../turn.ts';
 import { readCoActor } from '../understanding/co-actor.ts';
 import { organisationNamed } from '../understanding/organisations.ts';
-import { withoutReferences } from '../understanding/stand-ins.ts';
+import { withoutNamed } from '../understanding/stand-ins.ts';
 
 /** undefined when the words name nobody. */
 export function coActorIn({ today, t }: Turn, text: string): CoActorSaid | undefined {
-  const said = withoutReferences(text).replace(/^[\s:,;.–—-]+/u, '');
+  const said = withoutNamed(text).replace(/^[\s:,;.–—-]+/u, '');
   const {
     name,
     status = 'asked',

@@ -36,6 +36,7 @@ export const followUps: Command = {
       'what do I (still) have|need to do …',
       'what is|whats left (to) (do) …',
       'what should|must I do …',
+      "what's on my plate|list|desk …",
       '(show|see) (point) {point}',
     ],
   },

@@ -1,6 +1,6 @@
 import { helpCard } from '../cards/lists.ts';
 import { titleOfDraft } from '../dialogs/index.ts';
-import { can } from '../domain/roles.ts';
+import { type Ability, abilities, can } from '../domain/roles.ts';
 import { isShared, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
 
@@ -17,31 +17,67 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
   },
   example: { sv: 'hjälp', en: 'help' },
   run: async (turn, services) => {
-    const { t, person } = turn;
-    const offered = listed().filter(
-      ({ needs, isLocal }) => (!needs || can(person, needs)) && (!isLocal || turn.isLocal),
-    );
+    const { t } = turn;
+    const offered = offeredTo(turn, listed());
     const lines = offered.map(({ name, example }) => ({
       what: t.help.commands[name],
       example: withNumber(example[t.language], turn),
+      ...(clickable.has(name) && { command: name }),
     }));
     const title = turn.activeDraft && (await titleOfDraft(turn, services, turn.activeDraft));
-    const actions = offered
-      .filter(({ name }) => clickable.has(name))
-      .map(({ name }) => ({
-        title: t.buttons[name === 'list-delegations' ? 'list' : 'newDelegation'],
-        verb: 'run-command',
-        ids: { command: name },
-      }));
     const lead = title ? t.help.draftOpen(title) : '';
-    return { card: helpCard(t, lines, isShared(turn) ? [] : actions, lead) };
+    return { card: helpCard(t, lines, !isShared(turn), lead) };
   },
 });
 
-/** Those that need nothing said with them. */
-const clickable: ReadonlySet<string> = new Set(['new-delegation', 'list-delegations']);
+/** Rows of help: two screens of a phone hold no more. */
+const MOST_LINES = 12;
+
+/** What each may want first, the commonest first; who has several roles gets what comes first of each. */
+const byAbility: Readonly<Partial<Record<Ability, readonly Command['name'][]>>> = {
+  decide: ['waiting-votes', 'show-request'],
+  prepare: ['send-request', 'overdue-points'],
+  administer: ['show-status', 'settings', 'roles', 'set-role'],
+  'steer-grip': ['show-request', 'set-setting'],
+  register: [
+    'new-delegation',
+    'list-delegations',
+    'change-delegation',
+    'request-participation',
+    'follow-ups',
+    'add-points',
+    'drafts',
+  ],
+  read: ['list-delegations', 'show-delegation', 'show-history', 'show-strategy', 'settings'],
+};
+
+/** What fits a person's roles: what they may do, in the order of the list of commands. */
+function offeredTo({ person, isLocal }: Turn, listed: readonly Command[]): readonly Command[] {
+  const wanted = Object.entries(byAbility).flatMap(([ability, names]) =>
+    abilities.some((one) => one === ability && can(person, one)) ? names : [],
+  );
+  const first = new Set([...new Set(wanted)].slice(0, MOST_LINES));
+  return listed.filter(({ name, needs, isLocal: isForLocal }) => {
+    const may = (!needs || can(person, needs)) && (!isForLocal || isLocal);
+    return may && first.has(name);
+  });
+}
+
+/** Those whose example changes nothing when it is pressed. */
+const clickable: ReadonlySet<Command['name']> = new Set([
+  'new-delegation',
+  'list-delegations',
+  'waiting-votes',
+  'overdue-points',
+  'follow-ups',
+  'drafts',
+  'show-strategy',
+  'show-status',
+  'settings',
+  'roles',
+]);
 
 /** The example about the delegation talked about last, so that it can be tried as it stands. */
-function withNumber(example: string, { about, today }: Turn): string {
+export function withNumber(example: string, { about, today }: Turn): string {
   return example.replace(/D-\d{4}-\d{3}/u, about ?? `D-${today.slice(0, 4)}-001`);
 }

@@ -22,6 +22,7 @@ export const requestParticipation: Command = {
       'kan|ska|skulle … (vara|följa) med på|till {ref} …',
       'fråga|be grip|presidiet om …',
       'ta in politiker …',
+      '… (någon|nån) från politiken …',
     ],
     en: [
       'request (political) participation (for|on) {ref} …',

@@ -12,13 +12,12 @@ export const setSetting: Command = {
     sv: [
       'sätt … till …',
       'sätt … på …',
-      'sätt|slå|stäng på|av …',
+      'sätt|slå|stäng på|av checklistan|checklista|risklistan …',
       'ändra inställningen|inställning (för) …',
     ],
     en: [
       'set … to|at …',
-      'turn|switch … on|off',
-      'turn|switch on|off …',
+      'turn|switch on|off (the) checklist|risk …',
       'change the setting (for|of) …',
     ],
   },

@@ -8,12 +8,17 @@ export const showDelegation: Command = {
     sv: [
       'visa|se|öppna (mig) {ref}',
       'ta fram {ref}',
+      'status (för|på) {ref}',
+      'hur går|står det (till) med {ref} …',
+      'vad gäller (för|om|med) {ref} …',
       '{ref}',
       'visa|se|öppna delegationen|besöket|resan',
     ],
     en: [
       'show|open|see (me) {ref}',
       'pull up {ref}',
+      'status (of|on|for) {ref}',
+      'what about {ref} …',
       '{ref}',
       'show|open|see the delegation|visit|trip',
     ],

@@ -1,6 +1,6 @@
 import { leadCard, leadText } from '../cards/lead.ts';
 import type { Command } from './command.ts';
-import { showDelegationCard, subjectOf, whichOne } from './subject.ts';
+import { onDelegation, showDelegationCard } from './subject.ts';
 
 /** Says who leads a delegation and why, with the way to change it. */
 export const showLead: Command = {
@@ -21,12 +21,11 @@ export const showLead: Command = {
   },
   example: { sv: 'vem leder D-2027-001', en: 'who leads D-2027-001' },
   needs: 'read',
-  run: async (turn, services, { text }) => {
-    const number = subjectOf(turn, text);
-    if (!number) return whichOne(turn);
-    const { record } = await services.loadDelegation(turn, number);
-    const view = await services.viewDelegation(record, turn.person);
-    if (turn.place.kind === 'personal') return { card: leadCard(turn.t, view), about: number };
-    return showDelegationCard(turn, services, number, leadText(turn.t, view.notes));
-  },
+  run: (turn, services, { text }) =>
+    onDelegation(turn, services, text, async (number) => {
+      const { record } = await services.loadDelegation(turn, number);
+      const view = await services.viewDelegation(record, turn.person);
+      if (turn.place.kind === 'personal') return { card: leadCard(turn.t, view), about: number };
+      return showDelegationCard(turn, services, number, leadText(turn.t, view.notes));
+    }),
 };

@@ -9,6 +9,10 @@ export const showRequest: Command = {
     sv: [
       'visa|se|öppna|ta (fram) {request}',
       '{request}',
+      'var ligger (ärendet|begäran) {request} …',
+      'vad blev|är beslutet (i|på|för|om) {request} …',
+      'hur går|gick det med {request} …',
+      'status (för|på|i) {request}',
       'visa|se|öppna ärendet|begäran',
       'har grip|presidiet sagt|svarat|beslutat|bestämt|röstat|godkänt …',
       'vad säger|sa|sade|blev|beslutade|bestämde|tyckte|tycker grip|presidiet …',
@@ -20,6 +24,9 @@ export const showRequest: Command = {
     en: [
       'show|open|see|pull (up) {request}',
       '{request}',
+      'where is {request} …',
+      'what was|is the decision in|on {request} …',
+      'status (of|on|for) {request}',
       'show|open|see the matter|request',
       'has|have (the) grip|presidium said|answered|decided|voted|replied …',
       'what did|does (the) grip|presidium say|decide|answer …',

@@ -95,6 +95,9 @@ export interface Refusals {
   'not-allowed': { readonly ability: string };
   'changed-meanwhile': { readonly number: string; readonly by: string };
   'nothing-to-change': Record<never, never>;
+  'changed-after': { readonly number: string; readonly by: string };
+  'nothing-to-undo': { readonly number: string };
+  'not-as-said': Period & { readonly number: string };
   'setting-out-of-range': {
     readonly setting: SettingName;
     readonly least: number;

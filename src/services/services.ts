@@ -64,6 +64,7 @@ import { viewStatus } from './status/view-status.ts';
 import { answerSupport } from './support/answer-support.ts';
 import { listSupport, viewSupport } from './support/load-support.ts';
 import { registerSupport } from './support/register-support.ts';
+import { undoChange } from './undo-change.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
 
@@ -135,6 +136,7 @@ const useCases = {
   snoozePoints,
   todayOf,
   viewAfterVisit,
+  undoChange,
   viewDelegation,
   viewDrafts,
   viewHistory,

@@ -557,6 +557,8 @@ export const en: Texts = {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
+    footer:
+      'Press a row to try it, or write it your own way. Every card shows what can be done next.',
     say: (example) => `‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
@@ -742,6 +744,12 @@ export const en: Texts = {
     },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} changed ${no} at the same time. This is how it stands; what you wrote is still in the fields.`,
+    'changed-after': ({ number: no, by }) =>
+      `${by} has done something with ${no} after you, so your change cannot be undone. Write what it should be instead.`,
+    'nothing-to-undo': ({ number: no }) =>
+      `The latest in ${no} is no change that can be undone. Write what it should be instead.`,
+    'not-as-said': ({ number: no, ...dates }) =>
+      `${no} is ${period(dates)}, so it is not moved from there. Nothing was changed. Write for example ‘move ${no} to …’.`,
     'nothing-to-change': () => 'Nothing differed from what already stands, so nothing was changed.',
     'time-goes-forward': ({ date }) =>
       `The clock only goes forward, and ${day(date)} has passed. Give a later day.`,

@@ -595,6 +595,8 @@ export const sv = {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
+    footer:
+      'Tryck på en rad för att prova, eller skriv som du själv säger det. Varje kort visar vad som går att göra härnäst.',
     say: (example: string) => `”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
@@ -780,6 +782,12 @@ export const sv = {
     },
     'changed-meanwhile': ({ number: no, by }) =>
       `${by} ändrade ${no} samtidigt. Så här ser det ut nu; det du skrev står kvar i fälten.`,
+    'changed-after': ({ number: no, by }) =>
+      `${by} har gjort något med ${no} efter dig, så din ändring går inte att ångra. Skriv vad det ska vara i stället.`,
+    'nothing-to-undo': ({ number: no }) =>
+      `Det senaste i ${no} är ingen ändring som går att ångra. Skriv vad det ska vara i stället.`,
+    'not-as-said': ({ number: no, ...dates }) =>
+      `${no} är ${period(dates)}, så den flyttas inte därifrån. Inget har ändrats. Skriv till exempel ”flytta ${no} till …”.`,
     'nothing-to-change': () => 'Inget skilde sig från det som redan står, så inget ändrades.',
     'time-goes-forward': ({ date }) =>
       `Klockan går bara framåt, och ${day(date)} har redan varit. Skriv en senare dag.`,

@@ -3,7 +3,7 @@ import { type Day, daysBetween } from './dates/calendar.ts';
 import { chooseBetween } from './dates/choices.ts';
 import { readWithChrono } from './dates/chrono.ts';
 import { join } from './dates/join.ts';
-import type { DateContext, Meaning, PeriodReading } from './dates/reading.ts';
+import type { DateContext, Meaning, Period, PeriodReading } from './dates/reading.ts';
 import { scan } from './dates/scan.ts';
 import { readTense } from './dates/tense.ts';
 import { asTyped, type Folded, foldWithMap, type Span, spanAsTyped } from './fold.ts';
@@ -46,12 +46,15 @@ function chosenOf(folded: Folded, found: readonly Heard[]): PeriodReading | unde
   const certain = found.filter((one) => one.meaning.kind !== 'vague');
   const meant = certain.filter((one) => !one.isDeadline);
   const chosen = meant[0] ?? certain[0] ?? found[0];
-  return chosen && reading(folded, { ...chosen, meaning: amongAll(chosen.meaning, meant) });
+  if (!chosen) return undefined;
+  const meaning = amongAll(chosen.meaning, meant);
+  const isOpen = meaning.kind === 'period' && orElse.test(folded.text.slice(chosen.end));
+  return reading(folded, { ...chosen, meaning: isOpen ? vagueAround(meaning) : meaning });
 }
 
 /** Days that stand apart in a text are asked about: which of them is meant, or all from the first to the last. */
 function amongAll(meaning: Meaning, all: readonly Heard[]): Meaning {
-  const periods = all.flatMap((one) => (one.meaning.kind === 'period' ? [one.meaning] : []));
+  const periods = all.flatMap((one) => dayOf(one.meaning, all[0]?.meaning));
   if (meaning.kind !== 'period' || periods.length < 2) return meaning;
   const firstDay = periods.map((one) => one.firstDay).sort()[0] ?? meaning.firstDay;
   const lastDay =
@@ -61,6 +64,22 @@ function amongAll(meaning: Meaning, all: readonly Heard[]): Meaning {
       .at(-1) ?? meaning.lastDay;
   const isShort = daysBetween(firstDay, lastDay) < longestBetween;
   return chooseBetween([...periods.slice(0, 2), ...(isShort ? [{ firstDay, lastDay }] : [])]);
+}
+
+/** Of a weekday that could be two days, the one that comes after what was said first. */
+function dayOf(meaning: Meaning, first: Meaning | undefined): readonly Period[] {
+  if (meaning.kind === 'period') return [meaning];
+  if (meaning.kind !== 'choice') return [];
+  const from = first?.kind === 'period' ? first.firstDay : '';
+  return meaning.periods.filter(({ firstDay }) => firstDay >= from).slice(0, 1);
+}
+
+/** "12–14 mars eller veckan efter", "15 mars, kanske": no longer certain, though bounded. */
+const orElse =
+  /^,? *(?:(?:men |but )?(?:kanske|eventuellt|ev\.?|preliminart|prel\.?|maybe|perhaps|possibly|tentative\w*)|eller|alternativt|or)(?![a-z])/u;
+
+function vagueAround({ firstDay, lastDay }: Period): Meaning {
+  return { kind: 'vague', from: firstDay, to: lastDay };
 }
 
 /** Days apart that may be the first and the last of one period. */

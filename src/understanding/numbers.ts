@@ -38,7 +38,7 @@ const amount = new RegExp(
   'gu',
 );
 const stated = new RegExp(
-  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|kvar|left|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
+  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|kvar|left|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
   'gu',
 );
 const bare = new RegExp(

@@ -2,12 +2,14 @@ import { type DateOptions, type PeriodReading, readPeriod, readTense, readTimes 
 import { findClauses } from './delegation/clauses.ts';
 import { type Correction, findCorrection } from './delegation/correction.ts';
 import { findHost, type Host } from './delegation/host.ts';
+import type { KindReading } from './delegation/kind.ts';
 import { mask } from './delegation/mask.ts';
 import { type DelegationReading, optional, type Said } from './delegation/reading.ts';
 import { restOf } from './delegation/rest.ts';
 import { readNames } from './delegation/who-and-where.ts';
 import { readHeadcount } from './numbers.ts';
 import { organisationNamed } from './organisations.ts';
+import type { PlaceFinding } from './places.ts';
 import { findThemes, subThemesOf, themesOf } from './themes.ts';
 
 export type { DelegationKind } from './delegation/kind.ts';
@@ -51,7 +53,7 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
     ...themeFindings.map(({ at }) => at),
   ];
   return {
-    ...optional('kind', names.kind),
+    ...optional('kind', names.kind ?? kindOfHosted(host, names.place)),
     ...optional('place', names.place),
     ...optional('organisation', names.organisation),
     ...optional('period', period),
@@ -66,6 +68,14 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
     isPast: isPast(told, period, options),
     rest: restOf(heard, claimed),
   };
+}
+
+/** Whoever is received comes here, whatever else is said of them. */
+function kindOfHosted(
+  host: Host | undefined,
+  place: PlaceFinding | undefined,
+): KindReading | undefined {
+  return host && place ? { value: 'visit', text: host.text, at: host.whole } : undefined;
 }
 
 function correctedHost(correction: Correction | undefined): Host | undefined {

@@ -9,16 +9,16 @@ const longestText = 1500;
 const anyDay = '2027-01-11';
 
 const question =
-  /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|var(?! (?:i|pa|hos) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|who|what|which|when|how|where|why|any|did|have (?:we|they)|has|are there|is there)\b/u;
+  /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|var(?! (?:i|pa|hos) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|who|what|which|when|how|where|why|any|did|do (?:we|you)|have (?:we|they)|has|are there|is there)\b/u;
 const showing =
   /^(?:(?:kan du|could you|can you|please)[ ,]+)*(?:visa|lista|sok|allt|alla|show|list|find|everything|all)\b/u;
 const otherwise =
   /\b(?:(?:kommer|komma|kom|blir|aker|reser|besoker) (?:inte|ej)|inte (?:kommer|kan komma|av)|istallet|i stallet|flyttas?|andras?|installt?|avbok\w*|instead|cancel\w*|moved?|not (?:coming|going|visiting)|aren't|won't)\b/u;
 const event =
-  /\b(?:kommer|komma|kom|\w*besok\w*|landar|halsar? pa|tar emot|ta emot|tog emot|aker|akte|reser|reste|\w*resan?|drar|flyger|inbjudna|inkommande|(?:va|var|varit) (?:i|pa|hos|har)|registrera\w*|anmal\w*|lagga? in|lagg upp|boka|bokar|\w*delegation\w*|dele|seminari\w*|massa|konferens\w*|workshop|ceremoni\w*|gaster|folk|visit\w*|coming|comes?|arriv\w*|host\w*|trip|travel\w*|going|went|incoming|register|log|put in|add|welcom\w*|receiv\w*|seminar|fair|conference|ceremony|guests?|over)\b/u;
+  /\b(?:kommer|komma|kom|anlander|ankommer|traffade|traffat|nere i|\w*besok\w*|landar|halsar? pa|tar emot|ta emot|tog emot|aker|akte|reser|reste|\w*resan?|drar|flyger|inbjudna|inkommande|(?:va|var|varit) (?:i|pa|hos|har)|registrera\w*|anmal\w*|lagga? in|lagg upp|boka|bokar|\w*delegation\w*|dele|seminari\w*|massan?|konferens\w*|workshop|ceremoni\w*|gaster|folk|visit\w*|coming|comes?|arriv\w*|host\w*|trip|travel\w*|going|went|incoming|register|log|put in|add|welcom\w*|receiv\w*|seminar|fair|conference|ceremony|guests?|over|flying|flew|fly|met|people|groups?|grupp|gruppen|forskare|forskarna)\b/u;
 /** What is asked about is delegations, and not their points, costs or decisions. */
 const listed =
-  /\b(?:kommer|komma|\w*besok\w*|\w*resor|\w*resan?|\w*delegation\w*|traffa\w*|haft|pa gang|ansvarig|hand(?:er|ar)|visit\w*|coming|trips?|met|responsible|happen\w*|everything|allt|planned)\b/u;
+  /\b(?:kommer|komma|\w*besok\w*|\w*resor|\w*resan?|\w*delegation\w*|traffa\w*|haft|pa gang|ansvarig|hand(?:er|ar)|visit\w*|coming|trips?|met|responsible|happen\w*|everything|allt|kontakt|\w*planera\w*|planned)\b/u;
 const elsewhere =
   /\b(?:punkt\w*|uppfoljningspunkt\w*|grip|presidi\w*|kostnad\w*|budget|rost\w*|strategi\w*|points?|follow-?ups? (?:points?|do)|costs?|vote|decision|strategy|lagt ut|spent|samlad|annual|report|politi\w*)\b/u;
 
@@ -29,10 +29,11 @@ const elsewhere =
 export function tellsOfDelegation(text: string): boolean {
   const heard = text.slice(0, longestText);
   const plain = written(heard);
-  if (findReferences(heard).length > 0 || question.test(plain) || !event.test(plain)) return false;
+  if (findReferences(heard).length > 0 || question.test(plain)) return false;
   const read = readDelegation(heard, { today: anyDay });
-  if (!isInChina(read)) return false;
-  return !otherwise.test(plain) || saysMuch(read);
+  if (!isInChina(read) || !(event.test(plain) || factsIn(read) >= 2)) return false;
+  // With three facts of its own a "not" is about something else.
+  return !otherwise.test(plain) || factsIn(read) >= 3;
 }
 
 /** Says whether a text that is no command by its words asks which delegations there are. */
@@ -41,8 +42,10 @@ export function asksForDelegations(text: string): boolean {
   const plain = written(heard);
   if (!question.test(plain) && !showing.test(plain)) return false;
   if (findReferences(heard).length > 0 || elsewhere.test(plain)) return false;
-  const { place, organisation, period } = readDelegation(heard, { today: anyDay });
-  const isNarrow = period !== undefined || organisation !== undefined || place?.kind === 'found';
+  const { place, organisation, period, themes } = readDelegation(heard, { today: anyDay });
+  const isWhere = place !== undefined && place.kind !== 'country';
+  const isNarrow =
+    period !== undefined || organisation !== undefined || isWhere || themes.length > 0;
   return (
     listed.test(plain) &&
     (isNarrow ||
@@ -64,7 +67,7 @@ function isInChina({ place, organisation }: DelegationReading): boolean {
   return organisation?.id !== undefined;
 }
 
-/** Days, how many, who hosts or about what: with three of them a "not" is about something else. */
-function saysMuch({ period, headcount, host, themes }: DelegationReading): boolean {
-  return [period, headcount, host, themes[0]].filter((one) => one !== undefined).length >= 3;
+/** How many there are of days, how many, who hosts and about what. */
+function factsIn({ period, headcount, host, themes }: DelegationReading): number {
+  return [period, headcount, host, themes[0]].filter((one) => one !== undefined).length;
 }

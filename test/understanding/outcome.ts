@@ -36,7 +36,7 @@ export function outcomeOf(taken: Taken): Outcome {
   if (isForm) return asksAll;
   return {
     command: name,
-    slots: { ...(about && { number: about }), ...searched(taken) },
+    slots: { ...(about && { number: about }), ...(name === 'list-delegations' && searched(taken)) },
     asks: [],
     open: [],
   };

@@ -96,9 +96,15 @@ const commandOf: Readonly<Record<string, string>> = {
   help: 'help',
   'speak-swedish': 'speak-swedish',
   'speak-english': 'speak-english',
-  settings: 'settings',
-  strategy: 'strategy',
+  strategy: 'show-strategy',
 };
+
+/** What they call settings is shown by one command and changed by another. */
+function commandsOf(intent: string): readonly string[] {
+  if (intent === 'settings') return ['settings', 'set-setting'];
+  const command = commandOf[intent];
+  return command === undefined ? [] : [command];
+}
 
 function utteranceOf({ expect, context = {}, ...said }: Entry): Utterance {
   const intents = [expect.intent].flat();
@@ -116,7 +122,7 @@ function utteranceOf({ expect, context = {}, ...said }: Entry): Utterance {
     record: { ...fields, ...(points && { points }) },
     people: namesIn(expect, points?.map(({ owner }) => owner) ?? []),
     expected: {
-      commands: isNone ? [] : intents.flatMap((intent) => commandOf[intent] ?? []),
+      commands: isNone ? [] : intents.flatMap(commandsOf),
       slots: slotsOf(expect, pointsMeant(expect, context)),
       mayAsk: expect.askBackOk === true || intents.includes('none') || meansAsking(expect),
       isExact: false,

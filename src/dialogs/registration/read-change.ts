@@ -4,12 +4,14 @@ import { type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import { addDays, daysBetween, type Period } from '../../domain/days.ts';
 import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
 import { inputNames } from '../../domain/field-inputs.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
 import { readMorePeople } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';
-import { readShift, shifted } from '../../understanding/change/shift.ts';
+import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
+import { readPeriod } from '../../understanding/dates.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
 import { type Doubt, emptyState } from './state.ts';
@@ -24,16 +26,27 @@ export interface ChangeSaid {
 }
 
 /** What a change counts from. */
-export type Changeable = Pick<Delegation, 'period' | 'headcount'>;
+export type Changeable = Pick<Delegation, 'number' | 'period' | 'headcount'>;
 
+/** @throws Refusal `not-as-said` when it is said to move from other days than those that stand */
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
+  checkFrom(turn, said, record);
   const { fields, doubt } = readCounted(said, record) ?? readSaid(turn, said, record);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt),
   };
+}
+
+/** "Från 12–14 mars till 19–21 mars": the days that stand must be the ones it is moved from. */
+function checkFrom({ today, t }: Turn, said: string, { number, period }: Changeable): void {
+  const from = /(?<!\p{L})(?:från|from)\s+(.+?)\s+(?:till|to)\s+\S/iu.exec(said)?.[1];
+  const read = from ? readPeriod(from, { today, language: t.language }) : undefined;
+  if (!period || read?.kind !== 'period') return;
+  const isSame = read.firstDay === period.firstDay && read.lastDay === period.lastDay;
+  if (!isSame) throw new Refusal('not-as-said', { number, ...period });
 }
 
 interface Said {
@@ -47,8 +60,9 @@ function readCounted(said: string, { period, headcount }: Changeable): Said | un
   if (headcount && more !== undefined && headcount.count + more > 0) {
     return { fields: { headcount: { ...headcount, count: headcount.count + more } } };
   }
-  const shift = readShift(said);
-  const next = shift && period ? shifted(period, shift) : undefined;
+  const periods = readShifts(said).flatMap((shift) => (period && shifted(period, shift)) ?? []);
+  const [next] = periods;
+  if (periods.length > 1) return { fields: {}, doubt: { about: 'which-period', periods } };
   return next && { fields: { period: next } };
 }
 

@@ -44,13 +44,17 @@ export function readForm(
   return { fields: Object.fromEntries(read), problems, typed };
 }
 
-/** What was typed, by input; an empty input only where it is known to have been there. */
+/**
+ * What was typed, by input; an empty input only where it is known to have been there. A form of which
+ * nothing arrived has lost its inputs on the way, and empties nothing.
+ */
 function typedIn(values: Readonly<Record<string, string>>, { part }: FormKnown): Typed {
   const inputs = part ? inputsOfPart(part) : fieldNames.flatMap(inputsOf);
+  const hasArrived = inputs.some((name) => values[name]);
   return Object.fromEntries(
     inputs.flatMap((name) => {
       const value = values[name]?.trim() ?? '';
-      return value || part ? [[name, value]] : [];
+      return value || (part && hasArrived) ? [[name, value]] : [];
     }),
   );
 }

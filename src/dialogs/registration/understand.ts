@@ -1,6 +1,7 @@
 /** What a sentence says of a delegation, given what is being asked. */
 
 import type { DelegationFields, DelegationPlace } from '../../domain/delegation.ts';
+import { placeById } from '../../strategy/places.ts';
 import type { Turn } from '../../turn.ts';
 import { isNotKnownYet, type PeriodReading, readTense } from '../../understanding/dates.ts';
 import { readNameAnswer } from '../../understanding/delegation/answered-name.ts';
@@ -30,7 +31,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const fields: Partial<DelegationFields> = {
     ...said,
     ...(state.asks === 'change' && headcountOf(text)),
-    ...(read.kind && { kind: read.kind.value }),
+    ...(read.kind && mayBeKind(text, state) && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),
     ...period.fields,
@@ -53,6 +54,13 @@ function saidFields(read: DelegationReading): Partial<DelegationFields> {
     ...(weGain && { weGain: weGain.text }),
   };
 }
+
+/** A kind that is known is changed only by its name: "åker hem 17 mars" makes no trip of a visit. */
+function mayBeKind(text: string, { asks, fields }: RegistrationState): boolean {
+  return asks === 'kind' || fields.kind === undefined || kindNamed.test(text);
+}
+
+const kindNamed = /(?<!\p{L})(?:besök|resa|aktivitet|visit|trip|activity)(?!\p{L})/iu;
 
 interface PlaceSaid {
   readonly place?: DelegationPlace;
@@ -109,13 +117,19 @@ function organisationOf(
   return readNameAnswer(text, [period?.at, headcount?.at, host?.at, theyWant?.at, weGain?.at]);
 }
 
-/** A name that answers the question who does not move a place that is known: "Tianjin Cancer Hospital". */
+/** A name that answers the question who moves a known place only to a city in it: "Shenzhen Technology Group". */
 function inAnswer(
   { place, ...others }: Partial<DelegationFields>,
   { asks, fields: known }: RegistrationState,
 ): Partial<DelegationFields> {
-  const isMoved = asks === 'organisation' && others.organisation && known.place;
+  const isMoved =
+    asks === 'organisation' && others.organisation && known.place && !isIn(place, known.place);
   return { ...others, ...(place && !isMoved && { place }) };
+}
+
+function isIn(place: DelegationPlace | undefined, province: DelegationPlace): boolean {
+  const home = place?.id === undefined ? undefined : placeById(place.id)?.province;
+  return home !== undefined && home === province.id;
 }
 
 interface PeriodSaid {

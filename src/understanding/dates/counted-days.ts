@@ -4,7 +4,7 @@ import { numberPattern, smallNumber } from './names.ts';
 import { type Meaning, matchAt, period } from './reading.ts';
 
 const duration = new RegExp(
-  `(?:,? +(?:i|for|och|and|\\+)|,| ?\\() *(?:ca |cirka |about )?(${numberPattern}) +(dagar|dag|dar|dgr|dygn|days?|vecka|veckor|weeks?)(?![a-z]| (?:efter|senare|fore|after|later|before))`,
+  `(?:,? +(?:i|for|(och|and|\\+))|,| ?\\() *(?:ca |cirka |about )?(${numberPattern}) +(dagar|dag|dar|dgr|dygn|days?|natter|natt|nights?|vecka|veckor|weeks?)(?![a-z]| (?:efter|senare|fore|after|later|before))`,
   'uy',
 );
 
@@ -34,7 +34,13 @@ export function countFrom(
   return { meaning: chooseBetween([stretch, { firstDay: counted, lastDay: counted }]), length };
 }
 
-/** Reads "12 mars i tre dagar" as 12–14 March. */
+const onwards =
+  / +(?:till|fram(?:at|over)|mer|more|extra|onwards?|after that|efter det)(?![a-z])/uy;
+
+/**
+ * Reads "12 mars i tre dagar" as 12–14 March, "12 mars och två dagar framåt" and "12 March for two nights" as 12–14
+ * March too. "12 mars och två dagar" may be two days or three.
+ */
 export function lengthen(
   text: string,
   end: number,
@@ -43,8 +49,20 @@ export function lengthen(
 ): { meaning: Meaning; end: number } | undefined {
   if (firstDay !== lastDay) return undefined;
   const found = matchAt(duration, text, end);
-  const count = smallNumber(found?.[1] ?? '');
+  const [whole = '', and, word = '', unit = ''] = found ?? [];
+  const count = smallNumber(word);
   if (!found || !count) return undefined;
-  const days = /^[vw]/u.test(found[2] ?? '') ? count * 7 : count;
-  return { meaning: period(firstDay, addDays(firstDay, days - 1)), end: end + found[0].length };
+  const days = /^[vw]/u.test(unit) ? count * 7 : count;
+  const stop = end + whole.length;
+  const more = matchAt(onwards, text, stop);
+  const through = { firstDay, lastDay: addDays(firstDay, days - 1) };
+  const beyond = { firstDay, lastDay: addDays(firstDay, days) };
+  if (/^n/u.test(unit) || more) {
+    return {
+      meaning: period(beyond.firstDay, beyond.lastDay),
+      end: stop + (more?.[0].length ?? 0),
+    };
+  }
+  if (and) return { meaning: chooseBetween([through, beyond]), end: stop };
+  return { meaning: period(through.firstDay, through.lastDay), end: stop };
 }

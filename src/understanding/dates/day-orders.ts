@@ -1,3 +1,4 @@
+import { chooseBetween } from './choices.ts';
 import type { DateContext, Meaning } from './reading.ts';
 import { resolveDays, type WrittenDay } from './resolve.ts';
 import type { WrittenPart } from './written-part.ts';
@@ -30,6 +31,9 @@ export function bothOrders(
   if (!isSlashed || context.language === 'sv' || filled.some(({ day }) => day > 12))
     return dayFirst;
   const monthFirst = resolveDays(swap(first), swap(last), context);
+  if (dayFirst?.kind === 'choice' && monthFirst.kind === 'period') {
+    return chooseBetween([...dayFirst.periods, monthFirst]);
+  }
   if (dayFirst?.kind !== 'period')
     return monthFirst.kind === 'period' && context.language === 'en' ? monthFirst : dayFirst;
   if (monthFirst.kind !== 'period' || monthFirst.firstDay === dayFirst.firstDay) return dayFirst;

@@ -40,11 +40,27 @@ export function resolveDays(first: WrittenDay, last: WrittenDay, context: DateCo
   ) {
     return inYears(first, yearOf(context.today), last, yearOf(context.today));
   }
-  return (
-    tries.find((found) => fits(found, context)) ??
-    tries.find((found) => found.kind === 'impossible') ??
-    impossible(first)
-  );
+  const next = tries.find((found) => fits(found, context));
+  const passed = justPassed(tries, context);
+  if (passed && next?.kind === 'period') {
+    return { kind: 'choice', periods: [passed, next].map(onlyDays) };
+  }
+  return next ?? tries.find((found) => found.kind === 'impossible') ?? impossible(first);
+}
+
+/** Someone who names a day that has just been may be telling of it. */
+const daysJustPassed = 21;
+
+function justPassed(tries: readonly Meaning[], { today, tense }: DateContext): Period | undefined {
+  if (tense === 'past') return undefined;
+  return tries.find((found): found is Meaning & { kind: 'period' } => {
+    if (found.kind !== 'period' || found.lastDay >= today) return false;
+    return daysBetween(found.lastDay, today) <= daysJustPassed;
+  });
+}
+
+function onlyDays({ firstDay, lastDay }: Period): Period {
+  return { firstDay, lastDay };
 }
 
 /** 29 February is meant of the nearest year, which may lack it; nobody plans four years ahead. */
@@ -54,7 +70,9 @@ function isLeapDay({ day, month }: WrittenDay): boolean {
 
 function nextYearOf(written: WrittenDay, context: DateContext): number {
   const found = resolveDays(written, written, context);
-  return found.kind === 'period' ? yearOf(found.firstDay) : yearOf(context.today);
+  const next =
+    found.kind === 'choice' ? found.periods.at(-1) : found.kind === 'period' ? found : undefined;
+  return yearOf(next?.firstDay ?? context.today);
 }
 
 function yearsInOrder({ today, tense }: DateContext): readonly number[] {

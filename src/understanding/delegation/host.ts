@@ -13,7 +13,7 @@ export interface Host {
 }
 
 const opening =
-  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| blir| till| ska vara| blev)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
+  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| blir| till| ska vara| blev)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
   /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
@@ -23,7 +23,7 @@ const endOfName =
 const longestName = 8;
 /** What stands behind "LU är värd": no name. */
 const noName =
-  /^(?:nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
+  /^(?:an?|some|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
 
 /** Reads who hosts: "hosted by Lunds universitet", "värd: LU", "LU är värd", "besök hos Medicon Village". */
 export function findHost(text: string): Host | undefined {
@@ -61,7 +61,7 @@ function hostAt(
   const at = trimSpan(folded.original, [typedFrom, typedFrom + name.length]);
   const text = folded.original.slice(...at);
   const id = name.id ?? organisationNamed(text);
-  if (text === '' || noName.test(fold(text))) return undefined;
+  if (text === '' || (id === undefined && noName.test(fold(text)))) return undefined;
   return {
     ...(id === undefined ? {} : { id }),
     text,
@@ -110,14 +110,24 @@ function findClosing(folded: Folded): Host | undefined {
     )
       continue;
     const start = match.index + match[0].indexOf(name);
-    const at = trimSpan(folded.original, spanAsTyped(folded, [start, start + name.length]));
+    const typed = trimSpan(folded.original, spanAsTyped(folded, [start, start + name.length]));
+    const { id, at } = knownBehind(folded.original, typed);
     const text = folded.original.slice(...at);
-    const id = organisationNamed(text);
     if (match[2] && !isSwedishName(text)) continue;
     const [, end] = spanAsTyped(folded, [match.index, match.index + match[0].length]);
     return { ...(id === undefined ? {} : { id }), text, at, whole: [at[0], end] };
   }
   return undefined;
+}
+
+/** "Ändra så att Region Skåne" ends in a name that is known; what is not known is taken whole. */
+function knownBehind(text: string, [start, end]: Span): { id: string | undefined; at: Span } {
+  const said = text.slice(start, end);
+  for (const { index } of said.matchAll(/(?<!\S)\S/gu)) {
+    const id = organisationNamed(said.slice(index));
+    if (id !== undefined) return { id, at: [start + index, end] };
+  }
+  return { id: undefined, at: [start, end] };
 }
 
 function findPlaceOfVisit(folded: Folded): Host | undefined {

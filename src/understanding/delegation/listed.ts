@@ -1,5 +1,7 @@
 import { fold, type Span } from '../fold.ts';
+import { isOnlyPoliteness } from '../hear/fillers.ts';
 import { isSwedishName } from '../organisations.ts';
+import { tokenize } from '../phrases.ts';
 import type { PlaceFinding } from '../places.ts';
 import { findThemes } from '../themes.ts';
 import { maskCharacter, trimSpan } from './mask.ts';
@@ -43,6 +45,7 @@ export function findListed(
     if (said === '' || words > longestName || title.test(said) || isSwedishName(said)) return [];
     if (
       (isTheme(said) && !isOrganisationWord.test(lastWord(said))) ||
+      isOnlyPoliteness(tokenize(said)) ||
       restOf(said, []) === '' ||
       endsInSwedish(said)
     )

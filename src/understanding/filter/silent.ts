@@ -6,7 +6,7 @@ const silent = new Set(
   mot den det de dom som och eller hit ner dit har hit dem oss organisation organisationen fran temat tema province provinsen
   delegation delegationen delegationer delegationerna delegationslista dele deleg nu just snart kina kineser
   show list see find search pull up me us all every everything anything something any some which what who whos is are was were
-  be been being happens happened met traffat traffa moter mott skulle skall ska igen sort do does did we have had has the a an of from in on at to with for about by and or this that thats whats s
+  be been being happens happened hur manga many how galler kontakt kontakter planned planerat inplanerat inplanerade planerade met traffat traffa moter mott skulle skall ska igen sort do does did we have had has the a an of from in on at to with for about by and or this that thats whats s
   going happening theme china chinese please delegations got i visiting visited coming`.split(
     /\s+/u,
   ),

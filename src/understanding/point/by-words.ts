@@ -1,7 +1,7 @@
 import { tokenize } from '../phrases.ts';
 
 /** Shorter words are in too many points to tell one from another. */
-const shortestWord = 5;
+const shortestWord = 4;
 const anaphoric = /^(?:den|det|de|it|that|this|thats|its|them)$/u;
 
 /** Finds the one point that a sentence means by a word of its text: "tackbrevet är skickat"; undefined when several may be meant. "It" is one only where they are known to be talked about. */

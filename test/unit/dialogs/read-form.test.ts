@@ -32,4 +32,12 @@ describe('reading a form of a delegation', () => {
       [['headcount', 'too-few-people']],
     );
   });
+
+  it('an input of a part that is emptied empties its field, if anything of the form arrived', () => {
+    const fields = { caseNumber: '2027-P1', isSecret: false };
+    const part = 'papers' as const;
+    const emptied = readForm({ isSecret: 'no' }, { fields, part }, turn);
+    assert.equal(emptied.fields.caseNumber, null);
+    assert.deepEqual(readForm({}, { fields, part }, turn).fields, {});
+  });
 });
