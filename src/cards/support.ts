@@ -33,7 +33,6 @@ export function supportCard(
       title: t.support.title(number),
       state: t.support.status[request.status],
       heading: plain(shorten(hostText(t.language, from), MOST_HEADING)),
-      subtitle: t.support.about,
       lead: plain(lead),
       question: plain(shorten(said, MOST_SHOWN)),
       facts: [

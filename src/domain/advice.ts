@@ -20,6 +20,7 @@ import { adviseOnPurpose } from './rules/purpose.ts';
 import { warnOfRegionAlone } from './rules/region-alone.ts';
 import { adviseOnRelation } from './rules/relation.ts';
 import { requireToConfirm } from './rules/required.ts';
+import { adviseOnRisks } from './rules/risk-checklist.ts';
 import { adviseOnLeads } from './rules/routing.ts';
 import { adviseOnSupportedActor } from './rules/supported-actor.ts';
 import { adviseOnHelp } from './rules/worth-asking.ts';
@@ -33,7 +34,7 @@ export interface AdviceFacts extends ContactFacts {
   /** Politicians have been asked for. */
   readonly hasRequest: boolean;
   readonly today: string;
-  readonly settings: Pick<Settings, 'shortLeadDays'>;
+  readonly settings: Pick<Settings, 'shortLeadDays' | 'riskChecklist'>;
 }
 
 /** Every rule there is, in the order in which notes of the same weight stand. */
@@ -53,6 +54,7 @@ const rules: readonly ((facts: AdviceFacts) => readonly Note[])[] = [
   adviseOnPriorities,
   adviseOnHelp,
   adviseOnSupportedActor,
+  adviseOnRisks,
 ];
 
 /** All that follows, the weightiest first; a warning that was passed gives way to its reason. */

@@ -57,6 +57,8 @@ export interface Notes {
   'priorities-outcome': Record<never, never>;
   /** S73: a visit from a main priority engages another actor, or somebody tried. */
   'engage-others': { readonly place: string };
+  /** N18, beyond the strategy: what to go through before a trip; off until it is turned on. */
+  'risk-checklist': Record<never, never>;
   /** A warning that was passed, and why. */
   deviation: { readonly row: string; readonly reason: string };
   /** S2–S4, S66, S68: before it can be confirmed. */

@@ -9,7 +9,6 @@ import {
   type Strength,
   type SubThemeId,
   strategySchema,
-  type Theme,
   type ThemeId,
 } from './schema.ts';
 
@@ -30,12 +29,6 @@ export function strategyOn(date: string): Strategy {
 export function strategyOf(version: string): Strategy {
   const found = strategies.find((strategy) => strategy.version === version);
   if (!found) throw new Error(`There is no strategy ${version}`);
-  return found;
-}
-
-export function themeOf(strategy: Strategy, id: ThemeId): Theme {
-  const found = strategy.themes.find((theme) => theme.id === id);
-  if (!found) throw new Error(`Strategy ${strategy.version} has no theme ${id}`);
   return found;
 }
 

@@ -69,6 +69,8 @@ const notesEn = ({ theme, fields }: AdviceWords): NoteTexts => ({
     'How Skåne’s priorities fared should be written down before it is closed.',
   'engage-others': ({ place }) =>
     `Visits from ${province(place)} engage other actors in Skåne too. Ask one before it is closed.`,
+  'risk-checklist': () =>
+    'Beyond the strategy of 2012, go through before the trip: export control, sensitive research, personal data and equipment, gifts and who pays.',
   deviation: ({ reason }) => `Deviation: ${reason}`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, before it can be confirmed. You can fill it in later.`,

@@ -73,6 +73,8 @@ const notesSv = ({ theme, fields }: AdviceWords): NoteTexts => ({
     'Hur Skånes prioriteringar togs till vara bör stå här innan det avslutas.',
   'engage-others': ({ place }) =>
     `Besök från ${province(place)} engagerar även andra skånska aktörer. Fråga någon innan det avslutas.`,
+  'risk-checklist': () =>
+    'Utöver 2012 års strategi, gå igenom före resan: exportkontroll, känslig forskning, personuppgifter och utrustning, gåvor och vem som betalar.',
   deviation: ({ reason }) => `Avsteg: ${reason}`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, innan det kan bekräftas. Du kan fylla i det senare.`,

@@ -45,7 +45,6 @@ export const leadEn: LeadTexts = {
   footer: 'The political side is always GRIP’s. The change stays in the history with your reason.',
   saved: (no, lead) => `${lead} leads ${no} now.`,
   restored: (no) => `${no} is led by the one the strategy names again.`,
-  fact: 'Led by',
 };
 
 const verbs: Record<WarnedStep, string> = { confirm: 'confirmed', close: 'closed' };

@@ -45,7 +45,6 @@ export const leadSv = {
   footer: 'Den politiska delen är alltid GRIP:s. Ändringen står kvar i historiken med ditt skäl.',
   saved: (no: string, lead: string) => `${lead} leder ${no} nu.`,
   restored: (no: string) => `${no} leds igen av den som strategin pekar ut.`,
-  fact: 'Leds av',
 };
 export type LeadTexts = typeof leadSv;
 

@@ -7,7 +7,6 @@ import type { SupportRefusals, SupportTexts } from './sv.ts';
 export const supportEn: SupportTexts = {
   title: (no) => `Support request ${no}`,
   status: { open: 'Waiting for an answer', answered: 'Answered' },
-  from: 'From',
   about: 'About',
   taken: 'Taken in by',
   answered: 'Answered by',

@@ -11,7 +11,6 @@ export const supportSv = {
     SupportStatus,
     string
   > as Record<SupportStatus, string>,
-  from: 'Från',
   about: 'Gäller',
   taken: 'Mottagen av',
   answered: 'Besvarad av',

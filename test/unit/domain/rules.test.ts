@@ -337,6 +337,25 @@ describe('A rule of the strategy', () => {
   }
 });
 
+describe('The checklist of risks (N18)', () => {
+  const on = { ...strategy.settings, riskChecklist: true };
+  const tells = (facts: Facts) => advise(facts).some(({ code }) => code === 'risk-checklist');
+
+  it('is told before a trip where the setting is on, and cites no row', () => {
+    assert.ok(tells({ settings: on, fields: { kind: 'trip' } }));
+    const note = advise({ settings: on, fields: { kind: 'trip' } }).find(
+      ({ code }) => code === 'risk-checklist',
+    );
+    assert.deepEqual(note?.rows, []);
+  });
+
+  it('is silent where the setting is off, for a visit, and once the trip has begun', () => {
+    assert.ok(!tells({ fields: { kind: 'trip' } }));
+    assert.ok(!tells({ settings: on, fields: { kind: 'visit' } }));
+    assert.ok(!tells({ settings: on, today: period.firstDay, fields: { kind: 'trip' } }));
+  });
+});
+
 describe('A warning', () => {
   const fields = { themes: ['life-science'], foreignCoOrganiser: 'X', kind: 'trip' } as const;
   const rowsBefore = (step: 'confirm' | 'close', facts: Facts) =>

@@ -7,7 +7,7 @@ import {
 } from '../../../src/strategy/organisations.ts';
 import { allPlaces, allProvinces, placeById, provinceOf } from '../../../src/strategy/places.ts';
 import { goalIds, strategySchema, subThemeIds, themeIds } from '../../../src/strategy/schema.ts';
-import { strategyOf, strategyOn, themeOf } from '../../../src/strategy/strategy.ts';
+import { strategyOf, strategyOn } from '../../../src/strategy/strategy.ts';
 
 const strategy = strategyOf('2012');
 const repeated = (names: readonly string[]) =>
@@ -94,9 +94,8 @@ describe('the strategy file of 2012', () => {
     for (const row of rows) if (row !== undefined) assert.ok(strategy.rows[row], row);
   });
 
-  it('refuses a version and a theme that are not there', () => {
+  it('refuses a version that is not there', () => {
     assert.throws(() => strategyOf('1995'));
-    assert.throws(() => themeOf({ ...strategy, themes: [] }, 'food'));
   });
 });
 

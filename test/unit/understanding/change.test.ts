@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readMorePeople } from '../../../src/understanding/change/more-people.ts';
+import { readShifts, shifted } from '../../../src/understanding/change/shift.ts';
+import { findNamedDelegations } from '../../../src/understanding/named-delegation.ts';
+import { pointMeant } from '../../../src/understanding/point/by-words.ts';
+import { findOrdinals, readBareNumbers } from '../../../src/understanding/point/ordinals.ts';
+import {
+  asksForDelegations,
+  tellsOfDelegation,
+} from '../../../src/understanding/tells-of-delegation.ts';
+
+const period = { firstDay: '2027-03-12', lastDay: '2027-03-14' };
+const short = (text: string) =>
+  readShifts(text)
+    .map((shift) => shifted(period, shift))
+    .map((next) => (next ? `${next.firstDay.slice(5)}..${next.lastDay.slice(5)}` : 'none'))
+    .join(' or ');
+
+describe('a change that counts from how it is', () => {
+  for (const [text, expected] of [
+    ['flytta till veckan efter', '03-19..03-21'],
+    ['push it back a week', '03-19..03-21'],
+    ['två dagar tidigare', '03-10..03-12'],
+    ['det blev en dag längre', '03-12..03-15'],
+    ['en dag kortare', '03-12..03-13'],
+    ['stryk första dagen', '03-13..03-14'],
+    ['de kommer en dag tidigare', '03-11..03-13 or 03-11..03-14'],
+    ['de åker hem en dag tidigare', '03-12..03-13'],
+    ['tre dagar kortare', 'none'],
+    ['flytta fram', ''],
+  ] as const) {
+    it(`moves 12–14 March to ${expected || 'nothing'}: "${text}"`, () =>
+      assert.equal(short(text), expected));
+  }
+
+  for (const [text, expected] of [
+    ['två till kommer', 2],
+    ['another 3 people', 3],
+    ['de blir två färre', -2],
+    ['8 personer', undefined],
+  ] as const) {
+    it(`adds ${expected ?? 'nobody'}: "${text}"`, () =>
+      assert.equal(readMorePeople(text), expected));
+  }
+});
+
+describe('what a record is called', () => {
+  for (const [text, expected] of [
+    ['Guangdongresan flyttas', 'trip CN-GD'],
+    ['besöket från Tianjin är inställt', 'visit CN-TJ'],
+    ['the Wuhan delegation', 'undefined CN-HB/wuhan'],
+    ['ny delegation från Tianjin', ''],
+    ['vi får besök från Wuhan', ''],
+  ] as const) {
+    it(`is ${expected || 'no name'}: "${text}"`, () => {
+      const found = findNamedDelegations(text).map(({ kind, place }) => `${kind} ${place.id}`);
+      assert.equal(found.join(), expected);
+    });
+  }
+
+  it('is a point by its place in the list, or by a word of its own', () => {
+    assert.deepEqual(
+      findOrdinals('ettan och punkt 3, #4').map(({ index }) => index),
+      [1, 3, 4],
+    );
+    assert.deepEqual(readBareNumbers('1 och 3 är klara'), [1, 3]);
+    assert.deepEqual(readBareNumbers('vi blir 8 personer'), []);
+    const points = ['Skicka tackbrev', 'Boka tolk'];
+    assert.equal(pointMeant('tackbrevet är skickat', points, true), 0);
+    assert.equal(pointMeant('den är fixad', points, true), undefined);
+    assert.equal(pointMeant('den är fixad', ['Boka tolk'], true), 0);
+  });
+});
+
+describe('a sentence without a command', () => {
+  it('tells of a delegation when it says who or where and what takes place', () => {
+    for (const text of [
+      'Fudan University wants to visit us in week 20',
+      'dom från Kanton kmr igen',
+    ]) {
+      assert.ok(tellsOfDelegation(text), text);
+    }
+    for (const text of [
+      'när kommer Tianjin',
+      'de kommer inte från Wuhan',
+      'vad blir det för väder',
+    ]) {
+      assert.ok(!tellsOfDelegation(text), text);
+    }
+  });
+
+  it('asks for delegations when it asks which there are', () => {
+    assert.ok(asksForDelegations('vilka besök har vi nästa månad'));
+    assert.ok(!asksForDelegations('vilka punkter har jag'));
+    assert.ok(!asksForDelegations('vad har vi lagt ut i år'));
+  });
+});
