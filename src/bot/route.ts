@@ -14,6 +14,7 @@ import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { isInsult } from '../understanding/insult.ts';
 import { guessLanguage } from '../understanding/language.ts';
 import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
 import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
@@ -29,6 +30,8 @@ export function understand(text: string, isLocal: boolean): Meaning {
   const sayable = isLocal ? everywhere : inProduction;
   if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
   const heard = hear(withStandIns(text), sayable);
+  if (isCommand(heard) && heard.name === 'help' && isInsult(text))
+    return { heard: {}, language: guessLanguage(text) };
   if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
   if (tellsOfDelegation(text)) return meant('new-delegation', text);
   if (!isCommand(heard) && asksForDelegations(text)) return meant('list-delegations', text);

@@ -1,6 +1,13 @@
 import { monthOf, monthSpan, yearOf } from './calendar.ts';
 import { readFigures } from './day-in-figures.ts';
-import { dayNumber, dayPattern, monthNumber, weekdayNumber, weekdayPattern } from './names.ts';
+import {
+  dayNumber,
+  dayPattern,
+  monthNumber,
+  monthPattern,
+  weekdayNumber,
+  weekdayPattern,
+} from './names.ts';
 import { type DateContext, matchAt } from './reading.ts';
 import type { WrittenPart } from './written-part.ts';
 import { readYearAfter } from './year-after.ts';
@@ -17,6 +24,12 @@ const dayThenMonth = new RegExp(`${ordinal}(?: +of| +i)? *([a-z]{3,10})(?![a-z])
 
 const monthThenDay = new RegExp(
   `([a-z]{3,10})\\.?,? +(?:the |den )?${ordinal}(?![\\d:a-z]|[/.,]\\d|-\\d\\d-)`,
+  'uy',
+);
+
+/** What makes a day of the "andra" before it: "andra till fjärde mars". */
+const toDayOfMonth = new RegExp(
+  `(?: *- *| +(?:till?|to|until|through|t\\.?o\\.?m\\.?|och|and|eller|or) +|, *)(?:den |the )?${ordinal}(?: +of| +i)?(?: +(?:${monthPattern})(?![a-z])|(?:, *| *- *| +(?:och|and|till?|to) +)(?:${dayPattern})[ -])`,
   'uy',
 );
 
@@ -97,8 +110,9 @@ function readBare(text: string, from: number, hasMark: boolean): WrittenPart | u
   const day = dayNumber(word);
   if (!found || day < 1 || day > 31) return undefined;
   const isOrdinal = hasMark || (found[2] !== undefined && found[2] !== '.');
-  // "Andra" and "second" say which one of many things; a day only after "den".
-  if (!isOrdinal && !/^\d/u.test(word)) return undefined;
+  // "Andra" and "second" say which one of many things; a day only after "den" or on the way to a day of a month.
+  const end = from + found[0].length;
+  if (!isOrdinal && !/^\d/u.test(word) && !matchAt(toDayOfMonth, text, end)) return undefined;
   const isMarked = isOrdinal && mayEndDay(text, from + found[0].length);
   return { day, form: 'bare', isMarked, end: from + found[0].length };
 }
