@@ -2,6 +2,7 @@
 
 import type { Logger } from 'pino';
 import { secretElsewhereCard } from '../cards/secret.ts';
+import { newcomerOf } from '../domain/newcomer.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Found } from '../extensions/extension.ts';
 import type { Services } from '../services/services.ts';
@@ -91,7 +92,7 @@ function answer(
   const { kind, values, text, extension } = incoming;
   switch (kind) {
     case 'installed':
-      return Promise.resolve({ text: turn.t.welcome(turn.person.name) });
+      return Promise.resolve({ text: turn.t.welcome[newcomerOf(turn.person)](turn.person.name) });
     case 'click':
       return answerClick(turn, services, values);
     case 'search':

@@ -17,14 +17,10 @@ export function delegationListCard(
   view: DelegationListView,
   isPersonal = true,
 ): DrawnCard {
-  const { rows, filter, first, total } = view;
+  const { rows, first, total } = view;
   const isEmpty = rows.length === 0;
   const heading = headingOf(t, view);
-  const lead = isEmpty
-    ? emptyText(t, view)
-    : filter.task === 'waiting'
-      ? t.finding.waitingMeans
-      : '';
+  const lead = isEmpty ? emptyText(t, view) : leadOf(t, view);
   return drawCard({
     template: 'list',
     language: t.language,
@@ -34,7 +30,7 @@ export function delegationListCard(
       state: isEmpty ? t.finding.none : t.finding.state(first, first + rows.length - 1, total),
       heading: plain(heading),
       lead: [plain(lead), draftsText(t, view)].filter(Boolean).join(' '),
-      lines: rows.map((row) => lineOf(t, row, isPersonal)),
+      lines: rows.map((row) => lineOf(t, row, view, isPersonal)),
       footer: isEmpty ? '' : t.finding.footer,
     },
     actions: isPersonal ? actionsOf(t, view) : [],
@@ -45,28 +41,39 @@ function headingOf(t: Texts, { filter }: DelegationListView): string {
   return isFiltered(filter) ? filterText(t, filter) : t.finding.all;
 }
 
+function leadOf(t: Texts, { filter, total, latest, instead }: DelegationListView): string {
+  if (filter.task === 'waiting') return t.finding.waitingMeans;
+  if (!filter.met) return '';
+  const when = t.finding.met.times(total, latest && formatPeriod(t.language, latest));
+  return instead === undefined ? when : `${t.finding.met.near(instead)} ${when}`;
+}
+
 type ListRow = DelegationListView['rows'][number];
 
 function lineOf(
   t: Texts,
   { delegation, stage, responsible, isPriority }: ListRow,
+  { filter }: DelegationListView,
   isPersonal: boolean,
 ): CardLine {
   const { number, kind, period } = delegation;
   const when = period ? formatPeriod(t.language, period) : t.labels.notSetYet;
   const place = placeText(t.language, delegation.place);
-  const where = isPriority ? t.advice.priority(place) : place;
+  const kindAndPlace = filter.met ? t.delegation.heading[kind](place) : place;
+  const where = isPriority ? t.advice.priority(kindAndPlace) : kindAndPlace;
+  const points = filter.met ? [t.finding.met.open(delegation.openPointCount)] : [];
   const ids = { delegation: number };
   return {
     main: `${number} · **${t.stage(stage, kind)}** · ${plain(whomText(t, delegation))}`,
-    detail: plain([where, when, t.finding.responsible(responsible)].join(' · ')),
+    detail: plain([where, when, t.finding.responsible(responsible), ...points].join(' · ')),
     action: isPersonal
       ? { title: t.finding.open(number), verb: 'show-delegation', ids }
       : { ...openInOwnChat(t, ids), title: t.finding.open(number) },
   };
 }
 
-function emptyText(t: Texts, { filter }: DelegationListView): string {
+function emptyText(t: Texts, { filter, instead }: DelegationListView): string {
+  if (instead !== undefined) return t.finding.met.none(instead);
   const { mine, task, kind: _, ...others } = filter;
   if (!isFiltered(filter)) return t.finding.noneYet;
   if (!isFiltered(others) && !mine && task === 'waiting') return t.finding.noneWaiting;

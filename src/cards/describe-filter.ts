@@ -6,7 +6,7 @@ import { placeText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
 
 export function filterText(t: Texts, filter: DelegationFilter): string {
-  const { mine, kind = 'any', stage, task, time, place, theme, words } = filter;
+  const { mine, kind = 'any', stage, task, time, place, theme, organisation, words } = filter;
   const names: Readonly<Record<string, string>> = { ...t.themes, ...t.subThemes };
   return [
     mine ? t.finding.mine[kind] : t.finding.kinds[kind],
@@ -16,6 +16,7 @@ export function filterText(t: Texts, filter: DelegationFilter): string {
     place && placeText(t.language, { id: place }),
     theme && names[theme],
     daysText(t, filter),
+    organisation,
     words,
   ]
     .filter(Boolean)

@@ -7,7 +7,7 @@ import { formatTime, shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { changeTexts } from './changes.ts';
 import { headingText } from './describe.ts';
-import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
+import { type CardAction, type CardLine, type DrawnCard, drawCard } from './draw.ts';
 import { openInOwnChat } from './open-own-chat.ts';
 import { plain } from './plain.ts';
 
@@ -84,14 +84,18 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: lines.map(({ what, example, command }) => ({
-        main: `**${what}**`,
-        detail: plain(t.help.say(example)),
-        ...(isPersonal && command && { action: exampleAction(t, example, command) }),
-      })),
+      lines: lines.map((line) => helpLine(t, line, isPersonal)),
       footer: t.help.footer,
     },
   });
+}
+
+/** A row says whether it can be pressed, since it does not look it. */
+function helpLine(t: Texts, { what, example, command }: HelpLine, isPersonal: boolean): CardLine {
+  const main = `**${what}**`;
+  if (!isPersonal || !command) return { main, detail: plain(t.help.write(example)) };
+  const action = exampleAction(t, example, command);
+  return { main, detail: plain(t.help.press(example)), action };
 }
 
 function exampleAction(t: Texts, example: string, command: string): CardAction {

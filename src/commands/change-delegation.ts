@@ -119,16 +119,17 @@ async function change(
   return showChanged(turn, services, await services.changeDelegation(turn, number, said.fields));
 }
 
-/** The card of a delegation that has been changed, and what changed in it. */
+/** The card of a delegation that has been changed, and what changed in it unless that is said otherwise. */
 export async function showChanged(
   turn: Turn,
   services: Services,
   { before, after }: Awaited<ReturnType<Services['changeDelegation']>>,
+  said?: string,
 ): Promise<Reply> {
   const { t, timeZone } = turn;
   const { number } = after.delegation;
   const changes = changesBetween(before.delegation, after.delegation);
-  const lead = changedText(t, number, readChanges(changes));
+  const lead = said ?? changedText(t, number, readChanges(changes));
   const view = await services.viewDelegation(after.delegation, turn.person);
   const isPersonal = turn.place.kind === 'personal';
   return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };

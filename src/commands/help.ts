@@ -48,7 +48,14 @@ const byAbility: Readonly<Partial<Record<Ability, readonly Command['name'][]>>> 
     'add-points',
     'drafts',
   ],
-  read: ['list-delegations', 'show-delegation', 'show-history', 'show-strategy', 'settings'],
+  read: [
+    'list-delegations',
+    'show-delegation',
+    'show-history',
+    'show-strategy',
+    'who-has-met',
+    'settings',
+  ],
 };
 
 /** What fits a person's roles: what they may do, in the order of the list of commands. */

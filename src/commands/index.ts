@@ -23,6 +23,7 @@ import { listSupportRequests } from './list-support-requests.ts';
 import { newDelegation } from './new-delegation.ts';
 import { noteCoActor } from './note-co-actor.ts';
 import { overduePoints } from './overdue-points.ts';
+import { reassignDelegation } from './reassign-delegation.ts';
 import { reassignPoints } from './reassign-points.ts';
 import { registerSupportRequest } from './register-support-request.ts';
 import { requestParticipation } from './request-participation.ts';
@@ -45,6 +46,7 @@ import { startOver } from './start-over.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { waitingVotes } from './waiting-votes.ts';
+import { whoHasMet } from './who-has-met.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
 export const commands: readonly Command[] = [
@@ -52,6 +54,7 @@ export const commands: readonly Command[] = [
   listDelegations,
   showDelegation,
   changeDelegation,
+  reassignDelegation,
   askCoActor,
   noteCoActor,
   confirmDelegation,
@@ -81,6 +84,7 @@ export const commands: readonly Command[] = [
   helpWith(() => commands),
   waitingVotes,
   undo,
+  whoHasMet,
   speakSwedish,
   speakEnglish,
   showStrategy,

@@ -26,6 +26,10 @@ export interface DelegationFilter {
   readonly to?: string;
   /** Each word must be found: an organisation, a host, a number. */
   readonly words?: string;
+  /** With it, by whatever name it is called. */
+  readonly organisation?: string;
+  /** Who has met whom: nothing that was called off, the newest first, those without days last. */
+  readonly met?: true;
 }
 
 /** The lists that a button offers, the strategy's main priority among them (S59). */

@@ -3,6 +3,7 @@
 import type { ThemeId } from '../strategy/schema.ts';
 import type { AuditEvent, Changes } from './audit.ts';
 import type { Finding } from './check-request.ts';
+import type { Period } from './days.ts';
 import type { Tally } from './deciding.ts';
 import type { Delegation, DelegationFields, MissingField, Stage } from './delegation.ts';
 import type { Field } from './delegation-fields.ts';
@@ -43,11 +44,15 @@ export interface DelegationListView {
   /** The number of the first row, 1 for the first there is; and how many there are in all. */
   readonly first: number;
   readonly total: number;
-  /** The kept search and the row that the next card begins with; left out when there are no more. */
+  /** Of who has met whom: the first and last day of what was last over. */
+  readonly latest?: Period;
+  /** What was asked about, when nothing is found with it and something near is shown instead. */
+  readonly instead?: string;
   /** The reader's own drafts, when the list is of what waits. */
   readonly drafts?: number;
   /** The province that the strategy puts first (S59). */
   readonly priority?: string | undefined;
+  /** The kept search and the row that the next card begins with; left out when there are no more. */
   readonly more?: { readonly search: string; readonly from: number };
 }
 

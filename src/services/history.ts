@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   type AuditDetail,
   type AuditEvent,
+  type Changes,
   type DetailValue,
   eventCodes,
 } from '../domain/audit.ts';
@@ -13,7 +14,7 @@ import type { HistoryView } from '../domain/views.ts';
 import { readChanges } from './delegation-changes.ts';
 import { loadDelegation } from './load-delegation.ts';
 import { type Means, todayOf } from './means.ts';
-import { nameOf, readRoll } from './people.ts';
+import { nameOf, type Roll, readRoll } from './people.ts';
 import type { Doc } from './ports/store.ts';
 import { delegationFieldsSchema } from './records/field-schemas.ts';
 
@@ -101,10 +102,22 @@ export async function viewHistory(
   const entries = await Promise.all(
     events.map(async (event) => {
       const detail = details.get(event.version);
-      const by = await nameOf(means, roll, event.by);
-      return { event, by, changes: readChanges(detail?.changes ?? {}), remark: detail?.remark };
+      const [by, changes] = await Promise.all([
+        nameOf(means, roll, event.by),
+        withNames(means, roll, detail?.changes ?? {}),
+      ]);
+      return { event, by, changes: readChanges(changes), remark: detail?.remark };
     }),
   );
   const stage = stageOf(record, todayOf(means));
   return { card: 'history', delegation: record, stage, entries };
+}
+
+/** The responsible officer by name; the trail holds the id. */
+async function withNames(means: Means, roll: Roll, changes: Changes): Promise<Changes> {
+  const { responsible } = changes;
+  if (!responsible) return changes;
+  const named = async (id: DetailValue) => nameOf(means, roll, String(id ?? ''));
+  const [before, after] = await Promise.all([named(responsible.before), named(responsible.after)]);
+  return { ...changes, responsible: { before, after } };
 }

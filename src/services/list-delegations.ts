@@ -1,6 +1,7 @@
 /** Lists of delegations for a person to read, narrowed by whatever was said. */
 
 import { hasPriority } from '../domain/advice-facts.ts';
+import type { Period } from '../domain/days.ts';
 import { type Delegation, stageOf } from '../domain/delegation.ts';
 import { type DelegationFilter, isFiltered, mainPriority } from '../domain/delegation-filter.ts';
 import { priorityFirst } from '../domain/priority-first.ts';
@@ -26,10 +27,11 @@ export async function listDelegations(
   first = 1,
 ): Promise<DelegationListView> {
   const isWaiting = filter.task === 'waiting';
-  const [{ delegations, total }, roll, drafts] = await Promise.all([
+  const [{ delegations, total }, roll, drafts, latest] = await Promise.all([
     findDelegations(means, reader, filter, first, MOST_ROWS),
     readRoll(means),
     isWaiting ? listDrafts(means, reader.person.id) : [],
+    filter.met ? latestOver(means, reader, filter) : undefined,
   ]);
   const today = todayOf(means);
   const row = async (delegation: Delegation) => ({
@@ -49,7 +51,19 @@ export async function listDelegations(
     first,
     total,
     priority: mainPriority(currentStrategy(means)),
+    ...(latest && { latest }),
     ...(drafts.length > 0 && { drafts: drafts.length }),
     ...(hasMore && { more: { search: await saveSearch(means, filter), from: next } }),
   };
+}
+
+/** When what is over was last. */
+async function latestOver(
+  means: Means,
+  reader: Reader,
+  filter: DelegationFilter,
+): Promise<Period | undefined> {
+  const past: DelegationFilter = { ...filter, time: 'past' };
+  const { delegations } = await findDelegations(means, reader, past, 1, 1);
+  return delegations[0]?.period ?? undefined;
 }

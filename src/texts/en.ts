@@ -25,6 +25,7 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { pointsEn } from './points/en.ts';
+import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
 import { sendingEn } from './sending/en.ts';
 import { settingRefusalsEn, settingsEn } from './settings/en.ts';
@@ -32,6 +33,7 @@ import { statusEn } from './status/en.ts';
 import { strategyEn, strategyRefusalsEn } from './strategy/en.ts';
 import { supportEn, supportRefusalsEn } from './support/en.ts';
 import type { Texts } from './sv.ts';
+import { welcomeEn } from './welcome/en.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
 const number = (value: number) => formatNumber('en', value);
@@ -308,6 +310,7 @@ export const en: Texts = {
   advice,
   deviation: deviationEn,
   lead: leadEn,
+  responsible: responsibleEn,
 
   notices: {
     'delegation-called-off': ({ by, number: no, kind }) =>
@@ -550,20 +553,21 @@ export const en: Texts = {
     votesByCard: 'Vote on the card; I cannot take votes in the chat.',
   },
 
-  welcome: (name) =>
-    `Hello ${name}. Here you register delegations to and from China, request political participation and follow up visits. What you write may become a public record. Try ‘new delegation from Tianjin’.`,
+  welcome: welcomeEn,
 
   help: {
     title: 'Help',
     heading: 'This is what you can do',
     intro: 'Choose, or use your own words. You can write ‘cancel’ at any time.',
-    footer:
-      'Press a row to try it, or write it your own way. Every card shows what can be done next.',
+    footer: 'Write it your own way. Every card shows what can be done next.',
     say: (example) => `‘${example}’`,
+    write: (example) => `Write ‘${example}’`,
+    press: (example) => `Press here, or write ‘${example}’`,
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
       'list-delegations': 'See delegations, all or by words',
+      'who-has-met': 'See who has met an organisation, and when',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
       'ask-co-actor': 'Write an invitation to another actor',
@@ -589,6 +593,7 @@ export const en: Texts = {
       'overdue-points': 'See what is overdue',
       'complete-points': 'Mark a point as done',
       'snooze-points': 'Snooze a reminder',
+      'reassign-delegation': 'Change the responsible officer',
       'reassign-points': 'Reassign a point',
       'change-due': 'Change the date of a point',
       'drop-point': 'Drop a point',

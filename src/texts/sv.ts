@@ -31,12 +31,14 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { pointsSv } from './points/sv.ts';
+import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
 import { sendingSv } from './sending/sv.ts';
 import { settingRefusalsSv, settingsSv } from './settings/sv.ts';
 import { statusSv } from './status/sv.ts';
 import { strategyRefusalsSv, strategySv } from './strategy/sv.ts';
 import { supportRefusalsSv, supportSv } from './support/sv.ts';
+import { welcomeSv } from './welcome/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
 const number = (value: number) => formatNumber('sv', value);
@@ -334,6 +336,7 @@ export const sv = {
   advice,
   deviation: deviationSv,
   lead: leadSv,
+  responsible: responsibleSv,
 
   /** The first line of what is told unasked. */
   notices: {
@@ -588,21 +591,22 @@ export const sv = {
     votesByCard: 'Rösta på kortet; i chatten kan jag inte ta emot röster.',
   },
 
-  welcome: (name: string) =>
-    `Hej ${name}. Här registrerar du delegationer till och från Kina, begär politisk medverkan och följer upp besök. Det du skriver kan bli allmän handling. Skriv till exempel ”ny delegation från Tianjin”.`,
+  welcome: welcomeSv,
 
   help: {
     title: 'Hjälp',
     heading: 'Det här kan du göra',
     intro: 'Välj, eller skriv med egna ord. Du kan när som helst skriva ”avbryt”.',
-    footer:
-      'Tryck på en rad för att prova, eller skriv som du själv säger det. Varje kort visar vad som går att göra härnäst.',
+    footer: 'Skriv som du själv säger det. Varje kort visar vad som går att göra härnäst.',
     say: (example: string) => `”${example}”`,
+    write: (example: string) => `Skriv ”${example}”`,
+    press: (example: string) => `Tryck här, eller skriv ”${example}”`,
     draftOpen: (what: string) =>
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
       'new-delegation': 'Registrera ett besök eller en resa',
       'list-delegations': 'Se delegationer, alla eller efter ord',
+      'who-has-met': 'Se vilka som har träffat en organisation, och när',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
       'ask-co-actor': 'Skriva en inbjudan till en annan aktör',
@@ -628,6 +632,7 @@ export const sv = {
       'overdue-points': 'Se vad som är försenat',
       'complete-points': 'Markera en punkt som klar',
       'snooze-points': 'Skjuta upp en påminnelse',
+      'reassign-delegation': 'Byta ansvarig handläggare',
       'reassign-points': 'Byta ansvarig för en punkt',
       'change-due': 'Ändra datum på en punkt',
       'drop-point': 'Stryka en punkt',

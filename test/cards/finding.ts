@@ -44,11 +44,16 @@ export function* findingCards(turn: Turn, base: Delegation): Generator<Draw> {
     words: base.organisation ?? '',
   };
   const presets = listPresets.map((preset) => filterOf(preset, strategyOn(today), today));
-  for (const filter of [...presets, { to: '2027-03-14' }, everything]) {
+  const met: DelegationFilter = { met: true, organisation: base.organisation ?? '' };
+  for (const filter of [...presets, { to: '2027-03-14' }, met, everything]) {
     for (const count of [0, 1, 15]) {
       const name = `list of ${count}, by ${Object.keys(filter).join(', ') || 'nothing'}`;
       yield [name, delegationListCard(t, listOf(turn, base, filter, count))];
     }
+  }
+  for (const count of [0, 1]) {
+    const near = { ...listOf(turn, base, { met: true, place: 'CN-TJ' }, count), instead: 'Nankai' };
+    yield [`who has met, ${count} near`, delegationListCard(t, near)];
   }
 }
 

@@ -41,7 +41,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
     {
       container: 'work',
       where: ['responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
-      order: ['firstDay', 'firstDay', 'registeredAt'],
+      order: ['firstDay', 'firstDay', 'registeredAt', 'firstDay'],
     },
   ],
   'services/first-contact.ts': [

@@ -2,7 +2,7 @@
 
 import { type Fault, openCosmosServer, type SeenRequest } from '../cosmos-server/server.ts';
 import { MONDAY, openStage } from '../door/stage.ts';
-import { type Open, patience } from './play-through.ts';
+import { type Open, openPatience } from './play-through.ts';
 import type { CallKind } from './store-turns.ts';
 
 const answer = (status: number): Fault => ({ status, body: { code: String(status), message: '' } });
@@ -29,13 +29,16 @@ export function onCosmos(name: string, { lasts }: { readonly lasts: boolean }): 
   return async () => {
     const server = await openCosmosServer({ now: () => MONDAY });
     const env = { STORE: `cosmos:${server.endpoint}`, COSMOS_KEY: server.key };
-    const stage = await openStage({ env, ...(lasts && { patience }) });
+    const patience = openPatience();
+    const stage = await openStage({ env, ...(lasts && { patience: patience.held }) });
     return {
       stage,
       heal: () => {
+        patience.restore();
         server.fault = () => undefined;
       },
       begin: (kind) => {
+        patience.shorten();
         let hasBegun = false;
         server.fault = (request) => {
           if (hasBegun && !lasts) return undefined;

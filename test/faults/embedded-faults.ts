@@ -8,7 +8,7 @@ import type { Store } from '../../src/services/ports/store.ts';
 import { reported } from '../../src/store/embedded/errors.ts';
 import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import { MONDAY, openStage } from '../door/stage.ts';
-import { type Open, patience } from './play-through.ts';
+import { type Open, openPatience } from './play-through.ts';
 import type { CallKind } from './store-turns.ts';
 
 /** Begins a fault and gives what ends it. */
@@ -80,15 +80,18 @@ export function onFile(name: string): Open {
       ping: (...args) => current.ping(...args),
       close: () => whole.close(),
     };
-    const stage = await openStage({ store, patience });
+    const patience = openPatience();
+    const stage = await openStage({ store, patience: patience.held });
     let release = () => {};
     return {
       stage,
       begin: (kind) => {
+        patience.shorten();
         current = broken[name]?.(whole, kind) ?? whole;
         release = locks[name]?.(file) ?? release;
       },
       heal: () => {
+        patience.restore();
         release();
         current = whole;
       },

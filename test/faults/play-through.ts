@@ -8,6 +8,18 @@ import { annaOn, type CallKind, outcomeOf, type StoreTurn, turns } from './store
 
 /** Milliseconds for a turn of which every call goes wrong; the product's own are 3 and 5 seconds. */
 export const patience = { click: 1000, message: 1000 };
+/** For the turns before and after, so that a slow machine is not taken for a fault. */
+const calm = { click: 20_000, message: 20_000 };
+
+/** The patience of a stage, which is short only while something is wrong. */
+export function openPatience() {
+  const held = { ...calm };
+  return {
+    held,
+    shorten: () => Object.assign(held, patience),
+    restore: () => Object.assign(held, calm),
+  };
+}
 
 /** A stage and how its fault begins and ends. */
 export interface Faulty {

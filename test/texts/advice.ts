@@ -40,6 +40,9 @@ export const adviceCalls: readonly (readonly [pattern: string, calls: Arguments]
   ['deviation.saved', [['D-2027-014']]],
   ['lead.saved', [['D-2027-014', 'Näringsliv Skåne']]],
   ['lead.restored', [['D-2027-014']]],
+  ['responsible.given', [['D-2027-014', 'Omar Haddad']]],
+  ['responsible.taken', [['D-2027-014']]],
+  ['responsible.toWhom', [['D-2027-014']]],
   [
     'refusals.deviation-missing',
     [

@@ -21,5 +21,14 @@ export const findingCalls: readonly (readonly [string, readonly (readonly unknow
       [period, null].map((days) => [{ ...likely, kind, period: days }]),
     ),
   ],
+  [
+    'finding.met.times',
+    [
+      [1, '12–14 mars 2027'],
+      [3, undefined],
+    ],
+  ],
+  ['finding.met.open', [[0], [1], [3]]],
+  ['finding.met.*', [['Fudan University']]],
   ['finding.*', [['Guangdong']]],
 ];

@@ -299,7 +299,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['points.say.closed', [[number]]],
   ['points.say.dueTo', [[`${number}/1`]]],
   ['points.say.*', [[[`${number}/1`]]]],
-  ['welcome', [[name]]],
+  ['welcome.*', [[name]]],
   ['help.draftOpen', [['Besök från Tianjin']]],
   ['help.*', [['ny delegation från Tianjin']]],
   ['time.*', [[day, '08:00']]],

@@ -36,7 +36,7 @@ export function outcomeOf(taken: Taken): Outcome {
   if (isForm) return asksAll;
   return {
     command: name,
-    slots: { ...(about && { number: about }), ...(name === 'list-delegations' && searched(taken)) },
+    slots: { ...(about && { number: about }), ...(searches.has(name) && searched(taken)) },
     asks: [],
     open: [],
   };
@@ -52,6 +52,8 @@ const speaks = new Set([
   'resume-draft',
   'undo',
 ]);
+
+const searches = new Set(['list-delegations', 'who-has-met']);
 
 /** The list of one's points that is shown to choose from. */
 function isList({ command, read }: Taken): boolean {

@@ -27,6 +27,8 @@ export const filterSchema = z.object({
   from: z.string().optional(),
   to: z.string().optional(),
   words: z.string().optional(),
+  organisation: z.string().optional(),
+  met: z.literal(true).optional(),
 });
 
 /** Keeps a filter and gives its id; the same filter has the same id. */

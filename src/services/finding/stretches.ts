@@ -3,6 +3,7 @@
 import { addDays } from '../../domain/days.ts';
 import type { DelegationFilter } from '../../domain/delegation-filter.ts';
 import { MOST_PERIOD_DAYS } from '../../domain/limits.ts';
+import { organisationKey } from '../../domain/same-organisation.ts';
 import type { Reader } from '../../domain/secrecy.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Means } from '../means.ts';
@@ -15,7 +16,8 @@ const MOST_WORDS = 8;
 
 /**
  * A stretch of a list, in its own order: those that are not over, the next first; those that are, the
- * latest first; those without days, the latest registered first. No delegation lies in two.
+ * latest first; those without days, the latest registered first; who has met whom, the latest first
+ * whether it is over or not. No delegation lies in two.
  */
 export interface Stretch {
   readonly where: readonly Condition[];
@@ -46,6 +48,7 @@ export function stretchesOf(
       desc: true,
     },
     undated: { where: [...where, ['words', 'has', UNDATED]], order: 'registeredAt', desc: true },
+    dated: { where: [...where, ...days, ['firstDay', '>', '']], order: 'firstDay', desc: true },
   } as const satisfies Record<string, Omit<Stretch, 'ways'>>;
   const ways = readableWays(reader);
   return lies.map((name) => ({ ...stretches[name], ways }));
@@ -87,11 +90,12 @@ const atLeast = (firstDay: string, lastDay: string): readonly Condition[] => [
 ];
 
 function conditionsOf(filter: DelegationFilter, reader: string): readonly Condition[] {
-  const { mine, kind, place, theme, words = '' } = filter;
+  const { mine, kind, place, theme, organisation, words = '' } = filter;
   const tags = [
     ...(kind ? [tag('kind', kind)] : []),
     ...(place ? [tag('place', place)] : []),
     ...(theme ? [tag('theme', theme)] : []),
+    ...(organisation ? [tag('organisation', organisationKey(organisation))] : []),
     ...wordsOf(words).slice(0, MOST_WORDS),
   ];
   return [
@@ -101,9 +105,11 @@ function conditionsOf(filter: DelegationFilter, reader: string): readonly Condit
 }
 
 const open = ['registered', 'confirmed'];
+const notCalledOff = [...open, 'closed'];
 
 /** "Over" is no status: it is an open one whose last day has passed. */
-function statusOf({ stage, task, time }: DelegationFilter): readonly Condition[] {
+function statusOf({ stage, task, time, met }: DelegationFilter): readonly Condition[] {
+  if (met) return [['status', 'in', notCalledOff]];
   const toFollowUp: Condition[] = task === 'without-follow-up' ? [['askOn', '>', '']] : [];
   if (stage && stage !== 'completed') return [['status', '=', stage], ...toFollowUp];
   const isOpen = stage !== undefined || task !== undefined || time === 'coming';
@@ -117,7 +123,8 @@ function daysOf({ from, to }: DelegationFilter): readonly Condition[] {
   ];
 }
 
-function liesIn({ stage, task, time, from, to }: DelegationFilter) {
+function liesIn({ stage, task, time, from, to, met }: DelegationFilter) {
+  if (met && !time) return ['dated', 'undated'] as const;
   const isOver = stage === 'completed' || task === 'without-follow-up' || time === 'past';
   const isAhead =
     stage === 'registered' || stage === 'confirmed' || task === 'waiting' || time === 'coming';

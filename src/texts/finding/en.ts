@@ -59,4 +59,14 @@ export const findingEn: FindingTexts = {
   openedInstead: 'The draft is kept. Write ‘drafts’ to go on with it or discard it.',
   fromPlace: (place) => `From ${place}`,
   more: 'Show more',
+  met: {
+    times: (count, latest) => {
+      const times = count === 1 ? 'Once' : `${count} times`;
+      return latest ? `${times}, most recently ${latest}.` : `${times}, still to come.`;
+    },
+    open: (count) =>
+      count === 0 ? 'no open points' : count === 1 ? '1 open point' : `${count} open points`,
+    none: (whom) => `I find nothing registered with ${whom}.`,
+    near: (whom) => `I find nothing registered with ${whom}. This comes nearest.`,
+  },
 };

@@ -87,6 +87,18 @@ export const findingSv = {
   openedInstead: 'Utkastet är kvar. Skriv ”utkast” för att fortsätta på det eller slänga det.',
   fromPlace: (place: string) => `Från ${place}`,
   more: 'Visa fler',
+  /** Who has met an organisation, and when. */
+  met: {
+    times: (count: number, latest: string | undefined) => {
+      const times = count === 1 ? 'Ett tillfälle' : `${count} tillfällen`;
+      return latest ? `${times}, senast ${latest}.` : `${times}, inget av det har varit än.`;
+    },
+    open: (count: number) =>
+      count === 0 ? 'inga öppna punkter' : count === 1 ? '1 öppen punkt' : `${count} öppna punkter`,
+    none: (whom: string) => `Jag hittar inget som är registrerat med ${whom}.`,
+    near: (whom: string) =>
+      `Jag hittar inget som är registrerat med ${whom}. Det här kommer närmast.`,
+  },
 };
 
 export type FindingTexts = typeof findingSv;

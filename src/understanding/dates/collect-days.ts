@@ -3,7 +3,8 @@ import { mayEndDay, readWrittenDay } from './written-day.ts';
 import type { WrittenPart } from './written-part.ts';
 import { readYearAfter } from './year-after.ts';
 
-const dash = / *-{1,2} *|\/(?=\d{4}-)/uy;
+/** The slash is that of an ISO interval: "2027-03-12/2027-03-14" and "2027-03-12/14". */
+const dash = / *-{1,2} *|\/(?=\d{4}-)|(?<=\d{4}-\d\d-\d\d)\/(?=\d\d(?![\d/]))/uy;
 
 const leaving =
   'aker|reser|far|flyger|drar|lamnar|avresa|avreser|hemresa|hemfard|hem|hemma|tillbaka|ater|atervander|leaves?|leaving|departs?|departing|departure|fly|flies|flying|returns?|returning|back|home';

@@ -1,4 +1,5 @@
 import { yearOf } from './calendar.ts';
+import { monthNumber } from './names.ts';
 import { type DateContext, matchAt } from './reading.ts';
 import type { WrittenPart } from './written-part.ts';
 import { nearYear, readYearAfter } from './year-after.ts';
@@ -72,6 +73,7 @@ export function readFigures(
   const dayFirst = dots ?? matchAt(dashed, text, from) ?? matchAt(slashed, text, from);
   if (!dayFirst) return undefined;
   const [whole, day, month] = dayFirst;
+  if (isOfOtherMonth(text, from, Number(month))) return undefined;
   const yearDigits = dayFirst[3] || undefined;
   const end = from + whole.length;
   const after = yearDigits === undefined ? readYearAfter(text, end, context) : undefined;
@@ -87,6 +89,13 @@ export function readFigures(
     form: dots ? 'dots' : 'slash',
     end: after?.end ?? end,
   });
+}
+
+/** "March 12/14" is of March, whatever the figures say. */
+function isOfOtherMonth(text: string, from: number, month: number): boolean {
+  const word = /([a-z]{3,10})\.? +$/u.exec(text.slice(Math.max(0, from - 14), from))?.[1];
+  const named = word === undefined ? undefined : monthNumber(word);
+  return named !== undefined && named !== month;
 }
 
 /** Figures whose month cannot be one are no date at all: 3/13, 2027-19-40. */

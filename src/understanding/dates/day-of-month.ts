@@ -1,4 +1,4 @@
-import { dayOf, monthOf, monthSpan, yearOf } from './calendar.ts';
+import { dayOf, monthOf, monthSpan, weekdayOf, yearOf } from './calendar.ts';
 import { chooseBetween } from './choices.ts';
 import { type DateContext, type Found, type Meaning, matchAt, type Period } from './reading.ts';
 import type { WrittenPart } from './written-part.ts';
@@ -22,6 +22,9 @@ export function daysOfNamedMonth(
   return { meaning: { kind: 'period', firstDay, lastDay }, end: last.end + found[0].length };
 }
 
+/** So far a day of the month may lie that falls on its weekday: there is a Friday the 13th in every year. */
+const monthsAhead = 15;
+
 /** Reads "den 12:e" or "12–14" without a month: the next such day, or the latest when something past is told. */
 export function daysOfSomeMonth(
   first: WrittenPart,
@@ -30,7 +33,13 @@ export function daysOfSomeMonth(
 ): Meaning | undefined {
   const step = context.tense === 'past' ? -1 : 1;
   const found: Period[] = [];
-  for (let ahead = 0; ahead < 6 && found.length < 2; ahead += 1) {
+  const hasWeekday = ({ firstDay }: Period) =>
+    first.weekday === undefined || weekdayOf(firstDay) === first.weekday;
+  for (
+    let ahead = 0;
+    ahead < monthsAhead && !(found.length > 1 && found.some(hasWeekday));
+    ahead += 1
+  ) {
     const { from } = monthSpan(yearOf(context.today), monthOf(context.today) + step * ahead);
     const firstDay = dayOf(yearOf(from), monthOf(from), first.day);
     const lastDay = dayOf(yearOf(from), monthOf(from), last.day);
@@ -40,5 +49,7 @@ export function daysOfSomeMonth(
       found.push({ firstDay, lastDay });
   }
   const [nearest] = found;
+  if (first.weekday !== undefined && nearest)
+    return chooseBetween([nearest, ...found.filter(hasWeekday).slice(0, 1)]);
   return first.isMarked && nearest ? { kind: 'period', ...nearest } : chooseBetween(found);
 }

@@ -6,7 +6,7 @@ import { readYearAfter } from './year-after.ts';
 const week =
   /(?:(20\d\d)-?(?:w|v)\.?(\d\d?)|(?:veckorna|vecka|v|weeks?|wk|w)(?:\.|:)? ?(\d\d?))(?![\d:a-z]|[/.,]\d)/uy;
 const nextWeekNumber =
-  / *(?:(-|till? och med|t\.?o\.?m\.?|till?|to|until|through)|(och|and|&)|(,)(?= ?\d\d?(?:, ?\d\d?)*(?: ?(?:och|and|&)|[ .!]*$))) *(?:(?:vecka|v|week|wk|w)\.? ?)?(\d\d?)(?![\d:a-z/]|[.,]\d| *(?:pers|people))/uy;
+  / *(?:(-|till? och med|t\.?o\.?m\.?|till?|to|until|through)|(och|and|&)|(eller|or)|(,)(?= ?\d\d?(?:, ?\d\d?)*(?: ?(?:och|and|&)|[ .!]*$))) *(?:(?:vecka|v|week|wk|w)\.? ?)?(\d\d?)(?![\d:a-z/]|[.,]\d| *(?:pers|people))/uy;
 
 /** Reads ISO weeks, Monday to Sunday: "vecka 47", "v47–48", "week 47 2027", "2027-W47"; of weeks apart it offers each. */
 export const readWeeks: DateRule = (text, start, context) => {
@@ -15,32 +15,36 @@ export const readWeeks: DateRule = (text, start, context) => {
   const numbers = [Number(found[2] ?? found[3])];
   let end = start + found[0].length;
   let isList = false;
+  let isEither = false;
   for (
     let more = matchAt(nextWeekNumber, text, end);
     more;
     more = matchAt(nextWeekNumber, text, end)
   ) {
-    numbers.push(Number(more[4]));
+    numbers.push(Number(more[5]));
     isList ||= more[1] === undefined;
+    isEither ||= more[3] !== undefined;
     end += more[0].length;
   }
   const after = found[1] ? { year: Number(found[1]), end } : readYearAfter(text, end, context);
   const meaning = isList
-    ? eachWeek(numbers, after?.year, context)
+    ? eachWeek(numbers, isEither, after?.year, context)
     : resolveWeeks(numbers[0] ?? 0, numbers.at(-1) ?? 0, after?.year, context);
   return { meaning, end: after?.end ?? end };
 };
 
-/** Weeks named one by one are a period when they follow each other, else a choice. */
+/** Weeks named one by one are a period when they follow each other and none is instead of another, else a choice. */
 function eachWeek(
   numbers: readonly number[],
+  isEither: boolean,
   year: number | undefined,
   context: DateContext,
 ): Meaning {
   const isUnbroken = numbers.every(
     (number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1,
   );
-  if (isUnbroken) return resolveWeeks(numbers[0] ?? 0, numbers.at(-1) ?? 0, year, context);
+  if (isUnbroken && !isEither)
+    return resolveWeeks(numbers[0] ?? 0, numbers.at(-1) ?? 0, year, context);
   const weeks = numbers.map((number) => resolveWeeks(number, number, year, context));
   const wrong = weeks.find(({ kind }) => kind !== 'period');
   return wrong ?? chooseBetween(weeks.flatMap((one) => (one.kind === 'period' ? [one] : [])));

@@ -1,16 +1,9 @@
 import { monthOf, monthSpan, yearOf } from './calendar.ts';
 import { readFigures } from './day-in-figures.ts';
-import {
-  dayNumber,
-  dayPattern,
-  monthNumber,
-  monthPattern,
-  weekdayNumber,
-  weekdayPattern,
-} from './names.ts';
+import { dayNumber, dayPattern, monthNumber, weekdayNumber, weekdayPattern } from './names.ts';
 import { type DateContext, matchAt } from './reading.ts';
 import type { WrittenPart } from './written-part.ts';
-import { readYearAfter } from './year-after.ts';
+import { nearYear, readYearAfter } from './year-after.ts';
 
 const shortWeekdays = 'man|tis|ons|tors?|fre|lor|son|mon|tues?|wed|thurs?|thu|fri|sat|sun';
 
@@ -27,17 +20,23 @@ const monthThenDay = new RegExp(
   'uy',
 );
 
-/** What makes a day of the "andra" before it: "andra till fjärde mars". */
-const toDayOfMonth = new RegExp(
-  `(?: *- *| +(?:till?|to|until|through|t\\.?o\\.?m\\.?|och|and|eller|or) +|, *)(?:den |the )?${ordinal}(?: +of| +i)?(?: +(?:${monthPattern})(?![a-z])|(?:, *| *- *| +(?:och|and|till?|to) +)(?:${dayPattern})[ -])`,
-  'uy',
-);
-
 const bare = new RegExp(`${ordinal}(?![\\d:a-z%]|[/.,]\\d)`, 'uy');
 
 /** What may follow "March 12" for the number to be a day: the end of the phrase or one of these words, not "personer". */
 const afterDay =
   / *(?:$|[^a-z0-9 %]|\d{4}(?!\d)|(?:i|in|at|pa|med|with|for|from|fran|to|till|until|through|tom|och|and|eller|or|av|by|om|about|hos|hosted|host|vard|kl|de|dom|they|vi|we|nasta|next|denna|this|forra)(?![a-z]))/uy;
+
+const until = ' *(?:-|till|to|until|through|och|and|eller|or) *(?:den |the )?';
+
+const untilDayOfMonth = new RegExp(
+  `(?:, *(?:${dayPattern}))*${until}${ordinal}(?: +of| +i)? *([a-z]{3,10})(?![a-z])`,
+  'uy',
+);
+
+const monthThenDayUntil = new RegExp(`([a-z]{3,10})\\.?,? +(?:the )?${ordinal}${until}$`, 'u');
+
+/** Characters before a day that may name the month and the first day of its period. */
+const longestBefore = 60;
 
 /** Reads one day at `start`, with the weekday or "den" that may stand before it. */
 export function readWrittenDay(
@@ -89,8 +88,17 @@ function readWithMonth(text: string, from: number, context: DateContext): Writte
   const month = monthFirst?.[1] ? monthNumber(monthFirst[1]) : undefined;
   if (!monthFirst || month === undefined) return undefined;
   const end = from + monthFirst[0].length;
+  if (monthFirst[3] === undefined && isYear(text, end, monthFirst[2] ?? '', context))
+    return undefined;
   const isDay = monthFirst[3] !== undefined || matchAt(afterDay, text, end);
   return isDay ? withYear(text, end, dayNumber(monthFirst[2] ?? ''), month, context) : undefined;
+}
+
+/** In Swedish the day stands before its month, so "mars 27" is the month of a year that is near. */
+function isYear(text: string, end: number, digits: string, { language, today }: DateContext) {
+  const year = /^\d\d$/u.test(digits) ? nearYear(digits, yearOf(today)) : undefined;
+  const isAlone = !/^ *(?:-|till|och|eller|20\d\d)/u.test(text.slice(end, end + 12));
+  return language === 'sv' && isAlone && year !== undefined && year >= yearOf(today);
 }
 
 function withYear(
@@ -110,11 +118,18 @@ function readBare(text: string, from: number, hasMark: boolean): WrittenPart | u
   const day = dayNumber(word);
   if (!found || day < 1 || day > 31) return undefined;
   const isOrdinal = hasMark || (found[2] !== undefined && found[2] !== '.');
-  // "Andra" and "second" say which one of many things; a day only after "den" or on the way to a day of a month.
-  const end = from + found[0].length;
-  if (!isOrdinal && !/^\d/u.test(word) && !matchAt(toDayOfMonth, text, end)) return undefined;
+  // "Andra" and "second" say which one of many things; a day after "den" or at an end of a period of days.
+  if (!isOrdinal && !/^\d/u.test(word) && !isEndOfPeriod(text, from, from + word.length))
+    return undefined;
   const isMarked = isOrdinal && mayEndDay(text, from + found[0].length);
   return { day, form: 'bare', isMarked, end: from + found[0].length };
+}
+
+/** "Tolfte" of "tolfte till fjortonde mars", "fourteenth" of "March twelfth to fourteenth". */
+function isEndOfPeriod(text: string, from: number, end: number): boolean {
+  const monthBehind = matchAt(untilDayOfMonth, text, end)?.[3];
+  const monthBefore = monthThenDayUntil.exec(text.slice(Math.max(0, from - longestBefore), from));
+  return [monthBehind, monthBefore?.[1]].some((word) => word && monthNumber(word) !== undefined);
 }
 
 /** Says whether the words after a number let it be a day of the month, rather than a count of something. */
