@@ -23,7 +23,7 @@ export const withdrawRequest: Command = {
       'forget|stop|skip|drop asking grip …',
       'withdraw|take|pull (back) … from grip …',
       'we no longer need grip …',
-      "we don't need grip (any more|anymore) …",
+      "we don't need grip …",
     ],
   },
   example: { sv: 'återkalla G-2027-001', en: 'withdraw G-2027-001' },
