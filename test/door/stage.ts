@@ -71,8 +71,6 @@ export interface StageOptions {
   /** The token for the channel, and milliseconds that a call to it may take. */
   readonly token?: Stand['token'];
   readonly timeout?: Stand['timeout'];
-  /** When it opens: a clock set back afterwards would run backwards for whoever measures time. */
-  readonly at?: number;
   /** The product's own clock instead of one that stands still. */
   readonly hasOwnClock?: boolean;
 }
@@ -83,8 +81,7 @@ let count = 0;
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const channel = await openFakeChannel();
-  const { at = MONDAY } = options;
-  const clock = { at, now: () => clock.at };
+  const clock = { at: MONDAY, now: () => clock.at };
   const config = readConfig({
     PORT: '0',
     STORE: `sqlite:${options.file ?? ':memory:'}`,
@@ -105,7 +102,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       ...(options.telemetry && { telemetry: options.telemetry }),
       ...(options.token && { token: options.token }),
       timeout: options.timeout,
-      elapsed: () => performance.now() + clock.at - at,
+      // Time that has passed never goes back, wherever a test begins.
+      elapsed: () => performance.now() + Math.max(0, clock.at - MONDAY),
     });
   let app = await start().catch(async (error: unknown) => {
     await channel.close();

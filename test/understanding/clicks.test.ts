@@ -76,8 +76,9 @@ function saysAll({ kind, place, organisation, first, themes }: Slots): boolean {
 }
 
 async function countOf({ say, language, today }: Utterance, way: 'text' | 'card'): Promise<number> {
-  const stage = await openStage({ at: Date.parse(`${today}T09:00:00Z`) });
+  const stage = await openStage();
   try {
+    stage.clock.at = Date.parse(`${today}T09:00:00Z`);
     const anna = stage.as(people.anna);
     let shown = await anna.say(say, { locale: language });
     let count = 1;
