@@ -17,6 +17,7 @@ import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { isInsult } from '../understanding/insult.ts';
 import { guessLanguage } from '../understanding/language.ts';
 import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
 import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
@@ -36,6 +37,8 @@ export function understand(text: string, isLocal: boolean): Meaning {
     return meant('change-delegation', text, namesDelegation(labelled.about));
   }
   const heard = hear(withStandIns(text), sayable);
+  if (isCommand(heard) && heard.name === 'help' && isInsult(text))
+    return { heard: {}, language: guessLanguage(text) };
   if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
   if (tellsOfDelegation(text)) return meant('new-delegation', text);
   if (!isCommand(heard) && asksForDelegations(text)) return meant('list-delegations', text);

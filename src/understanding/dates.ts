@@ -6,6 +6,7 @@ import { join } from './dates/join.ts';
 import type { DateContext, Meaning, Period, PeriodReading } from './dates/reading.ts';
 import { scan } from './dates/scan.ts';
 import { readTense } from './dates/tense.ts';
+import { hasUnreadDay } from './dates/unread-days.ts';
 import { asTyped, type Folded, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 import { guessLanguage, type Language } from './language.ts';
 
@@ -48,8 +49,26 @@ function chosenOf(folded: Folded, found: readonly Heard[]): PeriodReading | unde
   const chosen = meant[0] ?? certain[0] ?? found[0];
   if (!chosen) return undefined;
   const meaning = amongAll(chosen.meaning, meant);
-  const isOpen = meaning.kind === 'period' && orElse.test(folded.text.slice(chosen.end));
+  const isOpen =
+    meaning.kind === 'period' &&
+    (orElse.test(folded.text.slice(chosen.end)) || saysMore(folded, meaning, found));
   return reading(folded, { ...chosen, meaning: isOpen ? vagueAround(meaning) : meaning });
+}
+
+/** Other days beside a period, read or not, mean that it is not all that was said: they are asked about. */
+function saysMore({ text }: Folded, period: Period, found: readonly Heard[]): boolean {
+  const read = found.map(({ start, end }): Span => [start, end]);
+  return (
+    found.some(({ meaning, isDeadline }) => !isDeadline && isElsewhere(meaning, period)) ||
+    hasUnreadDay(text.slice(0, longestText), read)
+  );
+}
+
+/** "Den 12 mars, i maj": a vague time that the days are not in. */
+function isElsewhere(meaning: Meaning, { firstDay, lastDay }: Period): boolean {
+  if (meaning.kind === 'vague')
+    return (meaning.from ?? firstDay) > lastDay || (meaning.to ?? lastDay) < firstDay;
+  return meaning.kind !== 'period' && meaning.kind !== 'choice';
 }
 
 /** Days that stand apart in a text are asked about: which of them is meant, or all from the first to the last. */

@@ -11,7 +11,7 @@ export interface Headcount {
 }
 
 const people =
-  '(?:st(?:ycken)?\\.? )?(?:pers(?:on|oner|\\.)?|people|persons?|deltagare|deltar|participants?|delegater|delegates?|besokare|visitors?|gaster|guests?|man(?! (?:kan|ska|vill|far|bor|maste))|ppl|kollegor|colleagues|st(?:ycken)?|representanter|representatives|ledamoter|members|medlemmar|tjanstepersoner|tjansteman|officials?|lakare|doctors?|physicians?|sjukskoterskor|nurses?|forskare|researchers?|scientists?|professorer|professors?|experter|experts?|chefer|managers?|foretagare|politiker|politicians?|studenter|students?|kineser|chinese|of (?:them|us)|heads?|pax)(?![a-z])';
+  '(?:st(?:ycken)?\\.? )?(?:pers(?:on|oner|\\.)?|people|persons?|deltagare|deltar|participants?|delegater|delegates?|besokare|visitors?|gaster|guests?|man(?! (?:kan|ska|vill|far|bor|maste))|ppl|kollegor|colleagues|st(?:ycken)?|representanter|representatives|ledamoter|members|medlemmar|tjanstepersoner|tjansteman|officials?|lakare|doctors?|physicians?|sjukskoterskor|nurses?|forskare|researchers?|scientists?|professorer|professors?|experter|experts?|chefer|managers?|foretagare|politiker|politicians?|studenter|students?|kineser|chinese|of (?:them|us)|heads?|pax|anmalda|registered|i sallskapet|allt som allt|sammanlagt|all told|all in all|in all|in total|totalt)(?![a-z])';
 const number = `(${figuresPattern}|(?:${numberWordPattern})(?![a-z]))`;
 const roughly =
   '(?:(~|ca\\.? |cirka |circa |ungefar |runt |omkring |kring |about |around |approx(?:imately|\\.)? |roughly |some |drygt |knappt |nastan |over |nearly |minst |at least |hogst |upp till |up to |typ ) ?)?';
@@ -38,7 +38,7 @@ const amount = new RegExp(
   'gu',
 );
 const stated = new RegExp(
-  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|kvar|left|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
+  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:group|delegation|party|team|sallskapet|gruppen|delegationen|we|they|vi|de|dom) (?:counts?|numbers|raknar|bestar av|consists of)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) ${roughly}${number}(?= (?:istallet|i stallet|instead|nu|now|pers|fran|from|som|who|kvar|left|in total|totalt|i allt|strong)|[ .!]*(?:$|[\\n,;]))`,
   'gu',
 );
 const bare = new RegExp(

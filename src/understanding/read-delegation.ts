@@ -7,6 +7,7 @@ import { mask } from './delegation/mask.ts';
 import { type DelegationReading, optional, type Said } from './delegation/reading.ts';
 import { restOf } from './delegation/rest.ts';
 import { readNames } from './delegation/who-and-where.ts';
+import { findLetterhead } from './letter.ts';
 import { readHeadcount } from './numbers.ts';
 import { organisationNamed } from './organisations.ts';
 import type { PlaceFinding } from './places.ts';
@@ -24,7 +25,7 @@ const longestText = 5000;
 export function readDelegation(text: string, options: DateOptions): DelegationReading {
   const typed = text.slice(0, longestText);
   const correction = findCorrection(typed, options.today);
-  const heard = mask(typed, correction?.withdrawn ?? []);
+  const heard = mask(typed, [...(correction?.withdrawn ?? []), ...findLetterhead(typed)]);
   const clauses = findClauses(heard, (part) => isSomethingElse(part, options));
   const told = mask(
     heard,

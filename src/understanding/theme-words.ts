@@ -26,7 +26,7 @@ export const themeWords: readonly (readonly [meaning: ThemeMeaning, pattern: Reg
   ],
   [
     'clinical-research',
-    /klinisk\w* (?:provning|studie|forskning|lakemedelsprovning|test)\w*|clinical (?:trial|research|stud|test)\w*|cancerforsk\w*|cancer research\w*|lakemedelsprovning\w*|drug trials?/,
+    /klinisk\w* (?:provning|studie|forskning|lakemedelsprovning|test)\w*|clinical (?:trial|research|stud|test)\w*|cancerforsk\w*|cancer research\w*|lakemedelsprovning\w*|drug trials?|(?:provning\w*|studier|forsok|tester|trials?|studies|tests) (?:(?:av|of) [a-z]+ )?(?:pa|med|on|in|with) (?:patient\w*|manniskor|humans|volunteers)|patient(?:studi\w*|trials?| trials?| studies)/,
   ],
   [
     'material-science',

@@ -178,6 +178,8 @@ function slotsOf(expect: Entry['expect'], points: readonly string[]): Slots {
   const saysWhere = [intent].flat().some((one) => ['register', 'answer', 'change'].includes(one));
   const id = place === undefined || !saysWhere ? undefined : placeId(place, expect.province);
   const owner = point?.owner ?? person;
+  // What is taken back is the delegation's latest request, which has a number of its own.
+  const isOfRequest = intent === 'withdraw-request';
   return {
     ...(kind && { kind }),
     ...(id && { place: id }),
@@ -188,7 +190,7 @@ function slotsOf(expect: Entry['expect'], points: readonly string[]): Slots {
     ...(theme && { themes: [theme] }),
     ...(host && { host: hostId(host) }),
     ...(answer && answer !== 'unsure' && { answer }),
-    ...(number && { number }),
+    ...(number && !isOfRequest && { number }),
     ...(point?.text && addsPoint(intent) && { text: point.text }),
     ...(owner && { owner: idOf(owner) }),
     ...(point?.due && { due: point.due }),

@@ -34,7 +34,7 @@ const weekOf =
 
 const weekendOf = /\b(?:the )?(?:weekend(?: of)?|helgen)(?: the| den)? +$/u;
 
-const not =
+export const not =
   /\b(?:inte|ej|not|varje|var|every|each|istallet for|i stallet for|instead of|rather than)(?: den| the| on| pa)? +$/u;
 
 /** What joins two dates to one period: "i dag till fredag". */

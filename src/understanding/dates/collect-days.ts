@@ -6,8 +6,14 @@ import { readYearAfter } from './year-after.ts';
 /** The slash is that of an ISO interval: "2027-03-12/2027-03-14" and "2027-03-12/14". */
 const dash = / *-{1,2} *|\/(?=\d{4}-)|(?<=\d{4}-\d\d-\d\d)\/(?=\d\d(?![\d/]))/uy;
 
-const untilWord =
-  / +(?:fram +)?(?:till? +och +med|till?|t\.? ?o\.? ?m\.?|to|until|through|thru)(?: +och +med)? +|,? *(?:och |and )?(?:aker|reser|far|lamnar|avresa|avreser|hemresa|hem|leave|leaves|leaving|depart|departs|departing|departure|fly|flying)(?: hem| home| igen| again| back)?(?: on)? +/uy;
+const leaving =
+  'aker|reser|far|flyger|drar|lamnar|avresa|avreser|hemresa|hemfard|hem|hemma|tillbaka|ater|atervander|leaves?|leaving|departs?|departing|departure|fly|flies|flying|returns?|returning|back|home';
+
+/** "Till", or who comes on the one day leaves on the other: "17 januari och åker hem den 20". */
+const untilWord = new RegExp(
+  ` +(?:fram +)?(?:till? +och +med|till?|t\\.? ?o\\.? ?m\\.?|to|until|through|thru)(?: +och +med)? +|[,.;]? *(?:(?:och|and|a|o|&|men|then|sen|sedan) )?(?:(?:vi|de|dom|jag|they|we|i) )?(?:(?:ar|kommer|are|is|am|be|will be|come|coming|going) )?(?:${leaving})(?: (?:de|dom|vi|they))?(?: (?:hem|tillbaka|igen|home|back|again))?(?: (?:pa|on))? +`,
+  'uy',
+);
 
 const andWord = /,? +(?:och|and) +| *& */uy;
 

@@ -23,8 +23,19 @@ const dashed = /(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)/uy;
 const slashed =
   /(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)?\d\d))?(?![\d/]| *(?:dag|day|del|av |of |jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))/uy;
 
-/** "31.3." is a day only when a whole date follows: "31.3.–2.4.2027". */
-const dottedBefore = /(\d{1,2})\.(\d{1,2})\.?(?= ?- ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/uy;
+const dottedJoint = '(?: ?- ?| till? | to )';
+/** What makes an amount or a time of two figures: "1.5–2.5 mkr". */
+const noDay =
+  '(?![\\d:]|,\\d| ?(?:%|procent|percent|milj|mn|mdr|m?kr|m?sek|eur|usd|tim|hours|timmar|km|grader))';
+/** "31.3." is a day only when another follows: "31.3.–2.4.2027", "22.2–24.2". */
+const dottedBefore = new RegExp(
+  `(?<!(?:kl|klockan|at)\\.? ?)(\\d{1,2})\\.(\\d{1,2})\\.?(?=${dottedJoint}\\d{1,2}\\.\\d{1,2}(?!\\d)(?:\\.(?:(?:19|20)\\d\\d)?)?${noDay})`,
+  'uy',
+);
+const dottedBehind = new RegExp(
+  `(?<=(?<!(?:kl|klockan|at)\\.? ?|[\\d.])\\d{1,2}\\.\\d{1,2}\\.?${dottedJoint})(\\d{1,2})\\.(\\d{1,2})\\.?(?!\\d)${noDay}`,
+  'uy',
+);
 
 export function readFigures(
   text: string,
@@ -57,6 +68,7 @@ export function readFigures(
   const dots =
     matchAt(dotted, text, from) ??
     matchAt(dottedBefore, text, from) ??
+    matchAt(dottedBehind, text, from) ??
     (from === 0 ? (dottedAlone.exec(text) ?? undefined) : undefined);
   const dayFirst = dots ?? matchAt(dashed, text, from) ?? matchAt(slashed, text, from);
   if (!dayFirst) return undefined;

@@ -72,7 +72,7 @@ export function monthNumber(word: string): number | undefined {
 
 /** Reads a folded weekday's name, whole or shortened, with or without -en or -s: Monday is 1. */
 export function weekdayNumber(word: string): number | undefined {
-  const stem = word.replace(/(?<=dag)(en|ar|s)$|(?<=day)s$/u, '');
+  const stem = word.replace(/(?<=dag)(en|ar|s)$|(?<=day)s$/u, '').replace(/(?<=da)n$/u, 'g');
   const found = weekdays.findIndex((names) => names.includes(stem));
   return found >= 0 ? found + 1 : undefined;
 }
@@ -123,9 +123,9 @@ export const dayPattern = `\\d{1,2}|${ordinalWords
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
 
-/** The weekdays' whole names, for a regular expression; the short ones are words of their own too often. */
+/** The weekdays' whole names, as written or as spoken ("tisdan"), for a regular expression; the short ones are words of their own too often. */
 export const weekdayPattern =
-  '(?:man|tis|ons|tors|fre|lor|son)dag(?:en|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+  '(?:man|tis|ons|tors|fre|lor|son)da(?:g(?:en|s)?|n)|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const monthPattern = months
   .flat()
   .sort((a, b) => b.length - a.length)

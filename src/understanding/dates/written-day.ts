@@ -28,7 +28,10 @@ const afterDay =
 
 const until = ' *(?:-|till|to|until|through|och|and|eller|or) *(?:den |the )?';
 
-const untilDayOfMonth = new RegExp(`${until}${ordinal}(?: +of| +i)? *([a-z]{3,10})(?![a-z])`, 'uy');
+const untilDayOfMonth = new RegExp(
+  `(?:, *(?:${dayPattern}))*${until}${ordinal}(?: +of| +i)? *([a-z]{3,10})(?![a-z])`,
+  'uy',
+);
 
 const monthThenDayUntil = new RegExp(`([a-z]{3,10})\\.?,? +(?:the )?${ordinal}${until}$`, 'u');
 

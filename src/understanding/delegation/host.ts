@@ -15,9 +15,10 @@ export interface Host {
 const opening =
   /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| blir| till| ska vara| blev)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star som vard|star vard|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star (?:som|for) vard(?:skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
-const placeOfVisit = /(?<![a-z])(?:hos|at|pa|till|to|av|by|vid) (?:the )?(?=[a-z])/gu;
+const placeOfVisit =
+  /(?:(?<![a-z])(?:hos|at|pa|till|to|av|by|vid)|→|⇒|[-=]>) ?(?<![a-z])(?:the )?(?=[a-z])/gu;
 const endOfName =
   /[,;\n()]|\.(?:\s|$)|(?<![\p{L}])(?:om|about|on|den|with|med|for|för|from|från|to|till|they|de|dom|we|vi|som|who|which|v\.?|vecka|week|kl)(?![\p{L}])|\d/iu;
 const longestName = 8;

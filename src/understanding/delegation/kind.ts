@@ -6,7 +6,7 @@ export type DelegationKind = 'visit' | 'trip' | 'activity';
 
 const words: Readonly<Record<DelegationKind, RegExp>> = {
   activity:
-    /(?<![a-z])(?:aktivitet(?:en|er)?|activit(?:y|ies)|seminari\w*|seminars?|massa(?:n)?|massor|trade fair|fair|konferens\w*|conference|workshop\w*|ceremon\w*|(?:signing|undertecknande)\w*|forum|webbinari\w*|webinar|utstallning\w*|exhibition|symposium|event|evenemang\w*)(?![a-z])/u,
+    /(?<![a-z])(?:aktivitet(?:en|er)?|activit(?:y|ies)|seminari\w*|seminars?|massa(?:n)?|massor|trade fair|fair|konferens\w*|conference|workshop\w*|ceremon\w*|(?:signing|undertecknande)\w*|forum|webbinari\w*|webinar|utstallning\w*|exhibition|symposi\w*|round[ -]?tables?|rundabord\w*|co-?organi[sz]\w*|medarrang\w*|samarrang\w*|kongress\w*|congress|summit|event|evenemang\w*)(?![a-z])/u,
   trip: /(?<![a-z])(?:resa[n]?|resor|resan|tjansteresa\w*|studieresa\w*|trips?|travel(?:l?ing|s)?|aker|akte|aka|flyger|flyga|(?:we're |were |we are )?(?:off|going|flying|travelling) (?:to|2)|go to|vi (?:ska|skall|reser|reste) (?:ner )?till|ska (?:ner )?till|ner till)(?![a-z])/u,
   visit:
     /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit|incoming|inkommande|(?:va|var|varit) har)(?![a-z])/u,

@@ -4,7 +4,7 @@ import type { PlaceFinding } from '../places.ts';
 import type { Pointed } from './pointed.ts';
 
 export const isOrganisationWord =
-  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|clinic|klinik|park\b/u;
+  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|cluster|kluster|clinic|klinik|park\b/u;
 
 const generic = new Set(
   'province provinsen provins city staden stad in i and och the kina china of region regionen s en ett a an mainland prefecture municipality autonomous via'.split(
@@ -18,6 +18,14 @@ const generics =
 const indefinite =
   /^(?:a|an|en|ett|nagra|nagon|nagot|some|several|flera|tva|two|three|tre|our|vara|var|deras|their|various|olika) /u;
 
+const sentence =
+  /^(?:jag|ja|vi|we|i|they|dom|hon|han|she|he) |(?:^| )(?:(?:jag|ja|vi|de|dom|du|ni|hon|han|det|they|we|you|he|she|it) (?:har|hade|ar|var|va|kommer|vill|ska|skall|kan|hinner|maste|tror|vet|heter|akte|reste|have|has|had|are|is|was|were|will|can|want|think|met)|i (?:have|had|am|was|will|can|think|met))(?: |$)/u;
+
+/** "Jag har vart i Nanning": someone who does something is a sentence, whatever it ends with. */
+export function isSentence(plain: string): boolean {
+  return sentence.test(plain);
+}
+
 /** Gives the name when it says more than where: "Tianjin Cancer Hospital", but not "Tianjin" or "a hospital in Wuhan". */
 export function organisationIn(
   text: string,
@@ -27,7 +35,7 @@ export function organisationIn(
   const at = withoutPlaceBehind(text, span, places);
   const name = text.slice(...at);
   const plain = fold(name);
-  if (indefinite.test(plain)) return undefined;
+  if (indefinite.test(plain) || isSentence(plain)) return undefined;
   const outside = [...name.matchAll(/[\p{L}\p{N}&]+/gu)].filter(({ index, 0: word }) => {
     const start = at[0] + index;
     if (/\p{Script=Han}/u.test(word)) return !places.some(({ text: place }) => word === place);
