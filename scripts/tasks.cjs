@@ -20,7 +20,11 @@ async function start(node, args) {
   return code;
 }
 
-const notLong = ['--ignore', 'test/long/**'];
+const inPlayground = 'test/playground/**';
+/** Files side by side, one a core; what drives a browser runs alone. */
+const quick = ['--parallel', '--jobs', '2', '--ignore', 'test/long/**', '--ignore', inPlayground];
+const onlyPlayground = ['--ignore', 'test/!(playground)/**', '--ignore', 'test/*.test.ts'];
+const shortChecks = (args) => [mocha([...quick, ...args]), mocha([...onlyPlayground, ...args])];
 const onlyLong = ['--ignore', 'test/!(long)/**', '--ignore', 'test/*.test.ts'];
 
 /** mocha fails when it finds nothing to run, which is no failure while nothing takes long. */
@@ -48,8 +52,9 @@ const oneByOne =
 exports.tasks = {
   start,
   build,
-  test: (node, args) => runChecks(node, [types, lint, mocha([...notLong, ...args])]),
-  'test:all': (node, args) => runChecks(node, [types, lint, mocha(args)]),
+  test: (node, args) => runChecks(node, [types, lint, ...shortChecks(args)]),
+  'test:all': (node, args) =>
+    runChecks(node, [types, lint, ...shortChecks(args), ...longChecks(args)]),
   'test:long': (node, args) => runChecks(node, longChecks(args)),
   chaos: script('scripts/chaos.ts'),
   bench: oneByOne('bench/answer-time.ts', 'bench/dates.ts'),

@@ -75,7 +75,11 @@ describe('Help', () => {
       { press: '‘new delegation from Tianjin’', see: ['Tianjin'] },
     ]);
     await play(stage.as(people.eva), [
-      { say: 'hjälp', see: ['Tryck på en rad'], miss: ['Registrera ett besök', 'Lägga till'] },
+      {
+        say: 'hjälp',
+        see: ['Tryck här, eller skriv'],
+        miss: ['Registrera ett besök', 'Lägga till'],
+      },
     ]);
     await play(stage.as(people.karin), [{ say: 'hjälp', see: ['Se vem som har vilken roll'] }]);
     await stage.close();
