@@ -11,7 +11,7 @@ import { findNegated } from '../../understanding/change/negation.ts';
 import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
-import { readPeriod } from '../../understanding/dates.ts';
+import { readPeriod, readTense } from '../../understanding/dates.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
 import { type Doubt, emptyState } from './state.ts';
@@ -26,17 +26,18 @@ export interface ChangeSaid {
 }
 
 /** What a change counts from. */
-export type Changeable = Pick<Delegation, 'number' | 'period' | 'headcount'>;
+export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headcount'>;
 
 /** @throws Refusal `not-as-said` when it is said to move from other days than those that stand */
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const { fields, doubt } = readCounted(said, record) ?? readSaid(turn, said, record);
+  const { fields, doubt: unsure } = readCounted(said, record) ?? readSaid(turn, said, record);
+  const doubt = unsure ?? pastDoubt(said, fields.period, record, turn.today);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
-    doubt: doubt && doubtText(turn.t, doubt),
+    doubt: doubt && doubtText(turn.t, doubt, record.kind),
   };
 }
 
@@ -47,6 +48,19 @@ function checkFrom({ today, t }: Turn, said: string, { number, period }: Changea
   if (!period || read?.kind !== 'period') return;
   const isSame = read.firstDay === period.firstDay && read.lastDay === period.lastDay;
   if (!isSame) throw new Refusal('not-as-said', { number, ...period });
+}
+
+/** Days that have passed are asked about, unless it has begun or is told as something that was. */
+function pastDoubt(
+  said: string,
+  next: Period | null | undefined,
+  { period }: Changeable,
+  today: string,
+): Doubt | undefined {
+  const isAhead = !period || period.firstDay >= today;
+  if (!next || !isAhead || next.lastDay >= today || readTense(said) === 'past') return undefined;
+  const { firstDay, lastDay } = next;
+  return { about: 'past-period', period: { firstDay, lastDay } };
 }
 
 interface Said {
