@@ -102,7 +102,7 @@ describe('A click of which nobody knows whether it was saved', () => {
 
   it('that bore nothing shows the draft that was begun', async () => {
     const anna = stage.as(people.anna);
-    await anna.say('hjälp');
+    await anna.say('visa delegationer');
     silence('draft');
     await play(anna, [
       { press: 'Ny delegation', see: ['Det du tryckte på', ...unsure], buttons },

@@ -12,7 +12,7 @@ export interface Request {
   readonly timeout: number;
 }
 
-/** The answer of a call that broke off while it was read counts only where its status says enough. */
+/** An answer that broke off while it was read counts where its status says enough: when it is no 2xx. */
 export async function request({ method, url, body, token, timeout }: Request): Promise<Answer> {
   const headers = {
     'content-type': 'application/json',
@@ -22,9 +22,9 @@ export async function request({ method, url, body, token, timeout }: Request): P
     const signal = AbortSignal.timeout(timeout);
     const answer = await fetch(url, { method, headers, body: JSON.stringify(body), signal });
     const retryAfter = answer.headers.get('retry-after');
-    const { status } = answer;
-    if (!answer.ok) void answer.body?.cancel();
-    return { status, retryAfter, body: answer.ok ? await answer.text() : '' };
+    const text = answer.text();
+    const said = answer.ok ? await text : await text.catch(() => '');
+    return { status: answer.status, retryAfter, body: said };
   } catch (error) {
     return { error };
   }
