@@ -20,11 +20,13 @@ async function start(node, args) {
   return code;
 }
 
-const inPlayground = 'test/playground/**';
-/** Files side by side, one a core; what drives a browser runs alone. */
-const quick = ['--parallel', '--jobs', '2', '--ignore', 'test/long/**', '--ignore', inPlayground];
+/** What drives a browser comes after the rest, so that nothing else takes its time. */
 const onlyPlayground = ['--ignore', 'test/!(playground)/**', '--ignore', 'test/*.test.ts'];
-const shortChecks = (args) => [mocha([...quick, ...args]), mocha([...onlyPlayground, ...args])];
+const notPlayground = ['--ignore', 'test/long/**', '--ignore', 'test/playground/**'];
+const shortChecks = (args) => [
+  mocha([...notPlayground, ...args]),
+  mocha([...onlyPlayground, ...args]),
+];
 const onlyLong = ['--ignore', 'test/!(long)/**', '--ignore', 'test/*.test.ts'];
 
 /** mocha fails when it finds nothing to run, which is no failure while nothing takes long. */

@@ -40,7 +40,7 @@ export interface Dialog<S> {
   readonly read: (state: unknown) => S;
   readonly write: (state: S) => Draft['state'];
   readonly step: (state: S, answer: Answer, turn: Turn) => Step<S>;
-  /** Takes in what the records know of what has been said, before it is asked about. */
+  /** Takes in what the records know now, and this person may read, each time before it is asked about. */
   readonly inform?: (
     turn: Turn,
     services: Services,
@@ -167,7 +167,8 @@ export function resumeDialog<S>(
   dialog: Dialog<S>,
   draft: string,
 ): Promise<Reply> {
-  return unlessDone(turn, services, dialog, draft, async (stored, state) => {
+  return unlessDone(turn, services, dialog, draft, async (stored, kept) => {
+    const { state } = await informed(turn, services, dialog, draft, { state: kept });
     await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
     return ask(turn, services, dialog, draft, state);
   });
@@ -207,7 +208,8 @@ async function standing<S>(
   const state = dialog.read(value.state);
   if (value.status === 'done') return dialog.finish(turn, services, value.id, state);
   if (value.status === 'cancelled') return dialog.cancelled(turn, value.id, state);
-  return ask(turn, services, dialog, value.id, state);
+  const now = await informed(turn, services, dialog, value.id, { state });
+  return ask(turn, services, dialog, value.id, now.state);
 }
 
 /** What is asked now, as the question of this draft. */

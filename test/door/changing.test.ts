@@ -1,4 +1,6 @@
-import { play } from './conversation.ts';
+import assert from 'node:assert/strict';
+import { play, titlesOf } from './conversation.ts';
+import { at, sweepAt } from './follow-up.ts';
 import { openStage, people, type Stage } from './stage.ts';
 
 describe('A change told in words', () => {
@@ -35,6 +37,33 @@ describe('A change told in words', () => {
       { say: 'ångra', see: ['Ändrat i D-2027-001', '10 personer → tomt'] },
       { say: 'ångra D-1', see: ['tomt → 10 personer'] },
       { say: 'historik', see: ['Ändrades'] },
+    ]);
+  });
+
+  it('is taken back though the system has asked for points since', async () => {
+    const anna = stage.as(people.anna);
+    await play(anna, [{ say: 'D-1 blir 10 personer' }]);
+    await sweepAt(stage, at('2027-03-16'));
+    await play(anna, [
+      { say: 'historik D-1', see: ['Handläggaren fick frågan om punkter'] },
+      { say: 'ångra D-1', see: ['10 personer → tomt'] },
+    ]);
+  });
+
+  it('into days that have passed is asked about before anything changes', async () => {
+    const anna = stage.as(people.anna);
+    const shown = await play(anna, [
+      {
+        say: 'D-1 12-14 mars 2025',
+        see: ['12–14 mars 2025 har redan varit. Har resan ägt rum?'],
+        miss: ['Ändrat i D-2027-001'],
+      },
+    ]);
+    assert.ok(titlesOf(shown).includes('Spara'));
+    await play(anna, [
+      { say: 'D-1', see: ['12–14 mars 2027'] },
+      { say: 'D-1 12-14 mars 2025' },
+      { press: 'Spara', see: ['12–14 mars 2027 → 12–14 mars 2025'] },
     ]);
   });
 

@@ -97,6 +97,24 @@ describe('A delegation with a secrecy mark', () => {
     });
   }
 
+  it('is named no longer by a draft that took it for the same visit', async () => {
+    await play(anna, mark('no'));
+    const say = 'ny delegation från Tianjin 12–14 mars, 8 personer, life science';
+    await play(omar, [
+      { say },
+      { say: 'Karolinska Beta', see: ['Det finns redan ett besök från Zenith Biolab'] },
+    ]);
+    await play(anna, mark('yes'));
+    for (const next of ['mina utkast', 'ja', 'fortsätt utkast 1', '9 personer']) {
+      const { words } = await omar.say(next);
+      assert.doesNotMatch(words, hidden, next);
+    }
+    await play(omar, [
+      { say: 'fortsätt', see: ['Stämmer det här?'], miss: ['Det finns redan'] },
+      { press: 'Registrera', see: ['Besök D-2027-002 · Registrerat'] },
+    ]);
+  });
+
   it('answers no click of theirs with what it holds, whatever the verb', async () => {
     for (const verb of verbs) {
       for (const ids of [{ delegation: D }, { delegation: D, request: 'G-2027-001', form: 1 }]) {

@@ -11,7 +11,7 @@ import { findNegated } from '../../understanding/change/negation.ts';
 import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
-import { readPeriod } from '../../understanding/dates.ts';
+import { readPeriod, readTense } from '../../understanding/dates.ts';
 import { fold } from '../../understanding/fold.ts';
 import { wholeNumber } from '../../understanding/number-words.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
@@ -29,18 +29,20 @@ export interface ChangeSaid {
 }
 
 /** What a change counts from. */
-export type Changeable = Pick<Delegation, 'number' | 'period' | 'headcount'>;
+export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headcount'>;
 
 /** @throws Refusal `not-as-said`, `not-as-many` when it is said to move from other days, or another number, than what stands */
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
   const counted = checkFromCount(said, record);
-  const { fields, doubt } = readCounted(counted, record) ?? readSaid(turn, counted, record);
+  const read = readCounted(counted, record) ?? readSaid(turn, counted, record);
+  const { fields } = read;
+  const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
-    doubt: doubt && doubtText(turn.t, doubt),
+    doubt: doubt && doubtText(turn.t, doubt, record.kind),
   };
 }
 
@@ -67,6 +69,19 @@ function checkFromCount(said: string, { number, headcount }: Changeable): string
 
 const fromCount =
   /(?<!\p{L})(?:från|from)\s+([\p{L}\d]+)(?:\s+(?:personer|people|deltagare|participants))?\s+(?:till|to)\s+(.+)$/iu;
+
+/** Days that have passed are asked about, unless it has begun or is told as something that was. */
+function pastDoubt(
+  said: string,
+  next: Period | null | undefined,
+  { period }: Changeable,
+  today: string,
+): Doubt | undefined {
+  const isAhead = !period || period.firstDay >= today;
+  if (!next || !isAhead || next.lastDay >= today || readTense(said) === 'past') return undefined;
+  const { firstDay, lastDay } = next;
+  return { about: 'past-period', period: { firstDay, lastDay } };
+}
 
 interface Said {
   readonly fields: Partial<DelegationFields>;

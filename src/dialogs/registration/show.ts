@@ -75,12 +75,15 @@ function isForDraft({ weight }: Note, ready: boolean): boolean {
   return weight !== 'consider' && (ready || weight !== 'required');
 }
 
-/** What is asked next, on its own: without what was said last. */
+/**
+ * What is asked next, on its own: without what was said last, and without naming another delegation,
+ * which whoever asks may no longer be allowed to read.
+ */
 export function nextQuestion(
   { t, today }: Pick<Turn, 't' | 'today'>,
   { fields, doubt }: RegistrationState,
 ): string {
-  if (doubt) return doubtText(t, doubt, fields.kind);
+  if (doubt && doubt.about !== 'duplicate') return doubtText(t, doubt, fields.kind);
   const [next] = missingIn(fields, today);
   return next ? t.draft.questions[next](fields.kind) : t.draft.confirm;
 }
