@@ -45,7 +45,7 @@ describe('Confirming (S2–S4, S66–S68)', () => {
       { press: 'Tillbaka' },
       ...fillIn('contact', { theyWant: 'Utbildning', sharesGoals: 'yes' }, [
         'saknas vad vi vinner och om de stärker oss.',
-        'Kontakt och bedömning: saknar vad vi vinner, om de stärker oss',
+        'Bedömning: saknar vad vi vinner, om de stärker oss',
       ]),
       { say: 'D-1', see: ['saknas vad vi vinner och om de stärker oss.'] },
     ]);
