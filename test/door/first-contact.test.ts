@@ -127,8 +127,8 @@ describe('Confirming (S2–S4, S66–S68)', () => {
   it('no result yet is an answer to what became of the business (S6, S66)', async () => {
     await play(stage.as(people.anna), [
       { say: 'D-1' },
-      ...fillIn('why', { ...why, businessOutcome: 'none-yet' }, ['inget resultat än']),
-      { press: 'Tillbaka', see: ['Utfall: inget resultat än'] },
+      ...fillIn('outcome', { businessOutcome: 'none-yet' }, ['inget resultat än']),
+      { press: 'Tillbaka', see: ['Utfall: Inget resultat än'] },
     ]);
   });
 });
