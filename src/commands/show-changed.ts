@@ -10,7 +10,7 @@ export async function showChanged(
   turn: Turn,
   services: Services,
   { before, after }: Awaited<ReturnType<Services['changeDelegation']>>,
-  said?: string,
+  { said, aside }: { readonly said?: string; readonly aside?: string } = {},
 ): Promise<Reply> {
   const { t, timeZone } = turn;
   const { number } = after.delegation;
@@ -20,5 +20,5 @@ export async function showChanged(
     said ?? changedText(t, number, { ...changes, fields: changes.fields.filter(isTold) });
   const view = await services.viewDelegation(after.delegation, turn.person);
   const isPersonal = turn.place.kind === 'personal';
-  return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
+  return { card: delegationCard(t, view, { lead, aside, timeZone, isPersonal }), about: number };
 }
