@@ -14,8 +14,8 @@ describe('What is said and not taken in', () => {
     await play(stage.as(people.anna), [
       {
         say: led,
-        see: ["Det här fick jag inte in: ”ledd av *Chen Yu*”. Skriv det"] },
-        see: ["Det här fick jag inte in: ”ledd av *Chen Yu*”. Skriv det"],
+        see: ['Det här fick jag inte in: ”ledd av *Chen Yu*”. Skriv det'],
+      },
       { say: 'Nanjing Medical University, livsmedel', miss: ['fick jag inte in'] },
       { say: 'besökare: Chen Yu, rektor', miss: ['fick jag inte in'] },
       { press: 'Registrera', see: ['D-2027-001', 'Chen Yu'] },
