@@ -93,6 +93,9 @@ export interface SecretView {
   readonly card: 'secret';
   readonly number: string;
   readonly hidden: Hidden;
+  /** It takes the place of a card of something else that named it, and of that draft's question. */
+  readonly covers?: true;
+  readonly draft?: string | undefined;
   /** The copy that is kept true: it shows the record again when the mark is removed. */
   readonly standing?: { readonly pk: string; readonly version: number; readonly view: string };
 }

@@ -60,6 +60,7 @@ import { rememberCard } from './sent-cards.ts';
 import { changeRoles, listPeople, viewRoles } from './settings/change-roles.ts';
 import { changeSetting } from './settings/change-setting.ts';
 import { viewSettings } from './settings/view-settings.ts';
+import { countHidden, noteShown } from './shown-cards.ts';
 import { viewStatus } from './status/view-status.ts';
 import { answerSupport } from './support/answer-support.ts';
 import { listSupport, viewSupport } from './support/load-support.ts';
@@ -91,6 +92,7 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
+  countHidden,
   currentStrategy,
   delegationAt,
   deviate,
@@ -114,6 +116,7 @@ const useCases = {
   loadDelegation,
   moveClock,
   noteInSession,
+  noteShown,
   noteCoActor,
   now,
   overduePoints,

@@ -10,6 +10,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { commitChange, guardId } from './commit-change.ts';
 import type { Actor, Means } from './means.ts';
 import { locate, type Occasion, readOccasion } from './occasion.ts';
+import { hideEntry } from './outbox/entries.ts';
 import { instantOf } from './ports/clock.ts';
 import { type Op, StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
@@ -102,8 +103,13 @@ async function commitPlan(means: Means, actor: Actor, before: Occasion, plan: Pl
     code: plan.code,
     changes: plan.changes,
     remark: plan.remark,
-    also: plan.also ?? [],
+    // Whoever may read it no longer still has it on cards: of a list, a history, a draft.
+    also: [...(plan.also ?? []), ...(after.isSecret ? [hiding(after.changedAt)] : [])],
     tell: plan.tell ?? [],
     copies: latestCopies(before.copies),
   });
+}
+
+function hiding(at: string): Op {
+  return { op: 'upsert', doc: hideEntry(at) };
 }
