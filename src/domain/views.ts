@@ -15,7 +15,7 @@ import type { ParticipationRequest } from './participation.ts';
 import type { Person, Role } from './roles.ts';
 import type { Hidden } from './secrecy.ts';
 import type { SettingName, SettingValue } from './settings.ts';
-import type { SupportRequest } from './support-request.ts';
+import type { SupportOutcome, SupportRequest } from './support-request.ts';
 
 export interface DelegationView {
   readonly card: 'delegation';
@@ -61,6 +61,20 @@ export interface SupportView {
   readonly request: SupportRequest;
   readonly registeredBy: string;
   readonly answeredBy: string;
+  /** True when the one who sees it may say what it led to. */
+  readonly mayAnswer: boolean;
+}
+
+export interface SupportHistoryView {
+  readonly request: SupportRequest;
+  readonly entries: readonly {
+    readonly at: string;
+    /** By name. */
+    readonly by: string;
+    /** What it was said to lead to; undefined when it was taken in. */
+    readonly outcome: SupportOutcome | undefined;
+    readonly remark: string | undefined;
+  }[];
 }
 
 export interface HistoryView {

@@ -62,9 +62,10 @@ import { changeSetting } from './settings/change-setting.ts';
 import { viewSettings } from './settings/view-settings.ts';
 import { countHidden, noteShown } from './shown-cards.ts';
 import { viewStatus } from './status/view-status.ts';
-import { answerSupport } from './support/answer-support.ts';
+import { answerSupport, linkSupport } from './support/answer-support.ts';
 import { listSupport, viewSupport } from './support/load-support.ts';
 import { registerSupport } from './support/register-support.ts';
+import { viewSupportHistory } from './support/support-trail.ts';
 import { undoChange } from './undo-change.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
@@ -73,9 +74,11 @@ const useCases = {
   answerLater,
   answerRequest,
   answerSupport,
+  linkSupport,
   listSupport,
   registerSupport,
   viewSupport,
+  viewSupportHistory,
   addPoints,
   callOffDelegation,
   castVote,

@@ -6,6 +6,7 @@
 import type { Changes, EventCode } from '../domain/audit.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import type { Notice } from '../domain/notices.ts';
+import { asksForPoliticians, type ParticipationRequest } from '../domain/participation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { commitChange, guardId } from './commit-change.ts';
 import type { Actor, Means } from './means.ts';
@@ -14,6 +15,7 @@ import { hideEntry } from './outbox/entries.ts';
 import { instantOf } from './ports/clock.ts';
 import { type Op, StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
+import { readRequest } from './records/request-record.ts';
 import { checkMayRead } from './secrecy.ts';
 import { latestCopies } from './sent-cards.ts';
 
@@ -90,6 +92,7 @@ async function commitPlan(means: Means, actor: Actor, before: Occasion, plan: Pl
   const after: Delegation = {
     ...before.delegation,
     ...plan.delegation,
+    hasRequest: requestsAfter(before, plan).some(asksForPoliticians),
     version: before.delegation.version + 1,
     changedAt: instantOf(means.clock),
     changedBy: actor.person.id,
@@ -108,6 +111,17 @@ async function commitPlan(means: Means, actor: Actor, before: Occasion, plan: Pl
     tell: plan.tell ?? [],
     copies: latestCopies(before.copies),
   });
+}
+
+/** The requests of the occasion, with those that the plan makes or changes. */
+function requestsAfter(
+  { requests }: Occasion,
+  { also = [] }: Plan,
+): readonly ParticipationRequest[] {
+  const saved = also.flatMap((op) =>
+    op.op !== 'delete' && op.doc.kind === 'request' ? [readRequest(op.doc)] : [],
+  );
+  return [...requests.filter(({ index }) => !saved.some((one) => one.index === index)), ...saved];
 }
 
 function hiding(at: string): Op {

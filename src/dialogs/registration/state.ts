@@ -61,6 +61,8 @@ const stateSchema = z.strictObject({
   tookPlace: z.boolean().optional(),
   /** Delegations that the person has said are not this one. */
   others: z.array(z.string()).optional(),
+  /** The request for support that it began with, and answers. */
+  support: z.string().optional(),
   /** What was refused, by input; the sentence is made when it is shown. */
   problems: z.array(problemSchema),
   /** What stood in the form when something in it was refused. */
