@@ -265,7 +265,8 @@ export const en: Texts = {
     callOffReason: 'Why? (may be left empty)',
     callOffQuestion: (no, kind) =>
       `Call off ${kinds[kind].definite} ${no}? Participants and history are kept.`,
-    callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
+    callOffFooter:
+      'The reason is kept in the history. The responsible officer is told. Nothing is sent outside Region Skåne.',
     kept: (no) => `${no} is kept as it is.`,
     whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,

@@ -288,7 +288,8 @@ export const sv = {
     callOffReason: 'Varför? (kan lämnas tomt)',
     callOffQuestion: (no: string, kind: DelegationKind) =>
       `Ska ${kinds[kind].definite} ${no} ställas in? Deltagare och historik sparas.`,
-    callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
+    callOffFooter:
+      'Skälet står sedan i historiken. Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
     kept: (no: string) => `${no} är kvar som den är.`,
     whichOne: 'Vilken delegation menar du? Skriv numret, till exempel ”D-2027-014”.',
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
