@@ -20,7 +20,7 @@ export interface Heard {
 }
 
 const deadline =
-  /\b(?:senast|allra senast|klart? till|due|by|no later than|not later than|at the latest by|latest)(?: den| d\.?| the)? +$/u;
+  /\b(?:senast|allra senast|klart? till|due|(?<!(?:came|comes?|coming|dropp\w*|stopp\w*|swing\w*|swung|passed|went) )by|no later than|not later than|at the latest by|latest)(?: den| d\.?| the)? +$/u;
 
 const before = /\b(?:fore|innan|before|prior to)(?: den| the)? +$/u;
 
@@ -42,7 +42,7 @@ const weekOf =
 const weekendOf = /\b(?:the )?(?:weekend(?: of)?|helgen)(?: the| den)? +$/u;
 
 export const not =
-  /\b(?:inte|ej|not|istallet for|i stallet for|instead of|rather than)(?: den| the| on| pa)? +$/u;
+  /\b(?:inte|ej|not|istallet for|i stallet for|instead of|rather than)(?: den| the| an?| ett?| en| on| pa| in?)? +$/u;
 
 /** "Var tredje fredag", "every Monday": no day, and no week, of its own. */
 const again =

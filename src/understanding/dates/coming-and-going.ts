@@ -6,15 +6,21 @@ const goingHome =
 const leavingWords =
   'aker|akte|reser|reste|resa|aka|far|flyger|flog|flyga|drar|drog|lamnar|lamnade|avresa|avreser|avreste|avresan|avfard|avgang|leaves?|leaving|left|departs?|departed|departing|departure|dep|fly|flies|flying|flew|go|goes|going|went|check(?:ing|s)? out|checkout|utcheckning';
 
+/** All words of leaving, for a regular expression. */
+export const leavingPattern = `${goingHome}|${leavingWords}`;
+
 const comingWords =
   'kommer|kom|komma|anlander|anlanda|anlande|ankommer|ankomst|ankom|landar|landade|landa|dyker|borjar|start(?:ar|ade)?|fran|from|arrivals?|arrives?|arrived|arriving|arr|coming|comes?|came|lands?|landed|landing|incheckning|check(?:ing|s)? in|begins?|starts?|starting|hit|here|visits?|visiting|besok\\w*';
 
 const word = (words: string) => new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'u');
-const [home, leaving, coming] = [word(goingHome), word(leavingWords), word(comingWords)];
+/** A few words may stand between leaving and its day, but nothing that sets them apart: "reser hem från Kastrup den 29". */
+const rightBefore = (words: string) =>
+  new RegExp(`(?<![a-z])(?:${words})(?![a-z])[.:]?(?: [a-z]+){0,3} *$`, 'u');
+const [leaving, coming] = [word(leavingWords), word(comingWords)];
+const [homeOn, leavingOn] = [rightBefore(goingHome), rightBefore(leavingWords)];
 
 /** Words that end one thing and begin another, or that name others than those who came. */
-const another =
-  /(?<![a-z])(?:annan|nasta|another|others?|igen|sen(?:are)? en|then another)(?![a-z])/u;
+const another = /(?<![a-z])(?:annan|nasta|another|others?|kommer igen|again)(?![a-z])/u;
 
 /**
  * Says whether the words between two days make them the first and the last of a stay: "… och åker hem …", ", Dep. CPH …".
@@ -22,8 +28,8 @@ const another =
  */
 export function isStay(ahead: string, between: string): boolean {
   if (another.test(between) || isStayBackwards(ahead, between)) return false;
-  if (home.test(between)) return true;
-  return leaving.test(between) && (!leaving.test(ahead) || coming.test(ahead));
+  if (homeOn.test(between)) return true;
+  return leavingOn.test(between) && (!leaving.test(ahead) || coming.test(ahead));
 }
 
 const leftBefore = new RegExp(

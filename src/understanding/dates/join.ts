@@ -31,13 +31,21 @@ export function join(
       before &&
       (agreeing(text, before, next, between) ??
         joinTwo(before, next, between, (from) => countedFrom(text, next, from, context)) ??
-        joinStay(before, next, { ahead: ahead ?? '', between }, (from) =>
-          countedFrom(text, next, from, context),
+        joinStay(
+          before,
+          next,
+          { ahead: ahead ?? '', between: dotOf(text, before) + between },
+          (from) => countedFrom(text, next, from, context),
         ));
     if (together) joined.splice(-1, 1, together);
     else joined.push(next);
   }
   return joined;
+}
+
+/** The full stop behind "12 Dec." may end the sentence as well. */
+function dotOf(text: string, { end }: Heard): string {
+  return text[end - 1] === '.' ? '.' : '';
 }
 
 /** "Flyttas från 12 mars till 19 mars" is about the 19th alone. */

@@ -19,7 +19,7 @@ export function joinStay(
   { ahead, between }: { readonly ahead: string; readonly between: string },
   countedFrom: (day: string) => Meaning,
 ): Heard | undefined {
-  const words = between + (b.bound === 'until' ? ' stannar ' : '');
+  const words = b.bound === 'until' ? `${between.trimEnd()} stannar ` : between;
   if (a.bound === 'until' || a.isDeadline || !mayStay(b) || between.length > longestGap)
     return undefined;
   if (endsSentence.test(between)) return undefined;

@@ -15,14 +15,17 @@ const past = new RegExp(
     /\bsedan\b(?! (?:den|kommer|ska|blir|aker))|\bfor .{1,20} sen\b/,
     /\b(?:had|was|were|visited|came|went|met|received|welcomed|receiving|travelled|traveled|took place|flew|(?:we|they|i) (?:hosted|ran|held|left)|(?:trip|visit|delegation)[^.;]{0,30} (?:ran|ended|left)|have been|has been|'ve had|have had)\b/,
     /\blast (?:week|weekend|month|year|spring|summer|autumn|fall|winter|\w+day)\b|\bago\b|\byesterday\b|\bthe other (?:day|week)\b/,
-    /\b(?:efterregistrer\w*|efteranmal\w*|i (?:efterhand|efterskott)|retroaktivt|retroactive(?:ly)?|after the fact|belated(?:ly)?)\b/,
   ]
     .map((part) => part.source)
     .join('|'),
   'u',
 );
 
-/** Someone forgot: what had been, or what is to come. */
+/** It is registered late, so it has been. */
+const late =
+  /\b(?:efterregistrer\w*|efteranmal\w*|i (?:efterhand|efterskott)|retroaktivt|retroactive(?:ly)?|after the fact|belated(?:ly)?)\b/u;
+
+/** Someone forgot what has been, or to say what is to come. */
 const forgotten =
   /\b(?:glomde|glomt|missade|missat|forgot|forgotten|missed|aldrig (?:blev |blivit )?(?:inlagd|inlagt|registrerad|registrerat)|(?:never|not|nobody) (?:got )?(?:recorded|logged|registered))\b/u;
 
@@ -37,7 +40,8 @@ const pastTime =
 export function readTense(text: string): 'past' | 'future' {
   const plain = fold(text);
   if (pastTime.test(plain)) return 'past';
-  return (past.test(plain) || forgotten.test(plain)) && !future.test(plain) ? 'past' : 'future';
+  const isPast = [past, late, forgotten].some((words) => words.test(plain));
+  return isPast && !future.test(plain) ? 'past' : 'future';
 }
 
 /** Which year a day without one is of. */
@@ -47,8 +51,8 @@ export interface Told {
   readonly lately: number;
 }
 
-/** What is told to come may by a slip have been lately; what is told beside it lies half a year back at most. */
-const daysBack = { ahead: 21, unsaid: 62, elsewhere: 183 } as const;
+/** What is told to come may by a slip have been lately; what is told beside something past lies half a year back at most. */
+const daysBack = { ahead: 21, unsaid: 49, beside: 183 } as const;
 
 /** The words a day stands among: its clause, its sentence, and all that was said. */
 export interface Surroundings {
@@ -62,17 +66,21 @@ export interface Surroundings {
  * was forgotten, it may be either.
  */
 export function hearTense({ clause, sentence, text }: Surroundings): Told {
-  for (const words of [clause, sentence, text]) {
-    const [isAhead, isPast] = [future.test(words), past.test(words)];
-    if (isAhead && isPast && words === clause) return either;
-    if (isAhead && isPast) continue;
-    if (isPast) return { tense: 'past', lately: words === clause ? Infinity : daysBack.elsewhere };
-    if (forgotten.test(words)) return either;
-    if (isAhead) return { tense: 'future', lately: daysBack.ahead };
-  }
+  const [isAhead, isPast] = [future.test(clause), past.test(clause)];
+  if (isPast !== isAhead) return isPast ? { tense: 'past', lately: Infinity } : aheadIn(text);
+  if (late.test(text)) return pastBeside;
+  const [comes, was] = [future.test(sentence), past.test(sentence)];
+  if (was !== comes) return was ? pastBeside : aheadIn(text);
+  if (was) return either;
+  if (forgotten.test(text) && !future.test(text)) return pastBeside;
   return past.test(text) ? either : { tense: 'future', lately: daysBack.unsaid };
 }
 
+function aheadIn(text: string): Told {
+  return late.test(text) ? either : { tense: 'future', lately: daysBack.ahead };
+}
+
+const pastBeside: Told = { tense: 'past', lately: daysBack.beside };
 const either: Told = { tense: 'future', lately: 366 };
 
 /** Says whether it is open which of two years is told of. */

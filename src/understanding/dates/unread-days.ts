@@ -20,7 +20,13 @@ const between =
 const unit =
   / ?(?:%|procent|percent|milj|mn|mdr|m?kr|m?sek|eur|usd|tim|hours|timmar|km|m |grader)/uy;
 const numbered = new RegExp(
-  `(?<![a-z0-9])(?:(?:den|the|d\\.) (${dayPattern})|(?:hem|hemma|tillbaka|ater|home|back|until|till|te|to) (?:den |the )?(${dayPattern})|(\\d{1,2})(?=:?e|st|nd|rd|th))(?::?[ae]|st|nd|rd|th)?(?![a-z\\d:.,/-]*\\d|[a-z])`,
+  `(?<![a-z0-9])(?:(?:den|the|d\\.) (${dayPattern})|(?:until|till|te|to) (?:den |the )?(${dayPattern})|(\\d{1,2})(?=:?e|st|nd|rd|th))(?::?[ae]|st|nd|rd|th)?(?![a-z\\d:.,/-]*\\d|[a-z])`,
+  'gu',
+);
+
+/** "Hem den 20", "back 20": whatever follows, the number is a day. */
+const backOn = new RegExp(
+  `(?<![a-z])(?:hem|hemma|tillbaka|ater|home|back)(?: (?:igen|again))?(?: (?:pa|on))? (?:den |the )?(?:${dayPattern})(?![0-9]|[.:]\\d)(?! *(?:p|pers|personer|people|kl|days|dagar|nights|veckor|weeks|st)(?![a-z]))`,
   'gu',
 );
 
@@ -40,6 +46,7 @@ export function hasUnreadDay(text: string, read: readonly Span[]): boolean {
     some(longWord, ([word]) => isMonth(word) || isMisspeltWeekday(word)) ||
     some(figures, (match) => isDayInFigures(text, match)) ||
     some(between, ([, first, last]) => isBetween(Number(first), Number(last))) ||
+    some(backOn) ||
     some(numbered, ({ index, 0: said }) => mayEndDay(text, index + said.length))
   );
 }

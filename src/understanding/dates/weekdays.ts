@@ -15,6 +15,7 @@ import { readRelative } from './relative.ts';
 import { isEither } from './tense.ts';
 import { clearShortWeekday, shortWeekday, weekdayNumber, weekdayPattern } from './weekday-names.ts';
 import { readWeeks } from './weeks.ts';
+import { readWrittenDay } from './written-day.ts';
 
 const one = new RegExp(
   `(?:(?:nu )?(?:pa|po) |on |nu |this |coming |this coming |kommande |denna |the )?(?:(nasta|next)|(forra|i|last))? ?(${weekdayPattern}|${clearShortWeekday}|(?<=(?:pa|on|nasta|next|last) )(?:${shortWeekday}))(?![a-z0-9])`,
@@ -95,6 +96,10 @@ function readOne(text: string, start: number, context: DateContext): Found | und
   const found = matchAt(one, text, start);
   const weekday = weekdayNumber(found?.[3] ?? '');
   if (!found || weekday === undefined) return undefined;
+  const weekdayAt = start + found[0].length - (found[3]?.length ?? 0);
+  if (isDated(text, weekdayAt, context)) return undefined;
+  const range = found[1] || found[2] ? undefined : readRange(text, weekdayAt, context);
+  if (range) return range;
   const isPastForm = found[3]?.endsWith('s') && /das$|dags$/u.test(found[3]);
   const isJoined = isPastForm && pastBefore.test(text.slice(Math.max(0, start - 8), start));
   const isEarlier = isJoined || (found[2] !== undefined && (found[2] !== 'i' || isPastForm));
@@ -110,6 +115,12 @@ function readOne(text: string, start: number, context: DateContext): Found | und
     return { meaning: someWeeksLater(weekday, weeks, context), end: end + later[0].length };
   }
   return { meaning: meaningOf(weekday, found[1] !== undefined, isEarlier === true, context), end };
+}
+
+/** "Coming Thu 29 Jun" is a date, and is read as one. */
+function isDated(text: string, weekdayAt: number, context: DateContext): boolean {
+  const day = readWrittenDay(text, weekdayAt, context);
+  return day?.weekday !== undefined && (day.month !== undefined || day.isMarked === true);
 }
 
 function meaningOf(

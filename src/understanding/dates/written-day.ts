@@ -133,5 +133,5 @@ function isEndOfPeriod(text: string, from: number, end: number): boolean {
 
 /** Says whether the words after a number let it be a day of the month, rather than a count of something. */
 export function mayEndDay(text: string, end: number): boolean {
-  return matchAt(afterDay, text, end) !== undefined;
+  return text[end - 1] === '.' || matchAt(afterDay, text, end) !== undefined;
 }
