@@ -55,6 +55,8 @@ const stateSchema = z.strictObject({
   /** The words that were not understood. */
   unread: z.string().optional(),
   doubt: doubtSchema.optional(),
+  /** What the latest sentence said besides, which no field has taken in. */
+  leftOver: z.array(z.string()).optional(),
   /** It has been told, or answered, that it has taken place. */
   tookPlace: z.boolean().optional(),
   /** Delegations that the person has said are not this one. */
