@@ -24,6 +24,7 @@ import {
   NBSP,
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
+import { leftOverEn } from './left-over/en.ts';
 import { pointsEn } from './points/en.ts';
 import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
@@ -272,6 +273,7 @@ export const en: Texts = {
 
   finding: findingEn,
   hearing: hearingEn,
+  leftOver: leftOverEn,
 
   drafts: draftsEn,
 
@@ -568,7 +570,7 @@ export const en: Texts = {
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
-      'list-delegations': 'See delegations, all or by words',
+      'list-delegations': 'See delegations, all or some',
       'who-has-met': 'See who has met an organisation, and when',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
@@ -579,7 +581,8 @@ export const en: Texts = {
       'request-participation': 'Request political participation',
       'show-request': 'See a matter of political participation',
       'waiting-votes': 'See what is waiting for your answer in GRIP',
-      'send-request': 'Send a matter to GRIP (the unit)',
+      'what-waits': 'See what is waiting for you',
+      'send-request': 'Send a matter to GRIP',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
       'explain-deviation': 'Give the reason why a warning does not stop it',
@@ -612,7 +615,7 @@ export const en: Texts = {
       help: 'See this help',
       'speak-swedish': 'Get answers in Swedish',
       'speak-english': 'Get answers in English',
-      'show-status': 'See how the service is doing (administrators)',
+      'show-status': 'See how the service is doing',
       time: 'See the clock or move it forward (locally only)',
     },
   },

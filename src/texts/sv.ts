@@ -30,6 +30,7 @@ import {
   NBSP,
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
+import { leftOverSv } from './left-over/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
@@ -295,6 +296,7 @@ export const sv = {
 
   finding: findingSv,
   hearing: hearingSv,
+  leftOver: leftOverSv,
 
   drafts: draftsSv,
 
@@ -605,7 +607,7 @@ export const sv = {
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
       'new-delegation': 'Registrera ett besök eller en resa',
-      'list-delegations': 'Se delegationer, alla eller efter ord',
+      'list-delegations': 'Se delegationer, alla eller ett urval',
       'who-has-met': 'Se vilka som har träffat en organisation, och när',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
@@ -616,7 +618,8 @@ export const sv = {
       'request-participation': 'Begära politisk medverkan',
       'show-request': 'Se ett ärende om politisk medverkan',
       'waiting-votes': 'Se vad som väntar på ditt svar i GRIP',
-      'send-request': 'Skicka ett ärende till GRIP (enheten)',
+      'what-waits': 'Se vad som väntar på dig',
+      'send-request': 'Skicka ett ärende till GRIP',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
       'explain-deviation': 'Motivera varför en varning inte hindrar',
@@ -649,7 +652,7 @@ export const sv = {
       help: 'Se den här hjälpen',
       'speak-swedish': 'Få svar på svenska',
       'speak-english': 'Få svar på engelska',
-      'show-status': 'Se hur det står till med tjänsten (administratörer)',
+      'show-status': 'Se hur det står till med tjänsten',
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },

@@ -6,7 +6,8 @@ import { findReferences } from './references.ts';
 /** "från Lunds universitet: hjälp i Wuhan", "LU, hjälp i Wuhan"; '' for what is not said. */
 export function readSupport(said: string): { readonly name: string; readonly about: string } {
   const text = said.trim().replace(/^(?:från|av|from|by)\s+/iu, '');
-  const cut = /[:;]|\s[–—-]\s/u.exec(text) ?? /,/u.exec(text);
+  // The colon of an address is no colon.
+  const cut = /:(?!\/\/)|;|\s[–—-]\s/u.exec(text) ?? /,/u.exec(text);
   const name = text.slice(0, cut?.index).trim();
   return { name, about: cut ? text.slice(cut.index + cut[0].length).trim() : '' };
 }
@@ -20,6 +21,15 @@ export type OutcomeSaid =
   | { readonly kind: 'delegation'; readonly number: string }
   | { readonly kind: 'agreement'; readonly subject: string; readonly deviation: string | null }
   | { readonly kind: 'answer'; readonly text: string };
+
+const toStart = /(?<!\p{L})(?:delegation|besök|resa|visit|trip)(?!\p{L})/iu;
+const leadsToNew =
+  /^\s*(?:leder till|ledde till|leads to|led to)\s+(?:en|ett|an?)\s+(?:ny|nytt|new)?\s*(?:delegation|besök|resa|visit|trip)[\s.]*$/iu;
+
+/** "starta en delegation från N-1", "N-1 leder till en ny delegation": one that has no number yet. */
+export function startsDelegation(before: string, behind: string): boolean {
+  return toStart.test(before) || leadsToNew.test(behind);
+}
 
 /** "leder till D-2027-014", "leder till avtal om kliniska prövningar", "besvarad: vi hjälper till". */
 export function readOutcome(said: string, year: string): OutcomeSaid | undefined {
