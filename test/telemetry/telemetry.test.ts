@@ -87,7 +87,7 @@ describe('Telemetry', () => {
       assert.deepEqual(await runBot({}), []);
     });
 
-    it('that has one reports to its endpoint and nowhere else', async () => {
+    it('that has one reports to its endpoint, and asks nowhere else in its first seconds', async () => {
       let connections = 0;
       const endpoint = net.createServer((socket) => {
         connections += 1;
@@ -100,7 +100,7 @@ describe('Telemetry', () => {
       const key = 'InstrumentationKey=00000000-0000-4000-8000-000000000000';
       const seen = await runBot({
         APPLICATIONINSIGHTS_CONNECTION_STRING: `${key};IngestionEndpoint=https://127.0.0.1:${port}`,
-        // Microsoft's exporter else reports of itself as well.
+        // Microsoft's exporter else reports of itself as well; its settings it asks for after five seconds.
         APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
       });
       endpoint.close();
