@@ -10,6 +10,7 @@ import { openTelemetry } from '../../src/telemetry/open.ts';
 import { openCosmosServer } from '../cosmos-server/server.ts';
 import { play } from '../door/conversation.ts';
 import { MONDAY, openStage, people } from '../door/stage.ts';
+import { compiled } from '../fixtures/compiled.ts';
 
 /** What was told of each measure: how it is told apart, and its value. */
 function toldIn(exporter: InMemoryMetricExporter): ReadonlyMap<string, readonly object[]> {
@@ -70,7 +71,8 @@ describe('Telemetry', () => {
 
     /** Starts the bot, stops it once it runs, and gives what it connected to and loaded. */
     async function runBot(env: Readonly<Record<string, string>>): Promise<readonly string[]> {
-      const own = { STORE: 'sqlite::memory:', PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'silent' };
+      const quiet = { PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'silent' };
+      const own = { ...compiled, ...quiet, STORE: 'sqlite::memory:' };
       const args = ['--import', at('watch-sockets.mjs'), at('../../src/main.ts')];
       const child = spawn(process.execPath, args, { env: { ...own, ...env } });
       let seen = '';
