@@ -347,6 +347,7 @@ export const en: Texts = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
     'message-undelivered': sendingEn.undelivered,
+    'list-undelivered': sendingEn.listUndelivered,
   },
 
   request: {

@@ -371,6 +371,7 @@ export const sv = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
     'message-undelivered': sendingSv.undelivered,
+    'list-undelivered': sendingSv.listUndelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string

@@ -177,6 +177,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['notices.message-undelivered', [[everything], [{ ...everything, request: '' }]]],
   ['sending.tooMany', [[60]]],
   ['sending.undelivered', [[everything]]],
+  ['sending.listUndelivered', [[everything]]],
   ['notices.*', [[everything], [oneOfEach]]],
   [
     'refusals.not-as-many',
