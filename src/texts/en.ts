@@ -506,7 +506,7 @@ export const en: Texts = {
       deviation: 'Reason for the deviation',
       deviationFor: (row) => `Reason for the deviation (${row})`,
       proposal: (name) => `Proposal for decision on ${name}`,
-      answerBy: 'Answer by (empty: five working days)',
+      answerBy: 'Answer by (empty: GRIP’s answer time)',
       voteFor: (name) => `Your vote on ${name}`,
       question: 'What is needed?',
       answer: 'Your answer',

@@ -541,7 +541,7 @@ export const sv = {
       deviation: 'Motivera avsteget',
       deviationFor: (row: string) => `Motivera avsteget (${row})`,
       proposal: (name: string) => `Förslag till beslut för ${name}`,
-      answerBy: 'Svara senast (tomt: fem arbetsdagar)',
+      answerBy: 'Svara senast (tomt: GRIP:s svarstid)',
       voteFor: (name: string) => `Din röst om ${name}`,
       question: 'Vad behöver kompletteras?',
       answer: 'Ditt svar',
