@@ -37,6 +37,6 @@ async function digest(as: Cast): Promise<void> {
   await megan.picture('digest');
   await megan.tick('D-2027-001/1');
   await megan.click((t) => t.points.buttons.done);
-  await megan.see((t) => t.points.list.state(1, 0));
+  await megan.see((t) => t.points.outcome.left(t.points.outcome.answeredCount(1), 1));
   await megan.picture('digest-answered');
 }
