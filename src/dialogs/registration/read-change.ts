@@ -6,7 +6,8 @@ import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
 import { inputNames } from '../../domain/field-inputs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
-import { readMorePeople } from '../../understanding/change/more-people.ts';
+import { readEdges } from '../../understanding/change/edges.ts';
+import { readNewCount } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';
 import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
@@ -35,8 +36,11 @@ export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headco
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const counted = checkFromCount(said, record);
-  const read = readCounted(counted, record) ?? readSaid(turn, counted, record);
+  const counted = withoutNegated(checkFromCount(said, record));
+  const read = withCounted(
+    readSaid(turn, counted, record),
+    readCounted(turn, counted.text, record),
+  );
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
@@ -86,30 +90,67 @@ function pastDoubt(
 interface Said {
   readonly fields: Partial<DelegationFields>;
   readonly doubt?: Doubt | undefined;
+  /** The days are named by their weekdays alone. */
+  readonly isByWeekdays?: boolean;
 }
 
-/** What counts from how it is: "en dag längre", "två till kommer". */
-function readCounted(said: string, { period, headcount }: Changeable): Said | undefined {
-  const more = headcount ? readMorePeople(said) : undefined;
-  if (headcount && more !== undefined && headcount.count + more > 0) {
-    return { fields: { headcount: { ...headcount, count: headcount.count + more } } };
-  }
-  const periods = readShifts(said).flatMap((shift) => (period && shifted(period, shift)) ?? []);
-  const [next] = periods;
-  if (periods.length > 1) return { fields: {}, doubt: { about: 'which-period', periods } };
-  return next && { fields: { period: next } };
+/** What counts from how it is: "en dag längre", "två till kommer", "slutar redan den 13:e". */
+function readCounted(turn: Turn, said: string, { period, headcount }: Changeable): Said {
+  const count = headcount ? readNewCount(said, headcount.count) : undefined;
+  const isCount = headcount && count !== undefined && count > 0;
+  const { today, t } = turn;
+  const edges = period && readEdges(said, { period, today, language: t.language });
+  const shifts = edges ? [] : readShifts(said);
+  const periods = shifts.flatMap((shift) => (period && shifted(period, shift)) ?? []);
+  const [next = edges] = periods;
+  const isDoubt = periods.length > 1;
+  return {
+    fields: {
+      ...(isCount && { headcount: { ...headcount, count } }),
+      ...(next && !isDoubt && { period: next }),
+    },
+    ...(isDoubt && { doubt: { about: 'which-period', periods } }),
+  };
 }
 
-function readSaid(turn: Turn, said: string, { period }: Changeable): Said {
+/** What counts from how it is goes before what was read of the same; besides days only numbers and the host are taken along. */
+function withCounted(said: Said, counted: Said): Said {
+  const isDays = counted.doubt !== undefined || counted.fields.period !== undefined;
+  if (!isDays && Object.keys(counted.fields).length === 0) return said;
+  const { headcount, host, period } = said.fields;
+  const isExplicit = period && period.firstDay !== period.lastDay && !said.isByWeekdays;
+  return {
+    fields: {
+      ...(headcount && { headcount }),
+      ...(host && { host }),
+      ...(period && !isDays && { period }),
+      ...counted.fields,
+      ...(isExplicit && { period }),
+    },
+    doubt: isExplicit ? undefined : isDays ? counted.doubt : said.doubt,
+  };
+}
+
+/** A text without what it says is not so, and what that was. */
+interface Meant {
+  readonly text: string;
+  readonly negated: string;
+}
+
+function withoutNegated(said: string): Meant {
+  const at = findNegated(said);
+  if (!at) return { text: said, negated: '' };
+  return { text: said.slice(0, at[0]) + said.slice(at[1]), negated: said.slice(...at) };
+}
+
+function readSaid(turn: Turn, { text, negated }: Meant, { period }: Changeable): Said {
   const state = { ...emptyState, asks: 'change' } as const;
-  const negated = findNegated(said);
-  const text = negated ? said.slice(0, negated[0]) + said.slice(negated[1]) : said;
   const understood = understandText(text, state, turn);
   const { kind, ...fields } = understood.fields;
-  const saysKind =
-    negated && /besök|resa|aktivitet|visit|trip|activit/iu.test(said.slice(...negated));
-  const doubt = understood.doubt ?? periodDoubt(said, fields.period ?? undefined, period);
-  const { period: next, ...others } = fields;
+  const saysKind = /besök|resa|aktivitet|visit|trip|activit/iu.test(negated);
+  const { period: read, ...others } = fields;
+  const next = read && period && keepsLength.test(text) ? asLongAs(period, read) : read;
+  const doubt = understood.doubt ?? periodDoubt(text, next ?? undefined, period);
   const organisation = organisationIn(text);
   if (organisation) return { fields: { organisation } };
   return {
@@ -119,6 +160,7 @@ function readSaid(turn: Turn, said: string, { period }: Changeable): Said {
       ...(next && !doubt && { period: next }),
     },
     doubt,
+    isByWeekdays: namesOnlyWeekdays(text),
   };
 }
 
@@ -129,6 +171,18 @@ function organisationIn(text: string): string | undefined {
 
 const named =
   /(?<!\p{L})(?:[Oo]rganisation(?:en)?|[Vv]isitors?|[Bb]esökarna?|[Bb]esökare)(?!\p{L}).*?(?<!\p{L})(?:ska vara|ska va|skall vara|är|heter|till|should be|is|to)\s+(?:the\s+)?(\p{Lu}.{1,100}?)[\s.!]*$/u;
+
+/** What is moved to a day stays as long as it was, which "to be changed" does not say. */
+const keepsLength =
+  /(?<!\p{L})(?:same (?:length|duration|number of days)|lika lång\p{L}*|lika länge|samma längd|lika många dagar)(?!\p{L})/iu;
+
+function asLongAs({ firstDay, lastDay }: Period, next: Period): Period {
+  if (next.firstDay !== next.lastDay) return next;
+  return {
+    firstDay: next.firstDay,
+    lastDay: addDays(next.firstDay, daysBetween(firstDay, lastDay)),
+  };
+}
 
 const only = /(?<!\p{L})(?:bara|endast|only|just|one day|en dag|över dagen|dagen)(?!\p{L})/iu;
 
@@ -148,8 +202,7 @@ function periodDoubt(
   }
   const length = daysBetween(before.firstDay, before.lastDay);
   if (length === 0 || next.firstDay !== next.lastDay || only.test(said)) return undefined;
-  const asLong = { firstDay: next.firstDay, lastDay: addDays(next.firstDay, length) };
-  return { about: 'which-period', periods: [asLong, next] };
+  return { about: 'which-period', periods: [asLongAs(before, next), next] };
 }
 
 function moved({ firstDay, lastDay }: Period, days: number): Period {
