@@ -33,7 +33,8 @@ export function understand(text: string, isLocal: boolean): Meaning {
     return { heard: {}, language: guessLanguage(text) };
   if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
   if (tellsOfDelegation(text)) return meant('new-delegation', text);
-  if (!isCommand(heard) && asksForDelegations(text)) return meant('list-delegations', text);
+  const mayBeList = !isCommand(heard) || heard.name === 'new-delegation';
+  if (mayBeList && asksForDelegations(text)) return meant('list-delegations', text);
   return { heard, language: isCommand(heard) ? heard.language : undefined };
 }
 

@@ -21,6 +21,7 @@ const moving =
   /(?<!\p{L})(?:flytt\w*|mov\w*|push\w*|skjut\w*|senarelagg\w*|tidigarelagg\w*|postpone\w*|andra\w*|change\w*|byt\w*|nytt|nya|new)(?!\p{L})/u;
 const onlyThen =
   /(?<!\p{L})(?:bara|endast|only|just)(?: pa| on| over)? (?:\p{L}+dag(?:en)?|\p{L}+dan|\p{L}*day)(?!\p{L})/u;
+const not = /(?<!\p{L})(?:inte|ej|ente|not|can't|cannot|won't)(?!\p{L})/u;
 /** The other end stands, which is said when a day alone would leave it open. */
 const otherStands =
   /(?<!\p{L})(?:same (?:return|end|departure|way back|flight home)|hemresan?(?: \S+)? (?:ar|e|som|ligger)|(?:resten|ovrigt|annars) som|slut(?:et|ar)? som|return as|(?:rest|otherwise|everything else) (?:as|the same|stays))/u;
@@ -71,7 +72,7 @@ function dayOf(
 ): string | undefined {
   for (const part of parts) {
     const said = fold(part);
-    if (!edge.test(said) || moving.test(said)) continue;
+    if (!edge.test(said) || moving.test(said) || not.test(said)) continue;
     const day = dayNear(part, near, options);
     if (day) return day;
   }

@@ -25,6 +25,9 @@ const words = (source: string) =>
 
 const asking =
   /^(?:(?:hej|hi|hello|men|och|but|so|ok|hur|forresten)[ ,!]+)*(?:vilka|vilken|vilket|vad|va|vem|nar|hur|var|varfor|har|finns|fanns|ar|e|who|who's|whos|what|what's|whats|which|when|how|where|why|has|have|is|are|did|does|do)(?!\p{L})|[?]\s*$/u;
+/** A wish in the form of a question. */
+const requesting =
+  /^(?:\P{L}*(?:hej|hi|hello)[ ,!]+)?(?:kan|ska|skulle|gar det att|could|can|would|will|should)(?!\p{L})/u;
 const not = words("inte|ej|ente|inget|not|isn't|hasn't|haven't|aren't|never|aldrig");
 const isDone =
   'klara?|klart|fardig[at]?|fixa[dt]e?|gjor[dt]a?|avklara[dt]e?|avbocka[dt]e?|atgarda[dt]e?|skicka[dt]e?|ivagskicka[dt]e?|avsan[dt]a?|avsandes|(?:gatt |ar |e )?ivag|boka[dt]e?|bokade|ordna[dt]e?|lost|betal[dt]a?|lamna[dt]e?|inlamna[dt]e?|done|finish(?:ed)?|sorted|fixed|completed?|sent|booked|gone out|out the door|taken care of|ready';
@@ -62,7 +65,7 @@ const join = words(
   'delta\\w*|vara med|va med|folja med|folj med|ar med|ha med|narvara\\w*|medverka\\w*|nagon fran|nan fran|ska upp i|upp i|in i|stalla upp|valkomna\\w*|halsa\\w*|join\\w*|attend\\w*|participat\\w*|come along|be there|along|run it by|take it to|a couple of|present at|at the|ask|fraga|request\\w*|begar\\w*|hemstall\\w*',
 );
 const callOff = words(
-  "stall(?:a|s|er)? in|installt?|installd\\w*|avboka\\w*|avblas\\w*|blas\\w* av|blir (?:inte|ente|ej) av|inget av|hoppa[rt]? av|backa[rt]? ur|dragit sig ur|call(?:ed|ing)? off|cancel\\w*|scrap\\w*|pull(?:ed|ing)? out|pulled the plug|is off|'s off|are off|fallen through|not happening|not coming(?: at all| after all)",
+  "stall(?:a|s|er)? in|installt?|installd\\w*|avboka\\w*|avblas\\w*|blas\\w* av|blir (?:inte|ente|ej) av|inget av|hoppa[rt]? av|backa[rt]? ur|dragit sig ur|call(?:ed|ing)? off|cancel\\w*|scrap\\w*|pull(?:ed|ing)? out|pulled the plug|is off|\\p{L}+'s off|are off|fallen through|not happening|not coming(?: at all| after all)",
 );
 const confirm = words(
   'bekrafta\\w*|spika[dt]\\w*|confirm\\w*|100 ?%|green light|gront ljus|klartecken|(?:as|is) definite|definitely coming|klart att de kommer',
@@ -97,7 +100,7 @@ const wishes: Readonly<Record<Topic, readonly (readonly [Wish, (said: string) =>
     ['call-off', (said) => callOff.test(said) && !asking.test(said)],
     ['history', has(history)],
     ['confirm', (said) => confirm.test(said) && !asking.test(said) && !not.test(said)],
-    ['show', (said) => asking.test(said)],
+    ['show', (said) => asking.test(said) && !requesting.test(said)],
     ['change', () => true],
   ],
 };

@@ -19,9 +19,13 @@ const promise =
 const elsewhere =
   /(?<!\p{L})(?:kommer|komma|besok\w*|besoka|visit\w*|come|coming|landa\w*|resa|aka|arrive|arriving|flytta\w*|byta|vara (?:vard|med|klar\w*)|be (?:done|ready)|host)(?!\p{L})/u;
 
+/** What it cost is no point. */
+const amount = /\d ?(?:kr|kronor|tkr|sek|eur|cny|:-)(?!\p{L})/u;
+
 /** Says whether a text writes down something to do. */
 export function opensPoint(text: string): boolean {
   const said = foldWithMap(text).text;
+  if (amount.test(said)) return false;
   if (opener.test(said) || closer.test(said)) return true;
   return promise.test(said) && !elsewhere.test(said);
 }
