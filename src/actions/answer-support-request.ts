@@ -9,10 +9,10 @@ import { type Action, type Clicked, supportNumberOf, textOf } from './action.ts'
 export const answerSupportRequest: Action = {
   verb: 'answer-support-request',
   run: async (turn, services, clicked) => {
-    const { t, today } = turn;
+    const { t, today, person } = turn;
     const number = supportNumberOf(clicked);
     const show = async (lead: string) => ({
-      card: supportCard(t, await services.viewSupport(number), lead),
+      card: supportCard(t, await services.viewSupport(number, person), lead),
     });
     const outcome = outcomeOf(clicked, today.slice(0, 4));
     if (!outcome) return show(t.support.howAnswer);

@@ -49,6 +49,7 @@ import { showStrategy } from './show-strategy.ts';
 import { showSupportRequest } from './show-support-request.ts';
 import { snoozeDocumentation } from './snooze-documentation.ts';
 import { snoozePoints } from './snooze-points.ts';
+import { startFromSupport } from './start-from-support.ts';
 import { tryExample } from './try-example.ts';
 import { undoCancel } from './undo-cancel.ts';
 import { voteAbstain } from './vote-abstain.ts';
@@ -67,6 +68,7 @@ export const actions: readonly Action[] = [
   listDelegations,
   showDelegation,
   showHistory,
+  startFromSupport,
   showOutcome,
   completeDelegation,
   editDelegation,

@@ -3,6 +3,7 @@ import { editDelegationCard, partCard, type Returned } from '../cards/delegation
 import { delegationPartsCard } from '../cards/delegation-parts.ts';
 import type { DrawnCard } from '../cards/draw.ts';
 import { showDelegationCard, showDelegationForm } from '../commands/subject.ts';
+import { tellHiding } from '../commands/tell-hiding.ts';
 import { onlyChanged } from '../dialogs/registration/only-changed.ts';
 import { problemTexts } from '../dialogs/registration/problems.ts';
 import { readForm } from '../dialogs/registration/read-form.ts';
@@ -39,15 +40,11 @@ export const saveDelegation: Action = {
     };
     if (form.problems.length > 0) return again();
     try {
-      const { before, after } = await services.changeDelegation(turn, number, form.fields, seen);
-      const changes = changesBetween(before.delegation, after.delegation);
-      return await showSaved(
-        turn,
-        services,
-        number,
-        part,
-        changedText(turn.t, number, readChanges(changes)),
-      );
+      const taken = await services.changeDelegation(turn, number, form.fields, seen);
+      const changes = changesBetween(taken.before.delegation, taken.after.delegation);
+      const what = changedText(turn.t, number, readChanges(changes));
+      const hiding = await tellHiding(turn, services, taken);
+      return await showSaved(turn, services, number, part, what + hiding);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const lead = refusalText(turn.t, error);

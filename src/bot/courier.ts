@@ -1,16 +1,16 @@
 /** Draws what is told unasked in the reader's language and sends it: the services' courier. */
 
 import type { Logger } from 'pino';
-import type { Standing } from '../cards/draw.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { recordCard } from '../cards/record.ts';
 import { morningCard } from '../dialogs/morning-card.ts';
 import type { CardView } from '../domain/views.ts';
-import type { Address, Courier, Delivery, SentCard } from '../services/ports/courier.ts';
+import type { Courier, Delivery, SentCard } from '../services/ports/courier.ts';
 import type { Services } from '../services/services.ts';
 import { textsIn } from '../texts/texts.ts';
 import type { Channel } from './channel.ts';
 import { type LanguageSettings, languageOf } from './language.ts';
+import { noteCard, type SentMessage } from './note-card.ts';
 import { speakAlone } from './reach.ts';
 
 export interface CourierOptions extends LanguageSettings {
@@ -32,7 +32,8 @@ export function createCourier(options: CourierOptions): Courier {
     post: async (copy, view) => {
       const card = draw(copy, view);
       const delivery = await channel.send(copy.address, { card });
-      await remember(options, copy.person, copy.address, copy.language, delivery, card.standing);
+      const { person, address, language } = copy;
+      await note(options, delivery, { card, person, address, language });
       return delivery;
     },
     tell: async (person, _notice, view) => {
@@ -41,38 +42,32 @@ export function createCourier(options: CourierOptions): Courier {
       const card = noticeCard(textsIn(language), view, timeZone);
       return speakAlone(options, person, profile, async (address) => {
         const delivery = await channel.send(address, { card });
-        await remember(options, person, address, language, delivery, card.standing);
+        await note(options, delivery, { card, person, address, language });
         return delivery;
       });
     },
     digest: async (person, view, activityId) => {
       const profile = (await services.readProfile(person))?.value;
-      const t = textsIn(languageOf(options, profile));
-      const card = morningCard(t, view, { isPersonal: true });
+      const language = languageOf(options, profile);
+      const card = morningCard(textsIn(language), view, { isPersonal: true });
       if (activityId !== undefined && profile?.personal) {
         return channel.update(profile.personal, activityId, { card });
       }
-      return speakAlone(options, person, profile, (address) => channel.send(address, { card }));
+      return speakAlone(options, person, profile, async (address) => {
+        const delivery = await channel.send(address, { card });
+        await note(options, delivery, { card, person, address, language, isDigest: true });
+        return delivery;
+      });
     },
   };
 }
 
-async function remember(
-  { services, log }: CourierOptions,
-  person: string | undefined,
-  address: Address,
-  language: 'sv' | 'en',
+/** What was sent anew has an id. */
+async function note(
+  options: CourierOptions,
   delivery: Delivery,
-  standing: Standing | undefined,
+  sent: Omit<SentMessage, 'activityId'>,
 ): Promise<void> {
-  if (delivery.kind !== 'delivered' || delivery.activityId === undefined || !standing) return;
-  const { activityId } = delivery;
-  const shared = { activityId, address, language, view: standing.view };
-  const card = { ...shared, ...(person !== undefined && { person }) };
-  try {
-    await services.rememberCard(standing.pk, card, standing);
-  } catch (error) {
-    // It has been sent; that it is not kept true is no reason to send it again.
-    log.warn({ err: error }, 'a card that was sent is not remembered');
-  }
+  if (delivery.kind !== 'delivered' || delivery.activityId === undefined) return;
+  await noteCard(options, { ...sent, activityId: delivery.activityId });
 }

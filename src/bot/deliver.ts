@@ -8,6 +8,7 @@ import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Channel } from './channel.ts';
 import type { Incoming } from './incoming.ts';
+import { noteCard } from './note-card.ts';
 import { activityKey } from './open-turn.ts';
 
 export interface Delivering {
@@ -90,21 +91,16 @@ export async function seeTo(
   }
 }
 
-/** Notes where a record's card stands. The answer is given by then, so a fault here is only logged. */
 export async function remember(
   { services, incoming, turn, log }: Delivering,
-  { card }: Reply,
+  { card, draft }: Reply,
   activityId: string,
-  version = card?.standing?.version ?? NOT_SHOWN,
+  version?: number,
 ): Promise<void> {
-  const standing = card?.standing;
-  if (!standing || !turn) return;
+  if (!card || !turn) return;
   const { address } = incoming;
   const person = address.kind === 'personal' ? turn.person.id : undefined;
-  const sent = { activityId, address, person, language: turn.t.language, view: standing.view };
-  try {
-    await services.rememberCard(standing.pk, sent, { version });
-  } catch (error) {
-    log.warn({ err: error }, 'a card that was sent is not remembered');
-  }
+  const { language } = turn.t;
+  const sent = { card, activityId, address, person, language, version, draft };
+  await noteCard({ services, log }, sent);
 }

@@ -7,7 +7,7 @@ import { cite } from '../texts/cite.ts';
 import { formatDay, shorten } from '../texts/format.ts';
 import { hostText } from '../texts/names.ts';
 import type { Texts } from '../texts/texts.ts';
-import { type CardInput, type DrawnCard, drawCard } from './draw.ts';
+import { type CardAction, type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { plain, plainFact } from './plain.ts';
 
 /** Letters of what somebody wrote: in a heading, in a list, on the card. */
@@ -17,12 +17,12 @@ const MOST_SHOWN = 1000;
 
 export function supportCard(
   t: Texts,
-  { request, registeredBy, answeredBy }: SupportView,
+  { request, registeredBy, answeredBy, mayAnswer }: SupportView,
   lead = '',
 ): DrawnCard {
   const { number, from, about, outcome, strategy } = request;
+  const isAsked = !outcome && mayAnswer;
   const said = outcome ? outcomeText(t, outcome) : t.support.question;
-  const ids = { support: number };
   return drawCard({
     template: 'record',
     language: t.language,
@@ -54,34 +54,52 @@ export function supportCard(
           text: `${t.support.openness} ${cite(strategy, ['S74', 'S77'])}`,
         },
       ],
-      inputs: outcome ? [] : inputsOf(t),
-      footer: outcome ? '' : t.support.footer,
+      inputs: isAsked ? inputsOf(t) : [],
+      footer: isAsked ? t.support.footer : '',
     },
-    actions: [
-      ...(outcome
-        ? []
-        : [
-            {
-              title: t.support.buttons.answer,
-              verb: 'answer-support-request',
-              ids,
-              style: 'positive' as const,
-            },
-          ]),
-      {
-        title: t.support.buttons.list,
-        verb: 'run-command',
-        ids: { command: 'list-support-requests' },
-      },
-    ],
+    actions: actionsOf(t, request, mayAnswer),
   });
+}
+
+/** What may be done about it, while it waits and afterwards: another answer may lead to a delegation too. */
+function actionsOf(
+  t: Texts,
+  { number, outcome }: SupportRequest,
+  mayAnswer: boolean,
+): readonly CardAction[] {
+  const { buttons } = t.support;
+  const ids = { support: number };
+  const answer: CardAction = {
+    title: buttons.answer,
+    verb: 'answer-support-request',
+    ids,
+    style: 'positive',
+  };
+  const start: CardAction = { title: buttons.start, verb: 'start-from-support', ids };
+  const list = { command: 'list-support-requests' };
+  return [
+    ...(mayAnswer && !outcome ? [answer] : []),
+    ...(outcome?.kind === 'delegation'
+      ? [
+          {
+            title: buttons.open(outcome.number),
+            verb: 'show-delegation',
+            ids: { delegation: outcome.number },
+          },
+        ]
+      : mayAnswer
+        ? [start]
+        : []),
+    { title: t.buttons.history, verb: 'show-history', ids },
+    { title: buttons.list, verb: 'run-command', ids: list },
+  ];
 }
 
 function dated(t: Texts, name: string, at: string): string {
   return `${name}, ${formatDay(t.language, at.slice(0, 10))}`;
 }
 
-function outcomeText(t: Texts, outcome: SupportOutcome): string {
+export function outcomeText(t: Texts, outcome: SupportOutcome): string {
   switch (outcome.kind) {
     case 'delegation':
       return t.support.outcome.delegation(outcome.number);

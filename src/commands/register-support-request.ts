@@ -24,13 +24,13 @@ export const registerSupportRequest: Command = {
   },
   needs: 'register',
   run: async (turn, services, { rest }) => {
-    const { t } = turn;
+    const { t, person } = turn;
     const { name, about } = readSupport(rest);
     if (!name || !about) return { text: t.support.how };
     const id = organisationNamed(name);
     const from = id === undefined ? { name } : { id };
     const { number } = await services.registerSupport(turn, { from, about });
-    const view = await services.viewSupport(number);
+    const view = await services.viewSupport(number, person);
     return { card: supportCard(t, view, t.support.registered(number)) };
   },
 };

@@ -1,8 +1,9 @@
 import { historyCard } from '../cards/lists.ts';
+import { supportHistoryCard } from '../cards/support-history.ts';
 import type { Services } from '../services/services.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { namesDelegation, onDelegation, requestIn } from './subject.ts';
+import { namesDelegation, noteIn, onDelegation, requestIn } from './subject.ts';
 
 /** Shows what has happened to a delegation, by whom and when. */
 export const showHistory: Command = {
@@ -17,6 +18,8 @@ export const showHistory: Command = {
       'vad har ändrats …',
       '(visa) historik|historiken|loggen (för|på|om) {request}',
       'vad har hänt med {request}',
+      '(visa) historik|historiken|loggen (för|på|om) {note}',
+      'vad har hänt med {note}',
     ],
     en: [
       '(show) (the) history|log (of|for) {ref}',
@@ -28,11 +31,18 @@ export const showHistory: Command = {
       'what (has) changed …',
       '(show) (the) history|log (of|for) {request}',
       'what has happened to {request}',
+      '(show) (the) history|log (of|for) {note}',
+      'what has happened to {note}',
     ],
   },
   example: { sv: 'historik D-2027-001', en: 'history D-2027-001' },
   needs: 'read',
   run: async (turn, services, { text }) => {
+    const note = noteIn(turn, text);
+    if (note) {
+      const view = await services.viewSupportHistory(note);
+      return { card: supportHistoryCard(turn.t, view, turn.timeZone) };
+    }
     const request = namesDelegation(text) ? undefined : requestIn(turn, text);
     if (!request)
       return onDelegation(turn, services, text, (number) => show(turn, services, number));

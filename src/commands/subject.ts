@@ -19,10 +19,19 @@ export function requestIn(turn: Turn, text: string): string | undefined {
   return numberIn(turn, text, 'G');
 }
 
+/** The request for support that is named: N-2027-001. */
+export function noteIn(turn: Turn, text: string): string | undefined {
+  return namedIn(turn, text, 'N');
+}
+
 function numberIn(turn: Turn, text: string, series: 'D' | 'G'): string | undefined {
+  return namedIn(turn, text, series) ?? (turn.about?.startsWith(series) ? turn.about : undefined);
+}
+
+function namedIn({ today }: Turn, text: string, series: Series): string | undefined {
   const found = referenceIn(text, series);
-  if (!found) return turn.about?.startsWith(series) ? turn.about : undefined;
-  const year = found.year ?? Number(turn.today.slice(0, 4));
+  if (!found) return undefined;
+  const year = found.year ?? Number(today.slice(0, 4));
   return `${series}-${year}-${String(found.number).padStart(3, '0')}`;
 }
 
@@ -49,7 +58,9 @@ export function namesDelegation(text: string): boolean {
   return referenceIn(text, 'D') !== undefined;
 }
 
-function referenceIn(text: string, series: 'D' | 'G') {
+type Series = 'D' | 'G' | 'N';
+
+function referenceIn(text: string, series: Series) {
   return findReferences(text).find((reference) => reference.series === series);
 }
 

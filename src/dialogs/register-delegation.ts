@@ -70,7 +70,11 @@ async function finishRegistration(
   // A click on the confirm card may come again long after; the record has moved on then. And one message
   // may have been registered by two people at once: the first was first.
   const isNew = record.version === 1 && record.registeredBy === turn.person.id;
-  const lead = isNew ? turn.t.delegation.registered(record.number) : turn.t.outOfDate;
+  const { support } = state;
+  if (support) await services.linkSupport(turn, support, record.number);
+  if (!isNew) return showRecord(turn, services, record, turn.t.outOfDate);
+  const answers = support ? ` ${turn.t.support.answeredBy(support)}` : '';
+  const lead = turn.t.delegation.registered(record.number) + answers;
   return showRecord(turn, services, record, lead);
 }
 

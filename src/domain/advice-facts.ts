@@ -15,7 +15,7 @@ export function factsOfDelegation(
     strategy,
     province: provinceOf(delegation),
     fields: delegation,
-    hasRequest: delegation.requestCount > 0,
+    hasRequest: delegation.hasRequest,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Delegation extends DelegationFields {
   readonly politicians: readonly DecidedPolitician[];
   /** How many requests and follow-up points there have been: the next takes the next number. */
   readonly requestCount: number;
+  /** A request that has not been taken back, and has not lapsed, gives it a political side (S29). */
+  readonly hasRequest: boolean;
   readonly pointCount: number;
   readonly openPointCount: number;
   /** The day on which its responsible officer is next asked for follow-up points; null for never. */

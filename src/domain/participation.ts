@@ -118,6 +118,11 @@ export interface RequestQuestion {
   readonly answer: string | null;
 }
 
+/** Politicians are asked for by it, or were; not by one that was taken back or came too late. */
+export function asksForPoliticians({ status }: Pick<ParticipationRequest, 'status'>): boolean {
+  return status !== 'withdrawn' && status !== 'lapsed';
+}
+
 /** Requests that still can come to a decision. */
 export function isOpenRequest({ status }: Pick<ParticipationRequest, 'status'>): boolean {
   return status === 'preparing' || status === 'with-grip' || status === 'returned';

@@ -4,6 +4,9 @@ import type { Delegation } from './delegation.ts';
 import type { ParticipationRequest } from './participation.ts';
 import { can, type Person } from './roles.ts';
 
+/** Days after which a card is so far up that it is not looked for any more. */
+export const SHOWN_DAYS = 90;
+
 /** Where something is read; a `dialog` is a window that only one person sees. */
 export type PlaceKind = 'personal' | 'group' | 'channel' | 'dialog';
 

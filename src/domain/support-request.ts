@@ -45,13 +45,22 @@ export function notePk(id: string): string {
   return `note:${id}`;
 }
 
-/** Words with which a subject says that it is about everything. */
-const general =
-  /(?<!\p{L})(?:allmänt|allmän|generellt|generell|övergripande|allt|general|overall|everything)(?!\p{L})/iu;
+/** Words that say nothing of what an agreement is about: working together, in every way, with somebody. */
+const saysNothing =
+  /^(?:all|allt|allting|alla|allmän|allmänt|allmänna|allmänhet|generell|generellt|generella|övergripande|brett|bred|breda|diverse|olika|möjligt|annat|mera?|ökat|fördjupat|gemensamt?|framtida|fortsatt|nytt|ett?|en|den|det|i|om|på|av|för|och|eller|inom|kring|till|samarbeten?|samarbetet|samverkan|utbyten?|relationer|vänskap|partnerskap|kontakter|frågor|saker|ting|områden|område|slag|avtal|kina|kinesiska?|general|overall|everything|anything|broad|wide|various|mutual|joint|further|an?|the|of|on|in|for|and|or|about|co-?operation|cooperating|collaboration|exchanges?|relations?|relationship|friendship|partnership|contacts|matters|things|areas?|kinds?|agreement|china|chinese)$/iu;
+/** With whom, as far as to the subject: "med Tianjin om", "with Wuhan on". */
+const withWhom =
+  /(?<!\p{L})(?:med|mellan|with|between)\s.*?(?=\s(?:om|inom|kring|on|in|about)\s|$)/giu;
+
+/** Whether a subject names something that an agreement can be about (S62); "co-operation in general" does not. */
+export function isDefinite(subject: string): boolean {
+  const words = subject.replace(withWhom, ' ').match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return words.some((word) => !saysNothing.test(word));
+}
 
 /**
- * An agreement should be about a definite subject: a general one needs a written reason (S62). It
- * supports the actor who asked, which is what it should be for (S63).
+ * An agreement should be about a definite subject: it must have one, and a general one needs a written
+ * reason (S62). It supports the actor who asked, which is what it should be for (S63).
  * @throws Refusal `agreement-too-general`
  */
 export function checkAgreement(
@@ -62,7 +71,7 @@ export function checkAgreement(
     deviation,
   }: Pick<Extract<SupportOutcome, { kind: 'agreement' }>, 'subject' | 'deviation'>,
 ): void {
-  if (general.test(subject) && !deviation) {
+  if (!subject || (!isDefinite(subject) && !deviation)) {
     throw new Refusal('agreement-too-general', { number, subject, version });
   }
 }

@@ -15,7 +15,7 @@ import type { ParticipationRequest } from './participation.ts';
 import type { Person, Role } from './roles.ts';
 import type { Hidden } from './secrecy.ts';
 import type { SettingName, SettingValue } from './settings.ts';
-import type { SupportRequest } from './support-request.ts';
+import type { SupportOutcome, SupportRequest } from './support-request.ts';
 
 export interface DelegationView {
   readonly card: 'delegation';
@@ -61,6 +61,20 @@ export interface SupportView {
   readonly request: SupportRequest;
   readonly registeredBy: string;
   readonly answeredBy: string;
+  /** True when the one who sees it may say what it led to. */
+  readonly mayAnswer: boolean;
+}
+
+export interface SupportHistoryView {
+  readonly request: SupportRequest;
+  readonly entries: readonly {
+    readonly at: string;
+    /** By name. */
+    readonly by: string;
+    /** What it was said to lead to; undefined when it was taken in. */
+    readonly outcome: SupportOutcome | undefined;
+    readonly remark: string | undefined;
+  }[];
 }
 
 export interface HistoryView {
@@ -93,6 +107,9 @@ export interface SecretView {
   readonly card: 'secret';
   readonly number: string;
   readonly hidden: Hidden;
+  /** It takes the place of a card of something else that named it, and of that draft's question. */
+  readonly covers?: true;
+  readonly draft?: string | undefined;
   /** The copy that is kept true: it shows the record again when the mark is removed. */
   readonly standing?: { readonly pk: string; readonly version: number; readonly view: string };
 }

@@ -80,6 +80,7 @@ function newDelegation(
     registeredBy: by,
     politicians: [],
     requestCount: 0,
+    hasRequest: false,
     pointCount: 0,
     openPointCount: 0,
     askOn: askOnAfter(fields.period),

@@ -38,26 +38,33 @@ export function readableWays({ person, place }: Reader): readonly (readonly Cond
 
 /** The points with what they say left out where their delegation is hidden from the reader. */
 export async function withoutSecrets<R extends Pick<PointRow, 'number' | 'point'>>(
-  { store }: Means,
+  means: Means,
   reader: Reader,
   rows: readonly R[],
 ): Promise<readonly R[]> {
   const numbers = [...new Set(rows.map(delegationOf))];
-  if (numbers.length === 0) return rows;
-  const where: Condition[] = [
-    ['kind', '=', rootKinds.secret],
-    ['number', 'in', numbers],
-  ];
-  const found = await store.query('work', { where, limit: MOST_SECRET });
   const hidden = new Set(
-    found.rows
-      .map(({ doc }) => readDelegationRoot(doc).record)
+    (await findSecret(means, numbers))
       .filter((delegation) => hiddenFrom(reader, { delegation, requests: [] }))
       .map(({ number }) => number),
   );
   return rows.map((row) =>
     hidden.has(delegationOf(row)) ? { ...row, point: { ...row.point, text: '' } } : row,
   );
+}
+
+/** Those of some numbers that are of a delegation with a mark. */
+export async function findSecret(
+  { store }: Means,
+  numbers: readonly string[],
+): Promise<readonly Delegation[]> {
+  if (numbers.length === 0) return [];
+  const where: Condition[] = [
+    ['kind', '=', rootKinds.secret],
+    ['number', 'in', numbers],
+  ];
+  const { rows } = await store.query('work', { where, limit: MOST_SECRET });
+  return rows.map(({ doc }) => readDelegationRoot(doc).record);
 }
 
 /** D-2027-014/1 is a point of D-2027-014. */

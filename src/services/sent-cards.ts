@@ -2,25 +2,20 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { addressSchema } from './conversations.ts';
 import type { Means } from './means.ts';
 import { redrawEntry } from './outbox/entries.ts';
 import { instantOf } from './ports/clock.ts';
 import type { SentCard } from './ports/courier.ts';
 import { type Doc, StoreError } from './ports/store.ts';
+import { sentCardSchema } from './records/sent-card-schema.ts';
 
 /** The most copies that one change redraws; a commit has room for 100 operations. */
 const MOST_COPIES = 60;
 /** Copies of one view kept true in one conversation; older ones have scrolled away. */
 const MOST_IN_CONVERSATION = 5;
 
-const copySchema = z.object({
+const copySchema = sentCardSchema.extend({
   id: z.string(),
-  activityId: z.string(),
-  address: addressSchema,
-  person: z.string().optional(),
-  language: z.enum(['sv', 'en']),
-  view: z.string(),
   /** The version of the record that it shows. */
   version: z.number(),
   /** When it was drawn or answered: an instant. */

@@ -60,10 +60,12 @@ import { rememberCard } from './sent-cards.ts';
 import { changeRoles, listPeople, viewRoles } from './settings/change-roles.ts';
 import { changeSetting } from './settings/change-setting.ts';
 import { viewSettings } from './settings/view-settings.ts';
+import { countHidden, noteShown } from './shown-cards.ts';
 import { viewStatus } from './status/view-status.ts';
-import { answerSupport } from './support/answer-support.ts';
+import { answerSupport, linkSupport } from './support/answer-support.ts';
 import { listSupport, viewSupport } from './support/load-support.ts';
 import { registerSupport } from './support/register-support.ts';
+import { viewSupportHistory } from './support/support-trail.ts';
 import { undoChange } from './undo-change.ts';
 import { viewDelegation } from './view-delegation.ts';
 import { viewRequestByNumber } from './view-record.ts';
@@ -72,9 +74,11 @@ const useCases = {
   answerLater,
   answerRequest,
   answerSupport,
+  linkSupport,
   listSupport,
   registerSupport,
   viewSupport,
+  viewSupportHistory,
   addPoints,
   callOffDelegation,
   castVote,
@@ -91,6 +95,7 @@ const useCases = {
   closeDelegation,
   completePoints,
   confirmDelegation,
+  countHidden,
   currentStrategy,
   delegationAt,
   deviate,
@@ -114,6 +119,7 @@ const useCases = {
   loadDelegation,
   moveClock,
   noteInSession,
+  noteShown,
   noteCoActor,
   now,
   overduePoints,

@@ -6,13 +6,16 @@
 import type { Changes, EventCode } from '../domain/audit.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import type { Notice } from '../domain/notices.ts';
+import { asksForPoliticians, type ParticipationRequest } from '../domain/participation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { commitChange, guardId } from './commit-change.ts';
 import type { Actor, Means } from './means.ts';
 import { locate, type Occasion, readOccasion } from './occasion.ts';
+import { hideEntry } from './outbox/entries.ts';
 import { instantOf } from './ports/clock.ts';
 import { type Op, StoreError } from './ports/store.ts';
 import { delegationRoot } from './records/delegation-record.ts';
+import { readRequest } from './records/request-record.ts';
 import { checkMayRead } from './secrecy.ts';
 import { latestCopies } from './sent-cards.ts';
 
@@ -89,6 +92,7 @@ async function commitPlan(means: Means, actor: Actor, before: Occasion, plan: Pl
   const after: Delegation = {
     ...before.delegation,
     ...plan.delegation,
+    hasRequest: requestsAfter(before, plan).some(asksForPoliticians),
     version: before.delegation.version + 1,
     changedAt: instantOf(means.clock),
     changedBy: actor.person.id,
@@ -102,8 +106,24 @@ async function commitPlan(means: Means, actor: Actor, before: Occasion, plan: Pl
     code: plan.code,
     changes: plan.changes,
     remark: plan.remark,
-    also: plan.also ?? [],
+    // Whoever may read it no longer still has it on cards: of a list, a history, a draft.
+    also: [...(plan.also ?? []), ...(after.isSecret ? [hiding(after.changedAt)] : [])],
     tell: plan.tell ?? [],
     copies: latestCopies(before.copies),
   });
+}
+
+/** The requests of the occasion, with those that the plan makes or changes. */
+function requestsAfter(
+  { requests }: Occasion,
+  { also = [] }: Plan,
+): readonly ParticipationRequest[] {
+  const saved = also.flatMap((op) =>
+    op.op !== 'delete' && op.doc.kind === 'request' ? [readRequest(op.doc)] : [],
+  );
+  return [...requests.filter(({ index }) => !saved.some((one) => one.index === index)), ...saved];
+}
+
+function hiding(at: string): Op {
+  return { op: 'upsert', doc: hideEntry(at) };
 }

@@ -25,7 +25,7 @@ export interface Watched {
 const nothing: Writes = { became: 'none', number: undefined, pk: undefined, isDraft: false };
 
 /** What is noted besides what was asked for; whether it is there or not changes nothing. */
-const asides: ReadonlySet<string> = new Set(['series', 'session', 'address']);
+const asides: ReadonlySet<string> = new Set(['series', 'session', 'address', 'shown']);
 
 export function watchWrites(store: Store): Watched {
   let writes = nothing;

@@ -24,6 +24,7 @@ import {
   NBSP,
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
+import { leftOverEn } from './left-over/en.ts';
 import { pointsEn } from './points/en.ts';
 import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
@@ -272,6 +273,7 @@ export const en: Texts = {
 
   finding: findingEn,
   hearing: hearingEn,
+  leftOver: leftOverEn,
 
   drafts: draftsEn,
 

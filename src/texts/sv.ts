@@ -30,6 +30,7 @@ import {
   NBSP,
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
+import { leftOverSv } from './left-over/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
@@ -295,6 +296,7 @@ export const sv = {
 
   finding: findingSv,
   hearing: hearingSv,
+  leftOver: leftOverSv,
 
   drafts: draftsSv,
 

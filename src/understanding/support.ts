@@ -21,6 +21,15 @@ export type OutcomeSaid =
   | { readonly kind: 'agreement'; readonly subject: string; readonly deviation: string | null }
   | { readonly kind: 'answer'; readonly text: string };
 
+const toStart = /(?<!\p{L})(?:delegation|besök|resa|visit|trip)(?!\p{L})/iu;
+const leadsToNew =
+  /^\s*(?:leder till|ledde till|leads to|led to)\s+(?:en|ett|an?)\s+(?:ny|nytt|new)?\s*(?:delegation|besök|resa|visit|trip)[\s.]*$/iu;
+
+/** "starta en delegation från N-1", "N-1 leder till en ny delegation": one that has no number yet. */
+export function startsDelegation(before: string, behind: string): boolean {
+  return toStart.test(before) || leadsToNew.test(behind);
+}
+
 /** "leder till D-2027-014", "leder till avtal om kliniska prövningar", "besvarad: vi hjälper till". */
 export function readOutcome(said: string, year: string): OutcomeSaid | undefined {
   const text = said.replace(/^[\s:,;–—-]+/u, '').trim();

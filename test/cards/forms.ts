@@ -100,6 +100,8 @@ export function* formCards(turn: Turn, view: DelegationView, typed: Typed): Gene
   yield ['what became of it', outcomeCard(t, view, { typed, errors: unanswered, lead }), number];
   for (const hidden of ['elsewhere', 'from-person'] as const) {
     yield [`hidden, ${hidden}`, secretCard(t, { card: 'secret', number, hidden }), number];
+    const covers = { card: 'secret', number, hidden, covers: true, draft: 'd1' } as const;
+    yield [`covered, ${hidden}`, secretCard(t, covers), number];
   }
   for (const part of sections) {
     yield [`part of the form, ${part}`, partCard(t, view, part), number];

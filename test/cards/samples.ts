@@ -263,9 +263,12 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
   for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';
-      yield [`draft, asks ${asks}, missed ${misses}`, show({ ...blank, asks, misses, unread })];
+      const leftOver = [unread, unread];
+      const state = { ...blank, asks, misses, unread, leftOver };
+      yield [`draft, asks ${asks}, missed ${misses}`, show(state)];
     }
-    yield [`draft, all there, asks ${asks}`, show({ ...full, asks })];
+    const leftOver = [organisation];
+    yield [`draft, all there, asks ${asks}`, show({ ...full, asks, leftOver })];
   }
   for (const doubt of doubts) {
     yield [`draft, in doubt about ${doubt.about}`, show({ ...full, asks: 'confirm', doubt })];

@@ -5,6 +5,7 @@ import { deviationCard, warningsOf } from '../../src/cards/deviation.ts';
 import { leadCard } from '../../src/cards/lead.ts';
 import { strategyCard, strategyRowCard, strategySectionCard } from '../../src/cards/strategy.ts';
 import { supportCard, supportListCard } from '../../src/cards/support.ts';
+import { supportHistoryCard } from '../../src/cards/support-history.ts';
 import { rowOf } from '../../src/domain/advice.ts';
 import { notesOn } from '../../src/domain/advice-facts.ts';
 import type { Delegation } from '../../src/domain/delegation.ts';
@@ -64,7 +65,7 @@ export function* supportCards({ t }: Turn, words: Words): Generator<Draw> {
     answeredAt: null,
     answeredBy: null,
   };
-  const names = { registeredBy: words.name, answeredBy: words.name };
+  const names = { registeredBy: words.name, answeredBy: words.name, mayAnswer: true };
   yield ['support', supportCard(t, { request, ...names }, words.name)];
   const outcomes: readonly SupportOutcome[] = [
     { kind: 'delegation', number: 'D-2027-014' },
@@ -77,6 +78,14 @@ export function* supportCards({ t }: Turn, words: Words): Generator<Draw> {
     const view = { request: { ...answered, ...at }, ...names };
     yield [`support, ${outcome.kind}`, supportCard(t, view)];
   }
+  const entry = { at: request.registeredAt, by: words.name, remark: words.text };
+  const entries = [undefined, ...outcomes].map((outcome) => ({ ...entry, outcome }));
+  for (const times of [1, 6]) {
+    const many = Array.from({ length: times }, () => entries).flat();
+    const view = { request, entries: many };
+    yield [`support, history ${times}`, supportHistoryCard(t, view, 'Europe/Stockholm')];
+  }
+  yield ['support, of others', supportCard(t, { request, ...names, mayAnswer: false })];
   yield [
     'support requests',
     supportListCard(

@@ -9,6 +9,7 @@ import { draftCalls } from './drafts.ts';
 import { extensionCalls } from './elsewhere.ts';
 import { fieldCalls } from './fields.ts';
 import { findingCalls } from './finding.ts';
+import { secrecyCalls } from './secrecy.ts';
 import { settingCalls } from './settings.ts';
 import { statusCalls } from './status.ts';
 import { strategyCalls } from './strategy.ts';
@@ -159,10 +160,12 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['delegation.callOffQuestion', delegationKinds.map((kind) => [number, kind])],
   ['delegation.*', [[number]]],
   ['delegation.heading.*', [['Tianjin']]],
+  ...secrecyCalls,
   ...settingCalls,
   ...findingCalls,
   ['hearing.alsoWaiting', [[['G-2027-003']], [['G-2027-003', 'G-2027-004']]]],
   ...draftCalls,
+  ['leftOver.note', [['ledd av vice borgmästare Chen Yu']]],
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
   ...strategyCalls,

@@ -1,16 +1,12 @@
 /** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people", "en vecka senare". */
 
 import { type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
-import { addDays, daysBetween, type Period } from '../../domain/days.ts';
+import type { Period } from '../../domain/days.ts';
 import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
 import { inputNames } from '../../domain/field-inputs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
-import { readEdges } from '../../understanding/change/edges.ts';
-import { readNewCount } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';
-import { readShifts, shifted } from '../../understanding/change/shift.ts';
-import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
 import { readPeriod, readTense } from '../../understanding/dates.ts';
 import { fold } from '../../understanding/fold.ts';
@@ -18,6 +14,8 @@ import { wholeNumber } from '../../understanding/number-words.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
+import { periodDoubt, withLength } from './period-doubt.ts';
+import { isCounted, readCounted, type Said, withCounted } from './read-counted.ts';
 import { type Doubt, emptyState } from './state.ts';
 import { understandText } from './understand.ts';
 
@@ -27,6 +25,8 @@ export interface ChangeSaid {
   readonly typed: Typed;
   /** What must be made sure of first, as a question; nothing is to be changed before it is. */
   readonly doubt: string | undefined;
+  /** What it says besides, as typed. */
+  readonly leftOver: readonly string[];
 }
 
 /** What a change counts from. */
@@ -36,17 +36,16 @@ export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headco
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const counted = withoutNegated(checkFromCount(said, record));
-  const read = withCounted(
-    readSaid(turn, counted, record),
-    readCounted(turn, counted.text, record),
-  );
+  const meant = withoutNegated(checkFromCount(said, record));
+  const plainly = readSaid(turn, meant, record);
+  const read = withCounted(plainly, readCounted(turn, meant.text, record));
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
+    leftOver: plainly.leftOver.filter((words) => !isCounted(readCounted(turn, words, record))),
   };
 }
 
@@ -66,7 +65,8 @@ function checkFrom({ today, t }: Turn, said: string, { number, period }: Changea
 function checkFromCount(said: string, { number, headcount }: Changeable): string {
   const [whole = '', from = '', to = ''] = fromCount.exec(said) ?? [];
   const count = wholeNumber(fold(from));
-  if (count === undefined || !readHeadcount(to)) return said;
+  const isAsked = /antal|number|headcount/iu.test(said);
+  if (count === undefined || !readHeadcount(to, { isAsked })) return said;
   if (count !== headcount?.count) throw new Refusal('not-as-many', { number, count, headcount });
   return said.replace(whole, to);
 }
@@ -87,50 +87,6 @@ function pastDoubt(
   return { about: 'past-period', period: { firstDay, lastDay } };
 }
 
-interface Said {
-  readonly fields: Partial<DelegationFields>;
-  readonly doubt?: Doubt | undefined;
-  /** The days are named by their weekdays alone. */
-  readonly isByWeekdays?: boolean;
-}
-
-/** What counts from how it is: "en dag längre", "två till kommer", "slutar redan den 13:e". */
-function readCounted(turn: Turn, said: string, { period, headcount }: Changeable): Said {
-  const count = headcount ? readNewCount(said, headcount.count) : undefined;
-  const isCount = headcount && count !== undefined && count > 0;
-  const { today, t } = turn;
-  const edges = period && readEdges(said, { period, today, language: t.language });
-  const shifts = edges ? [] : readShifts(said);
-  const periods = shifts.flatMap((shift) => (period && shifted(period, shift)) ?? []);
-  const [next = edges] = periods;
-  const isDoubt = periods.length > 1;
-  return {
-    fields: {
-      ...(isCount && { headcount: { ...headcount, count } }),
-      ...(next && !isDoubt && { period: next }),
-    },
-    ...(isDoubt && { doubt: { about: 'which-period', periods } }),
-  };
-}
-
-/** What counts from how it is goes before what was read of the same; besides days only numbers and the host are taken along. */
-function withCounted(said: Said, counted: Said): Said {
-  const isDays = counted.doubt !== undefined || counted.fields.period !== undefined;
-  if (!isDays && Object.keys(counted.fields).length === 0) return said;
-  const { headcount, host, period } = said.fields;
-  const isExplicit = period && period.firstDay !== period.lastDay && !said.isByWeekdays;
-  return {
-    fields: {
-      ...(headcount && { headcount }),
-      ...(host && { host }),
-      ...(period && !isDays && { period }),
-      ...counted.fields,
-      ...(isExplicit && { period }),
-    },
-    doubt: isExplicit ? undefined : isDays ? counted.doubt : said.doubt,
-  };
-}
-
 /** A text without what it says is not so, and what that was. */
 interface Meant {
   readonly text: string;
@@ -143,16 +99,20 @@ function withoutNegated(said: string): Meant {
   return { text: said.slice(0, at[0]) + said.slice(at[1]), negated: said.slice(...at) };
 }
 
-function readSaid(turn: Turn, { text, negated }: Meant, { period }: Changeable): Said {
+function readSaid(
+  turn: Turn,
+  { text, negated }: Meant,
+  { period }: Changeable,
+): Said & Pick<ChangeSaid, 'leftOver'> {
   const state = { ...emptyState, asks: 'change' } as const;
   const understood = understandText(text, state, turn);
   const { kind, ...fields } = understood.fields;
   const saysKind = /besök|resa|aktivitet|visit|trip|activit/iu.test(negated);
   const { period: read, ...others } = fields;
-  const next = read && period && keepsLength.test(text) ? asLongAs(period, read) : read;
+  const next = read && withLength(text, read, period);
   const doubt = understood.doubt ?? periodDoubt(text, next ?? undefined, period);
   const organisation = organisationIn(text);
-  if (organisation) return { fields: { organisation } };
+  if (organisation) return { fields: { organisation }, leftOver: [] };
   return {
     fields: {
       ...others,
@@ -161,6 +121,7 @@ function readSaid(turn: Turn, { text, negated }: Meant, { period }: Changeable):
     },
     doubt,
     isByWeekdays: namesOnlyWeekdays(text),
+    leftOver: understood.leftOver,
   };
 }
 
@@ -171,40 +132,3 @@ function organisationIn(text: string): string | undefined {
 
 const named =
   /(?<!\p{L})(?:[Oo]rganisation(?:en)?|[Vv]isitors?|[Bb]esökarna?|[Bb]esökare)(?!\p{L}).*?(?<!\p{L})(?:ska vara|ska va|skall vara|är|heter|till|should be|is|to)\s+(?:the\s+)?(\p{Lu}.{1,100}?)[\s.!]*$/u;
-
-/** What is moved to a day stays as long as it was, which "to be changed" does not say. */
-const keepsLength =
-  /(?<!\p{L})(?:same (?:length|duration|number of days)|lika lång\p{L}*|lika länge|samma längd|lika många dagar)(?!\p{L})/iu;
-
-function asLongAs({ firstDay, lastDay }: Period, next: Period): Period {
-  if (next.firstDay !== next.lastDay) return next;
-  return {
-    firstDay: next.firstDay,
-    lastDay: addDays(next.firstDay, daysBetween(firstDay, lastDay)),
-  };
-}
-
-const only = /(?<!\p{L})(?:bara|endast|only|just|one day|en dag|över dagen|dagen)(?!\p{L})/iu;
-
-/**
- * One day for what was several may be a new first day or all of it, and weekdays may be those of the
- * week it was to be: both are asked about.
- */
-function periodDoubt(
-  said: string,
-  next: Period | undefined,
-  before: Period | null,
-): Doubt | undefined {
-  if (!next || !before) return undefined;
-  if (namesOnlyWeekdays(said)) {
-    const days = daysBetween(mondayOf(next.firstDay), mondayOf(before.firstDay));
-    return days === 0 ? undefined : { about: 'which-period', periods: [moved(next, days), next] };
-  }
-  const length = daysBetween(before.firstDay, before.lastDay);
-  if (length === 0 || next.firstDay !== next.lastDay || only.test(said)) return undefined;
-  return { about: 'which-period', periods: [asLongAs(before, next), next] };
-}
-
-function moved({ firstDay, lastDay }: Period, days: number): Period {
-  return { firstDay: addDays(firstDay, days), lastDay: addDays(lastDay, days) };
-}

@@ -62,7 +62,7 @@ function placeChosen(doubt: Doubt, button: string): DelegationPlace | undefined 
 
 /** The state without what the latest answer has settled. */
 export function settled(state: RegistrationState): RegistrationState {
-  const { doubt: _doubt, unread: _unread, ...rest } = state;
+  const { doubt: _doubt, unread: _unread, leftOver: _leftOver, ...rest } = state;
   return { ...rest, misses: 0, problems: [], typed: {} };
 }
 

@@ -55,10 +55,14 @@ const stateSchema = z.strictObject({
   /** The words that were not understood. */
   unread: z.string().optional(),
   doubt: doubtSchema.optional(),
+  /** What the latest sentence said besides, which no field has taken in. */
+  leftOver: z.array(z.string()).optional(),
   /** It has been told, or answered, that it has taken place. */
   tookPlace: z.boolean().optional(),
   /** Delegations that the person has said are not this one. */
   others: z.array(z.string()).optional(),
+  /** The request for support that it began with, and answers. */
+  support: z.string().optional(),
   /** What was refused, by input; the sentence is made when it is shown. */
   problems: z.array(problemSchema),
   /** What stood in the form when something in it was refused. */

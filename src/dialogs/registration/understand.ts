@@ -8,6 +8,7 @@ import { readNameAnswer } from '../../understanding/delegation/answered-name.ts'
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { type PlaceFinding, readPlace } from '../../understanding/places.ts';
 import { type DelegationReading, readDelegation } from '../../understanding/read-delegation.ts';
+import { leftOverIn } from './left-over.ts';
 import type { Doubt, RegistrationState } from './state.ts';
 
 export interface Understood {
@@ -17,6 +18,8 @@ export interface Understood {
   readonly isPast: boolean;
   /** False when nothing in it was of use. */
   readonly isAny: boolean;
+  /** What it says besides, as typed. */
+  readonly leftOver: readonly string[];
 }
 
 export function understandText(text: string, state: RegistrationState, turn: Turn): Understood {
@@ -28,9 +31,11 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const place = placeOf(text, read, state, said);
   const organisation = organisationOf(text, read, state);
   const period = periodOf(read.period);
+  // In answer to what is to be changed a lone number is how many.
+  const counted = state.asks === 'change' ? readHeadcount(text, { isAsked: true }) : undefined;
   const fields: Partial<DelegationFields> = {
     ...said,
-    ...(state.asks === 'change' && headcountOf(text)),
+    ...(counted && { headcount: { count: counted.count, about: counted.about } }),
     ...(read.kind && mayBeKind(text, state) && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),
@@ -40,7 +45,19 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   };
   const doubt = place.doubt ?? period.doubt;
   const isAny = Object.keys(fields).length > 0 || doubt !== undefined || place.isCountry;
-  return { fields: inAnswer(fields, state), doubt, isPast, isAny };
+  const answers = [
+    organisation,
+    place.text,
+    counted?.text,
+    fields.themes && !read.themes.length ? text : undefined,
+  ];
+  return {
+    fields: inAnswer(fields, state),
+    doubt,
+    isPast,
+    isAny,
+    leftOver: leftOverIn(read, answers),
+  };
 }
 
 /** What needs no question: people, themes, host, the two answers. */
@@ -67,6 +84,8 @@ interface PlaceSaid {
   readonly doubt?: Doubt;
   /** China was said and no more: a place is still to be asked for, but it was understood. */
   readonly isCountry: boolean;
+  /** What it was read from. */
+  readonly text?: string;
 }
 
 function placeOf(
@@ -82,7 +101,7 @@ function placeOf(
   if (!found) return { isCountry: false };
   // A name that is no place is the organisation's when that is what was asked for.
   if (found.kind === 'unknown' && !isAsked && state.fields.place) return { isCountry: false };
-  return placeSaid(found);
+  return { ...placeSaid(found), text: found.text };
 }
 
 function placeSaid(found: PlaceFinding): PlaceSaid {
@@ -158,12 +177,6 @@ function periodOf(reading: PeriodReading | undefined): PeriodSaid {
       return { doubt: { about: 'impossible-day', typed, ...day } };
     }
   }
-}
-
-/** In answer to what is to be changed a lone number is how many. */
-function headcountOf(text: string): Pick<DelegationFields, 'headcount'> | undefined {
-  const read = readHeadcount(text, { isAsked: true });
-  return read && { headcount: { count: read.count, about: read.about } };
 }
 
 function themesOf(text: string): Pick<DelegationFields, 'themes'> | undefined {

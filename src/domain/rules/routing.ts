@@ -12,7 +12,7 @@ interface Facts {
       'themes' | 'subThemes' | 'goals' | 'levels' | 'politicalWish' | 'leadOverride'
     >
   >;
-  /** Politicians have been asked for. */
+  /** Politicians are asked for, or have been decided on. */
   readonly hasRequest: boolean;
 }
 

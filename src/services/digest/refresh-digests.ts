@@ -3,7 +3,7 @@
 import type { Actor, Means } from '../means.ts';
 import { instantOf } from '../ports/clock.ts';
 import { type Row, StoreError } from '../ports/store.ts';
-import { digestDoc, personPk, readDigest } from './digest-record.ts';
+import { type Digest, digestDoc, personPk, readDigest } from './digest-record.ts';
 
 /** Puts the latest digests of those concerned in line for the next sweep. */
 export async function refreshDigests(
@@ -24,11 +24,25 @@ export async function latestDigest(means: Means, person: string): Promise<Row | 
   return (await means.store.query('bot', query)).rows[0];
 }
 
-async function refresh(means: Means, person: string, numbers: readonly string[]): Promise<void> {
+/** Puts a person's latest digest in line if it stands in a message. False if another stands there. */
+export function redrawDigestIn(means: Means, person: string, message: string): Promise<boolean> {
+  return redrawLatest(means, person, ({ activityId }) => activityId === message);
+}
+
+async function refresh(means: Means, person: string, changed: readonly string[]): Promise<void> {
+  await redrawLatest(means, person, ({ numbers }) =>
+    numbers.some((number) => changed.includes(number)),
+  );
+}
+
+async function redrawLatest(
+  means: Means,
+  person: string,
+  isMeant: (digest: Digest) => boolean,
+): Promise<boolean> {
   const latest = await latestDigest(means, person);
   const digest = latest && readDigest(latest.doc);
-  if (!latest || digest?.state !== 'sent') return;
-  if (!digest.numbers.some((number) => numbers.includes(number))) return;
+  if (!latest || digest?.state !== 'sent' || !isMeant(digest)) return false;
   const doc = digestDoc({ ...digest, dueAt: instantOf(means.clock) });
   try {
     await means.store.commit('bot', latest.pk, [{ op: 'replace', doc, ifMatch: latest.etag }]);
@@ -36,4 +50,5 @@ async function refresh(means: Means, person: string, numbers: readonly string[])
     // Somebody else is drawing it anew already; the points are saved all the same.
     if (!(error instanceof StoreError)) throw error;
   }
+  return true;
 }

@@ -10,16 +10,22 @@ import { requestView } from '../records/request-record.ts';
 import type { SentCopy } from '../sent-cards.ts';
 import { viewRecord } from '../view-record.ts';
 import type { Claimed } from './claim.ts';
+import { coverHidden } from './cover.ts';
 import type { OutboxEntry } from './entries.ts';
 
 /** What is left to do when the copy shows it already, or stands no more. */
 const nothingToSend: Delivery = { kind: 'delivered' };
 
 export async function deliver(means: Means, courier: Courier, claimed: Claimed): Promise<Delivery> {
-  const { redraw, tell, answer } = claimed.entry;
+  const { redraw, tell, answer, hide, cover } = claimed.entry;
   if (answer) return courier.answer(answer);
+  if (cover) return courier.redraw(cover.card, { ...cover, card: 'secret', covers: true });
   const occasion = await readOccasion(means, claimed.pk);
   if (!occasion) return { kind: 'failed', why: 'the record is not there' };
+  if (hide) {
+    await coverHidden(means, occasion);
+    return nothingToSend;
+  }
   if (redraw !== undefined) return redrawCopy(means, courier, occasion, claimed.entry);
   if (!tell) return nothingToSend;
   return courier.tell(tell.to, tell, await noticeView(means, occasion, tell));

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { asksForAction, type Notice, noticeCodes } from '../../domain/notices.ts';
 import { addressSchema } from '../conversations.ts';
 import { type Doc, type Json, toJson } from '../ports/store.ts';
+import { sentCardSchema } from '../records/sent-card-schema.ts';
 import type { Errand } from './decide.ts';
 import { troubleSchema } from './trouble.ts';
 
@@ -17,6 +18,15 @@ const notice = z.strictObject({
   view: z.string(),
   points: z.array(z.number()).readonly().optional(),
   person: z.string().optional(),
+});
+
+/** A card that may no longer be read where it stands, and the delegation on it that is the reason. */
+const cover = z.object({
+  card: sentCardSchema,
+  number: z.string(),
+  hidden: z.enum(['from-person', 'elsewhere']),
+  /** The draft that goes on where its card was covered. */
+  draft: z.string().optional(),
 });
 
 /** The same, as nothing that may be changed. */
@@ -37,6 +47,9 @@ const entrySchema = z.object({
   unitToldAt: z.string().optional(),
   redraw: z.string().optional(),
   tell: notice.optional(),
+  /** A delegation with a secrecy mark is to be taken off the cards that name it. */
+  hide: z.literal(true).optional(),
+  cover: cover.optional(),
   answer: z
     .union([
       z.object({ text: z.string(), address: addressSchema }),
@@ -50,7 +63,8 @@ export type OutboxEntry = z.infer<typeof entrySchema>;
 export function readEntry(doc: Doc): OutboxEntry | undefined {
   const { success, data } = entrySchema.safeParse(doc);
   if (!success) return undefined;
-  return data.redraw !== undefined || data.tell || data.answer ? data : undefined;
+  const { redraw, tell, answer, hide } = data;
+  return redraw !== undefined || tell || answer || hide || data.cover ? data : undefined;
 }
 
 /** Seconds that what a person wrote lies here at most. */
@@ -61,6 +75,7 @@ export function entryDoc(entry: OutboxEntry): Doc {
     ...entry,
     v: 1,
     kind: 'outbox',
+    ...(entry.cover && { cover: toJson(entry.cover) }),
     // By its owner an entry is found when that person can be reached again.
     ...(entry.tell && { owner: entry.tell.to }),
     ...(entry.answer && { answer: toJson(entry.answer), ttl: ANSWER_TTL }),
@@ -85,4 +100,13 @@ export function redrawEntry(copy: { readonly id: string }, at: string): Doc {
 
 export function tellEntry(notice: Notice, key: string, at: string): Doc {
   return entryDoc({ id: `out:tell-${key}`, dueAt: at, tries: 0, tell: { ...notice } });
+}
+
+/** One pending a record: what it finds when it is taken up is how things stand then. */
+export function hideEntry(at: string): Doc {
+  return entryDoc({ id: 'out:hide', dueAt: at, tries: 0, hide: true });
+}
+
+export function coverEntry(covered: z.infer<typeof cover>, key: string, at: string): Doc {
+  return entryDoc({ id: `out:cover-${key}`, dueAt: at, tries: 0, cover: covered });
 }

@@ -36,8 +36,7 @@ type Follow = (means: Means, claimed: Claimed, delivery: Delivery) => Op[] | Pro
 
 const follow: Readonly<Record<Next, Follow>> = {
   done: (means, claimed, delivery) => {
-    const { redraw } = claimed.entry;
-    if (redraw === undefined) return over(means, claimed, outcomeOf(delivery));
+    if (errandOf(claimed.entry) !== 'redraw') return over(means, claimed, outcomeOf(delivery));
     // A card that was drawn in its place needs no row; one that stands in a new message does.
     const isAnew = delivery.kind === 'delivered' && delivery.activityId !== undefined;
     return isAnew ? forgetCopy(means, claimed, 'superseded') : [deletion(claimed)];
@@ -57,7 +56,7 @@ const follow: Readonly<Record<Next, Follow>> = {
   },
   end: async (means, claimed, delivery) => {
     const why = whyOf(delivery);
-    if (claimed.entry.redraw !== undefined) {
+    if (errandOf(claimed.entry) === 'redraw') {
       return forgetCopy(means, claimed, 'undeliverable', why);
     }
     const notices = await unitNotices(means, claimed.entry, 'message-undelivered');
@@ -78,8 +77,9 @@ function over(means: Means, claimed: Claimed, outcome: Outcome, why?: string): O
 }
 
 function forgetCopy(means: Means, claimed: Claimed, outcome: Outcome, why?: string): Op[] {
-  const copy = `copy:${claimed.entry.redraw}`;
-  return [...over(means, claimed, outcome, why), { op: 'delete', id: copy }];
+  const { redraw } = claimed.entry;
+  const copy: Op[] = redraw === undefined ? [] : [{ op: 'delete', id: `copy:${redraw}` }];
+  return [...over(means, claimed, outcome, why), ...copy];
 }
 
 function triedLater(

@@ -175,5 +175,6 @@ export const indexedFields = {
     dueAt: 'text',
     updatedAt: 'text',
     outcome: 'text',
+    names: 'list',
   },
 } as const satisfies Record<Container, Record<string, FieldType>>;

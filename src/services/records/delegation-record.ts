@@ -29,6 +29,7 @@ const delegationSchema = delegationFieldsSchema.extend({
   changedBy: z.string(),
   politicians: z.array(politician).readonly(),
   requestCount: z.number(),
+  hasRequest: z.boolean(),
   pointCount: z.number(),
   openPointCount: z.number(),
   askOn: z.string().nullable(),
@@ -50,7 +51,8 @@ export function readDelegationRoot(doc: Doc): { record: Delegation; head: string
 
 /** Of a field that came to be after the record was written, nothing has been said. */
 function upgrade({ record }: Doc): unknown {
-  return Object.assign({}, emptyFields, record);
+  const { data } = z.object({ requestCount: z.number() }).safeParse(record);
+  return Object.assign({}, emptyFields, { hasRequest: (data?.requestCount ?? 0) > 0 }, record);
 }
 
 /** The root document: the record itself, the head of its trail, and the fields it is found by. */

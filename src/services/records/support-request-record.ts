@@ -6,7 +6,7 @@ import { type Doc, toJson } from '../ports/store.ts';
 
 const from = z.union([z.strictObject({ id: z.string() }), z.strictObject({ name: z.string() })]);
 
-const outcome = z.discriminatedUnion('kind', [
+export const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('delegation'), number: z.string() }),
   z.strictObject({
     kind: z.literal('agreement'),
@@ -24,7 +24,7 @@ const schema = z.object({
   status: z.enum(supportStatuses),
   from,
   about: z.string(),
-  outcome: outcome.nullable(),
+  outcome: outcomeSchema.nullable(),
   registeredAt: z.string(),
   registeredBy: z.string(),
   answeredAt: z.string().nullable(),

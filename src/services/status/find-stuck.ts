@@ -3,7 +3,7 @@
 import type { DueKind, Overdue, Stuck } from '../../domain/status.ts';
 import { overdueDigests, unreachedPeople } from '../digest/stuck-digests.ts';
 import { later, type Means } from '../means.ts';
-import { type OutboxEntry, readEntry } from '../outbox/entries.ts';
+import { errandOf, type OutboxEntry, readEntry } from '../outbox/entries.ts';
 import type { Container } from '../ports/store.ts';
 
 /** Seconds after which something that is due should have been taken. */
@@ -30,7 +30,7 @@ export async function findStuck(means: Means): Promise<Stuck> {
   return {
     overdue: [
       ...counted('notice', dueOf(overdue.filter(({ tell }) => tell))),
-      ...counted('redraw', dueOf(overdue.filter(({ redraw }) => redraw))),
+      ...counted('redraw', dueOf(overdue.filter((entry) => errandOf(entry) === 'redraw'))),
       ...counted('answer', dueOf(overdue.filter(({ answer }) => answer))),
       ...counted('digest', digests),
     ],

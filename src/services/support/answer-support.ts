@@ -2,7 +2,6 @@
 
 import { checkText } from '../../domain/limits.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { can } from '../../domain/roles.ts';
 import {
   checkAgreement,
   notePk,
@@ -15,7 +14,7 @@ import type { Actor, Means } from '../means.ts';
 import { instantOf } from '../ports/clock.ts';
 import { StoreError, toJson } from '../ports/store.ts';
 import { supportRoot } from '../records/support-request-record.ts';
-import { loadSupport } from './load-support.ts';
+import { loadSupport, mayAnswer } from './load-support.ts';
 
 /** An answer that lost a race is given again this many times. */
 const MOST_TRIES = 8;
@@ -35,7 +34,7 @@ export async function answerSupport(
   for (let tries = 1; ; tries += 1) {
     const { record, head, etag } = await loadSupport(means, number);
     const pk = notePk(record.id);
-    checkMayAnswer(actor, record);
+    if (!mayAnswer(actor.person, record)) throw new Refusal('not-allowed', { ability: 'change' });
     if (await isDone(means, pk, actor)) return record;
     const after: SupportRequest = {
       ...record,
@@ -71,9 +70,16 @@ async function isDone({ store }: Means, pk: string, { activityId }: Actor): Prom
   return (await store.get('work', pk, guardId(activityId))) !== undefined;
 }
 
-function checkMayAnswer({ person }: Actor, record: SupportRequest): void {
-  const isOwn = record.registeredBy === person.id && can(person, 'change-own');
-  if (!isOwn && !can(person, 'change-any')) throw new Refusal('not-allowed', { ability: 'change' });
+/** A delegation that began with the request answers it, unless somebody has answered it meanwhile. */
+export async function linkSupport(
+  means: Means,
+  actor: Actor,
+  number: string,
+  delegation: string,
+): Promise<void> {
+  const { record } = await loadSupport(means, number);
+  if (record.outcome || !mayAnswer(actor.person, record)) return;
+  await answerSupport(means, actor, number, { kind: 'delegation', number: delegation });
 }
 
 async function checkOutcome(
@@ -89,7 +95,7 @@ async function checkOutcome(
     }
     case 'agreement': {
       const { record } = await loadSupport(means, number);
-      const subject = textOf(said.subject);
+      const subject = checkText(said.subject);
       const deviation = said.deviation ? checkText(said.deviation) : null;
       checkAgreement(number, record.strategy, { subject, deviation });
       return { kind: 'agreement', subject, deviation };

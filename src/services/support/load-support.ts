@@ -1,6 +1,7 @@
 /** Reading requests for support: one by its number, or the latest. */
 
 import { Refusal } from '../../domain/refusal.ts';
+import { can, type Person } from '../../domain/roles.ts';
 import { notePk, type SupportRequest } from '../../domain/support-request.ts';
 import type { SupportView } from '../../domain/views.ts';
 import type { Means } from '../means.ts';
@@ -33,14 +34,24 @@ export async function loadSupport(means: Means, number: string): Promise<StoredS
   return { etag: row.etag, ...readSupportRoot(row.doc) };
 }
 
-export async function viewSupport(means: Means, number: string): Promise<SupportView> {
+export async function viewSupport(
+  means: Means,
+  number: string,
+  reader: Person,
+): Promise<SupportView> {
   const { record } = await loadSupport(means, number);
   const roll = await readRoll(means);
   const [registeredBy, answeredBy] = await Promise.all([
     nameOf(means, roll, record.registeredBy),
     record.answeredBy ? nameOf(means, roll, record.answeredBy) : '',
   ]);
-  return { request: record, registeredBy, answeredBy };
+  return { request: record, registeredBy, answeredBy, mayAnswer: mayAnswer(reader, record) };
+}
+
+/** The officer who took it in, and the unit. */
+export function mayAnswer(person: Person, { registeredBy }: SupportRequest): boolean {
+  const isOwn = registeredBy === person.id && can(person, 'change-own');
+  return isOwn || can(person, 'change-any');
 }
 
 /** The open ones first, each the latest first. */

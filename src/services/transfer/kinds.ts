@@ -20,6 +20,7 @@ import { readPoint } from '../records/point-record.ts';
 import { readRequest, readVote } from '../records/request-record.ts';
 import { readSupportRoot } from '../records/support-request-record.ts';
 import { readCopy } from '../sent-cards.ts';
+import { readShown } from '../shown-cards.ts';
 
 /** What the checks need of a document; nothing of most. */
 export interface Facts {
@@ -56,6 +57,8 @@ const within = {
   people: /^grip$/,
   trail: /^(occ:.|note:.|grip$)/,
   person: /^person:./,
+  /** Where somebody sees cards. */
+  seen: /^(person|chat):./,
 };
 
 /** Only its form is asked for. */
@@ -111,9 +114,10 @@ const bot: readonly Omit<Kind, 'container'>[] = [
   { kind: 'person', within: within.person, read: of(profileSchema) },
   { kind: 'session', within: within.person, read: of(sessionSchema) },
   { kind: 'draft', within: within.person, read: of(draftSchema) },
-  { kind: 'outbox', within: within.person, read: of(z.object({ dueAt: z.string() })) },
+  { kind: 'outbox', within: within.seen, read: of(z.object({ dueAt: z.string() })) },
+  { kind: 'shown', within: within.seen, read: of({ parse: readShown }) },
   { kind: 'digest', within: within.person, read: of({ parse: readDigest }) },
-  { kind: 'ledger', within: within.person, read: of(z.object({ at: z.string() })) },
+  { kind: 'ledger', within: within.seen, read: of(z.object({ at: z.string() })) },
   { kind: 'unreachable', within: within.person, read: of(z.object({ since: z.string() })) },
   { kind: 'address', within: /^channel$/, read: of(z.object({ address: addressSchema })) },
   { kind: 'chat', within: /^chat:./, read: of(z.object({ address: addressSchema })) },

@@ -37,7 +37,14 @@ export const supportEn: SupportTexts = {
   list: 'Support requests',
   none: 'There are no support requests yet.',
   count: (count) => `${count}${NBSP}on the card`,
-  buttons: { answer: 'Save the answer', list: 'Show all', open: (no) => `Open ${no}` },
+  events: { taken: 'Taken in', answered: 'Answered' },
+  answeredBy: (no) => `It is the answer to support request ${no}.`,
+  buttons: {
+    answer: 'Save the answer',
+    start: 'Start a delegation',
+    list: 'Show all',
+    open: (no) => `Open ${no}`,
+  },
 };
 
 export const supportRefusalsEn: SupportRefusals = {

@@ -41,7 +41,14 @@ export const supportSv = {
   list: 'Stödförfrågningar',
   none: 'Det finns inga stödförfrågningar än.',
   count: (count: number) => `${count}${NBSP}på kortet`,
-  buttons: { answer: 'Spara svaret', list: 'Visa alla', open: (no: string) => `Öppna ${no}` },
+  events: { taken: 'Mottagen', answered: 'Besvarad' },
+  answeredBy: (no: string) => `Den är svaret på stödförfrågan ${no}.`,
+  buttons: {
+    answer: 'Spara svaret',
+    start: 'Starta en delegation',
+    list: 'Visa alla',
+    open: (no: string) => `Öppna ${no}`,
+  },
 };
 export type SupportTexts = typeof supportSv;
 

@@ -1,4 +1,5 @@
 import { play } from '../conversation.ts';
+import { at, sweepAt } from '../follow-up.ts';
 import { openStage, people, type Stage } from '../stage.ts';
 
 describe('Politics in a trip that another actor arranges', () => {
@@ -34,4 +35,32 @@ describe('Politics in a trip that another actor arranges', () => {
       { say: 'D-1', see: ['GRIP i den politiska delen, genom enheten.'] },
     ]);
   });
+
+  for (const [how, end] of [
+    ['is taken back', { say: 'återkalla G-2027-001', see: ['Återkallad'] }],
+    ['has lapsed undecided', undefined],
+  ] as const) {
+    it(`S29: a request that ${how} leaves no political side; a new one brings it back`, async () => {
+      const anna = stage.as(people.anna);
+      const ask = (of: string) => [
+        { say: `begär politisk medverkan för ${of}` },
+        { say: 'Anna Ek' },
+        { say: 'Öppnar kontakter med ledningen' },
+        { say: 'Sydsvenska Handelskammaren 14 december' },
+        { say: 'ja', see: ['enheten'] },
+      ];
+      const politics = 'GRIP i den politiska delen';
+      await play(anna, [
+        { say: 'ny delegation från Shanghai 12–14 mars, livsmedel' },
+        { say: 'Fudan University' },
+        { say: 'registrera', see: ['D-2027-001'] },
+        ...ask('D-1'),
+        { say: 'D-1', see: [politics] },
+      ]);
+      if (end) await play(anna, [end]);
+      else await sweepAt(stage, at('2027-03-12', '09:00'));
+      await play(anna, [{ say: 'D-1', miss: [politics] }]);
+      if (end) await play(anna, [...ask('D-1'), { say: 'D-1', see: [politics] }]);
+    });
+  }
 });

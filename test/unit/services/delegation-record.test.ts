@@ -36,7 +36,7 @@ const older = {
     weGain: null,
     businessPotential: null,
     politicians: [],
-    requestCount: 0,
+    requestCount: 2,
     pointCount: 0,
     openPointCount: 0,
     askOn: null,
@@ -53,6 +53,7 @@ describe('A delegation in the store', () => {
     const { record } = readDelegationRoot(older);
     assert.deepEqual([record.kind, record.initiator], ['trip', 'Medicon Village']);
     assert.deepEqual([record.format, record.isSecret], ['ordinary', false]);
+    assert.equal(record.hasRequest, true);
     assert.deepEqual([record.visitors, record.sharesGoals, record.deviations], [[], null, {}]);
   });
 

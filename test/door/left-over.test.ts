@@ -1,0 +1,49 @@
+import { play } from './conversation.ts';
+import { openStage, people, type Stage } from './stage.ts';
+
+describe('What is said and not taken in', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage.close());
+
+  const led = 'ny delegation från Nanjing 3–5 mars, ledd av *Chen Yu*';
+
+  it('is told once on the draft, and taken in by the name of its field', async () => {
+    await play(stage.as(people.anna), [
+      {
+        say: led,
+        see: ['Det här fick jag inte in: ”ledd av *Chen Yu*”. Skriv det'],
+      },
+      { say: 'Nanjing Medical University, livsmedel', miss: ['fick jag inte in'] },
+      { say: 'besökare: Chen Yu, rektor', miss: ['fick jag inte in'] },
+      { press: 'Registrera', see: ['D-2027-001', 'Chen Yu'] },
+    ]);
+  });
+
+  it('is told in English too', async () => {
+    await play(stage.as(people.anna), [
+      {
+        say: 'new delegation from Nanjing 3-5 March, robotics',
+        see: ['I found no place for this: ‘robotics’.'],
+      },
+      { say: 'Nanjing Medical University', miss: ['I found no place'] },
+    ]);
+  });
+
+  it('is told of a change, which is made all the same', async () => {
+    await play(stage.as(people.anna), [
+      { say: 'resa till Guangdong Health Commission i Guangdong 12–14 mars, livsmedel' },
+      { press: 'Registrera', see: ['D-2027-001'] },
+      {
+        say: 'ändra D-2027-001 till 8 personer, varav en tolk',
+        see: ['8 personer', 'Det här fick jag inte in: ”varav en tolk”.'],
+      },
+      {
+        say: 'flytta D-2027-001 en vecka senare, ambassaden ringde',
+        see: ['12–14 mars 2027 → 19–21 mars 2027', '”ambassaden ringde”'],
+      },
+    ]);
+  });
+});
