@@ -2,16 +2,17 @@
 
 import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { sayablesOf } from '../commands/sayables.ts';
 import { namesDelegation } from '../commands/subject.ts';
 import { findLabelled, type LabelledText } from '../dialogs/fields/find-labelled.ts';
 import { delegationFields } from '../domain/delegation-fields.ts';
 import { fieldOfInput } from '../domain/field-inputs.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import type { Language } from '../texts/format.ts';
-import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { type HeardCommand, hear, type NotHeard } from '../understanding/hear.ts';
 import { isInsult } from '../understanding/insult.ts';
 import { guessLanguage } from '../understanding/language.ts';
-import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
+import { withStandIns } from '../understanding/stand-ins.ts';
 import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
 
 /** What a message means, before anything is done about it. */
@@ -52,16 +53,6 @@ function tellsOfNew({ entries, about }: LabelledText): boolean {
 
 const everywhere = commands.flatMap(sayablesOf);
 const inProduction = commands.filter(({ isLocal }) => !isLocal).flatMap(sayablesOf);
-
-function sayablesOf({ name, says, hints }: Command): readonly Sayable[] {
-  const withNames = ({ sv, en }: Command['says']) => {
-    return { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) };
-  };
-  return [
-    { name, says: withNames(says) },
-    ...(hints ? [{ name, says: withNames(hints), isLoose: true }] : []),
-  ];
-}
 
 export function isCommand(heard: HeardCommand | NotHeard): heard is HeardCommand {
   return heard.name !== undefined;

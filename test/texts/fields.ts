@@ -10,7 +10,13 @@ export const fieldCalls: readonly (readonly [pattern: string, calls: readonly un
   ],
   ['fields.coActor', [['Lunds universitet', 'tillfrågad']]],
   ['fields.reason', [['Avsteg', 'avböjt']]],
-  ['fields.form.lacks', [['Varför', ['mål', 'initiativtagare']]]],
+  [
+    'fields.form.lacks',
+    [
+      ['Varför', ['mål', 'initiativtagare'], 2],
+      ['Bedömning', [], 4],
+    ],
+  ],
   [
     'fields.form.filled',
     [
