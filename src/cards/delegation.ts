@@ -17,6 +17,8 @@ export interface DelegationCardOptions {
   readonly timeZone: string;
   /** What just happened; first on the card. */
   readonly lead?: string | undefined;
+  /** Said in passing, beneath the facts. */
+  readonly aside?: string | undefined;
   /** Whether it is read in the reader's own chat; elsewhere it has no buttons but one. */
   readonly isPersonal: boolean;
 }
@@ -29,7 +31,7 @@ export function delegationCard(
   view: DelegationView,
   options: DelegationCardOptions,
 ): DrawnCard {
-  const { lead = '', isPersonal } = options;
+  const { lead = '', aside = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
   const { facts, moreFacts } = factParts(t, view.delegation, themeText(t, view));
   const isCancelled = view.delegation.status === 'cancelled';
@@ -40,13 +42,14 @@ export function delegationCard(
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [lead, aboutText(t, view), outcome].filter(Boolean).join(' '),
+    text: [lead, aside, aboutText(t, view), outcome].filter(Boolean).join(' '),
     parts: {
       ...headerOf(t, view),
       lead: plain(lead),
       question: plain(outcome),
       facts: isPersonal ? facts : facts.slice(0, MOST_PUBLIC_FACTS),
       moreFacts: isPersonal ? moreFacts : [],
+      aside: plain(aside),
       ...(isPersonal ? noteParts(t, view.delegation.strategy, notes) : {}),
       footer: isCancelled ? t.delegation.calledOffFooter : '',
     },

@@ -32,6 +32,7 @@ const noParts = {
   hint: '',
   facts: [],
   moreFacts: [],
+  aside: '',
   notesTitle: '',
   notes: [],
   moreNotes: '',

@@ -71,6 +71,8 @@ export interface CardParts {
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
   /** Facts beyond those that the question needs, folded away. */
   readonly moreFacts?: readonly { readonly title: string; readonly value: string }[];
+  /** Said in passing, beneath the facts. */
+  readonly aside?: string;
   readonly notesTitle?: string;
   readonly notes?: readonly { readonly weight: string; readonly text: string }[];
   readonly moreNotes?: string;

@@ -23,6 +23,8 @@ export interface RegistrationView {
   /** The one question, as a sentence with the person's own words in it. */
   readonly question: string;
   readonly hint: string;
+  /** What was said and not taken in, as a sentence. */
+  readonly aside: string;
   readonly footer: string;
   readonly inputs: readonly InputName[];
   /** The fields stand filled in to be looked over, so they are not told of besides. */
@@ -33,7 +35,7 @@ export interface RegistrationView {
 }
 
 export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
-  const { fields, state, question, hint, notes } = view;
+  const { fields, state, question, hint, aside, notes } = view;
   const title = t.draft.title(fields.kind);
   const heading = headingText(t, fields);
   const theme = themesText(t, { ...fields, themes: view.themes.themes });
@@ -42,7 +44,7 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
   return drawCard({
     template: 'record',
     language: t.language,
-    text: [`${title}: ${heading}.`, question, hint].filter(Boolean).join(' '),
+    text: [`${title}: ${heading}.`, question, hint, aside].filter(Boolean).join(' '),
     parts: {
       title,
       state: t.draft.state[state],
@@ -53,6 +55,7 @@ export function registrationCard(t: Texts, view: RegistrationView): DrawnCard {
       facts: view.isForm ? [] : facts,
       // What is folded away has no place beside a form, which holds it or can wait.
       moreFacts: view.inputs.length > 0 ? [] : moreFacts,
+      aside: plain(aside),
       // Where all fields may stand there is no room to fold away more.
       ...(view.isForm
         ? {}

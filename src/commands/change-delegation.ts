@@ -3,6 +3,7 @@ import { answerDialog } from '../dialogs/dialog.ts';
 import { findLabelled } from '../dialogs/fields/find-labelled.ts';
 import { dialogOf } from '../dialogs/index.ts';
 import { MOST_QUOTED } from '../dialogs/registration/doubt-text.ts';
+import { leftOverText } from '../dialogs/registration/left-over.ts';
 import { type ChangeSaid, readChange } from '../dialogs/registration/read-change.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -124,7 +125,8 @@ async function change(
   const isNothing = !said.doubt && Object.keys(said.fields).length === 0;
   if (isNothing && !asksForChange(text)) return { text: notRead(turn) };
   if (said.doubt || isNothing) return askInForm(turn, services, record, said, text);
-  return showChanged(turn, services, await services.changeDelegation(turn, number, said.fields));
+  const changed = await services.changeDelegation(turn, number, said.fields);
+  return showChanged(turn, services, changed, { aside: leftOverText(turn.t, said.leftOver) });
 }
 
 /** Words that want a change even when nothing is read of what; "det blir bra" does not. */

@@ -62,6 +62,6 @@ async function reassign(
     turn,
     services,
     await services.changeDelegation(turn, number, { responsible }),
-    lead,
+    { said: lead },
   );
 }

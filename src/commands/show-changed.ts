@@ -11,7 +11,7 @@ export async function showChanged(
   turn: Turn,
   services: Services,
   taken: Awaited<ReturnType<Services['changeDelegation']>>,
-  said?: string,
+  { said, aside }: { readonly said?: string; readonly aside?: string } = {},
 ): Promise<Reply> {
   const { t, timeZone } = turn;
   const { before, after } = taken;
@@ -23,5 +23,5 @@ export async function showChanged(
   const lead = what + (await tellHiding(turn, services, taken));
   const view = await services.viewDelegation(after.delegation, turn.person);
   const isPersonal = turn.place.kind === 'personal';
-  return { card: delegationCard(t, view, { lead, timeZone, isPersonal }), about: number };
+  return { card: delegationCard(t, view, { lead, aside, timeZone, isPersonal }), about: number };
 }

@@ -91,7 +91,7 @@ function checkReason(reason: string | null): string | null {
 
 /** @throws Refusal `not-a-day`, `day-ahead` */
 function checkPastDay(day: string, today: string): string {
-  if (!isDay(day)) throw new Refusal('not-a-day', { typed: day });
+  checkIsDay(day);
   if (day > today) throw new Refusal('day-ahead', { date: day });
   return day;
 }

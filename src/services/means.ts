@@ -1,4 +1,4 @@
-/** What every service works with. Wired once in app.ts; a turn's own differ only in the deadline. */
+/** What every service works with. Wired once in wiring/open-means.ts; a turn's own differ only in the deadline. */
 
 import { dayAt } from '../domain/days.ts';
 import type { Reader } from '../domain/secrecy.ts';

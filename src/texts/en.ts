@@ -14,6 +14,7 @@ import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
 import {
   capitalise,
+  formatAlternatives,
   formatDay,
   formatList,
   formatNumber,
@@ -24,6 +25,7 @@ import {
   NBSP,
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
+import { leftOverEn } from './left-over/en.ts';
 import { pointsEn } from './points/en.ts';
 import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
@@ -36,6 +38,7 @@ import type { Texts } from './sv.ts';
 import { welcomeEn } from './welcome/en.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
+const orList = (items: readonly string[]) => formatAlternatives('en', items);
 const number = (value: number) => formatNumber('en', value);
 const day = (date: string) => formatDay('en', date);
 const period = (value: Period) => formatPeriod('en', value);
@@ -272,6 +275,7 @@ export const en: Texts = {
 
   finding: findingEn,
   hearing: hearingEn,
+  leftOver: leftOverEn,
 
   drafts: draftsEn,
 
@@ -347,6 +351,7 @@ export const en: Texts = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
     'message-undelivered': sendingEn.undelivered,
+    'list-undelivered': sendingEn.listUndelivered,
   },
 
   request: {
@@ -568,7 +573,7 @@ export const en: Texts = {
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
-      'list-delegations': 'See delegations, all or by words',
+      'list-delegations': 'See delegations, all or some',
       'who-has-met': 'See who has met an organisation, and when',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
@@ -579,7 +584,8 @@ export const en: Texts = {
       'request-participation': 'Request political participation',
       'show-request': 'See a matter of political participation',
       'waiting-votes': 'See what is waiting for your answer in GRIP',
-      'send-request': 'Send a matter to GRIP (the unit)',
+      'what-waits': 'See what is waiting for you',
+      'send-request': 'Send a matter to GRIP',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
       'explain-deviation': 'Give the reason why a warning does not stop it',
@@ -612,7 +618,7 @@ export const en: Texts = {
       help: 'See this help',
       'speak-swedish': 'Get answers in Swedish',
       'speak-english': 'Get answers in English',
-      'show-status': 'See how the service is doing (administrators)',
+      'show-status': 'See how the service is doing',
       time: 'See the clock or move it forward (locally only)',
     },
   },
@@ -772,11 +778,6 @@ export const en: Texts = {
         : 'It is not certain that it was saved. Have a look before you try again.',
   },
 };
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

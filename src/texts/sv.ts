@@ -20,6 +20,7 @@ import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
+  formatAlternatives,
   formatDay,
   formatList,
   formatNumber,
@@ -30,6 +31,7 @@ import {
   NBSP,
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
+import { leftOverSv } from './left-over/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
@@ -41,6 +43,7 @@ import { supportRefusalsSv, supportSv } from './support/sv.ts';
 import { welcomeSv } from './welcome/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
+const orList = (items: readonly string[]) => formatAlternatives('sv', items);
 const number = (value: number) => formatNumber('sv', value);
 const day = (date: string) => formatDay('sv', date);
 const period = (value: Period) => formatPeriod('sv', value);
@@ -295,6 +298,7 @@ export const sv = {
 
   finding: findingSv,
   hearing: hearingSv,
+  leftOver: leftOverSv,
 
   drafts: draftsSv,
 
@@ -371,6 +375,7 @@ export const sv = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
     'message-undelivered': sendingSv.undelivered,
+    'list-undelivered': sendingSv.listUndelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -605,7 +610,7 @@ export const sv = {
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
       'new-delegation': 'Registrera ett besök eller en resa',
-      'list-delegations': 'Se delegationer, alla eller efter ord',
+      'list-delegations': 'Se delegationer, alla eller ett urval',
       'who-has-met': 'Se vilka som har träffat en organisation, och när',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
@@ -616,7 +621,8 @@ export const sv = {
       'request-participation': 'Begära politisk medverkan',
       'show-request': 'Se ett ärende om politisk medverkan',
       'waiting-votes': 'Se vad som väntar på ditt svar i GRIP',
-      'send-request': 'Skicka ett ärende till GRIP (enheten)',
+      'what-waits': 'Se vad som väntar på dig',
+      'send-request': 'Skicka ett ärende till GRIP',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
       'explain-deviation': 'Motivera varför en varning inte hindrar',
@@ -649,7 +655,7 @@ export const sv = {
       help: 'Se den här hjälpen',
       'speak-swedish': 'Få svar på svenska',
       'speak-english': 'Få svar på engelska',
-      'show-status': 'Se hur det står till med tjänsten (administratörer)',
+      'show-status': 'Se hur det står till med tjänsten',
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },
@@ -844,11 +850,6 @@ export interface NoticeWords {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
 }
 
 function lower(text: string): string {

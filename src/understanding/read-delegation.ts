@@ -3,6 +3,7 @@ import { findClauses } from './delegation/clauses.ts';
 import { type Correction, findCorrection } from './delegation/correction.ts';
 import { findHost, type Host } from './delegation/host.ts';
 import type { KindReading } from './delegation/kind.ts';
+import { leftOver } from './delegation/left-over.ts';
 import { mask } from './delegation/mask.ts';
 import { type DelegationReading, optional, type Said } from './delegation/reading.ts';
 import { restOf } from './delegation/rest.ts';
@@ -31,7 +32,11 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
     heard,
     clauses.map(({ whole }) => whole),
   );
-  const { period, spans: times } = readTimes(told, options);
+  const { period, spans: times } = readTimes(
+    told,
+    options,
+    clauses.map((clause) => clause.text),
+  );
   const dated = mask(told, times);
   const headcount = readHeadcount(dated);
   const counted = mask(dated, headcount ? [headcount.at] : []);
@@ -68,6 +73,7 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
     ...optional('weGain', saidOf(clause('weGain'))),
     isPast: isPast(told, period, options),
     rest: restOf(heard, claimed),
+    leftOver: leftOver(heard, claimed),
   };
 }
 

@@ -154,10 +154,25 @@ export const rooms: readonly Room[] = [
     packages: ['zod', 'node:fs'],
   },
   {
+    room: 'wiring',
+    what: 'parts of the wiring: the means of the services, who is spoken to, who is let in',
+    imports: ['config.ts', 'bot', 'store', 'services', 'domain'],
+    packages: ['pino', 'node:crypto'],
+  },
+  {
     room: 'app.ts',
     what: 'wiring, by hand',
-    imports: ['config.ts', 'bot', 'server', 'store', 'services', 'reminders', 'telemetry'],
-    packages: ['pino', 'node:crypto', 'node:net'],
+    imports: [
+      'wiring',
+      'config.ts',
+      'bot',
+      'server',
+      'store',
+      'services',
+      'reminders',
+      'telemetry',
+    ],
+    packages: ['pino', 'node:net'],
   },
   {
     room: 'main.ts',

@@ -232,6 +232,7 @@ function entryOf(index: number, base: Delegation, by: string): HistoryView['entr
 const doubts: readonly Doubt[] = [
   { about: 'misspelt-place', id: 'CN-TJ', typed: 'Tianjing' },
   { about: 'which-place', ids: ['CN-GD', 'CN-NM', 'CN-GX', 'CN-SN'] },
+  { about: 'which-place', ids: ['CN-GD', 'CN-SC'], said: ['Kanton', 'Sichuan'] },
   { about: 'unknown-place', typed: organisation },
   {
     about: 'which-period',
@@ -263,9 +264,12 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
   for (const asks of [...questions, 'confirm', 'change', 'check'] as const) {
     for (const misses of [0, 1, 2, 3]) {
       const unread = typed.place ?? '';
-      yield [`draft, asks ${asks}, missed ${misses}`, show({ ...blank, asks, misses, unread })];
+      const leftOver = [unread, unread];
+      const state = { ...blank, asks, misses, unread, leftOver };
+      yield [`draft, asks ${asks}, missed ${misses}`, show(state)];
     }
-    yield [`draft, all there, asks ${asks}`, show({ ...full, asks })];
+    const leftOver = [organisation];
+    yield [`draft, all there, asks ${asks}`, show({ ...full, asks, leftOver })];
   }
   for (const doubt of doubts) {
     yield [`draft, in doubt about ${doubt.about}`, show({ ...full, asks: 'confirm', doubt })];
@@ -297,7 +301,8 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
 async function* spokenCards(turn: Turn): AsyncGenerator<Draw> {
   for (const name of ['help'] as const) {
     const command = commands.find((one) => one.name === name);
-    const reply = await command?.run(turn, servicesOf(), { text: '', rest: '' });
+    const services = servicesOf({ listWaitingVotes: async () => ['G-2027-003'] });
+    const reply = await command?.run(turn, services, { text: '', rest: '' });
     yield [name, reply?.card];
   }
 }

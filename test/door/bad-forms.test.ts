@@ -124,7 +124,7 @@ describe('What a message extension is asked and no client asks', () => {
           assert.ok(answer.length > 20, `${index}: ${answer}`);
           assert.doesNotMatch(answer, /javascript:/, `${index}: ${answer}`);
         }
-        await play(anna, [{ say: 'visa delegationer', see: ['Inga än'] }]);
+        await play(anna, [{ say: 'visa delegationer', see: ['Ingen delegation är registrerad än'] }]);
       } finally {
         await stage.close();
       }
@@ -173,7 +173,7 @@ describe('A button that is pressed twice, at once or again', () => {
     ],
     [
       'anna',
-      { verb: 'save-deviation', delegation: 'D-2027-001', 'reason-S36': 'De kom ensamma' },
+      { verb: 'save-deviation', delegation: 'D-2027-001', S36: 'De kom ensamma' },
       'historik D-1',
       /^Ändrades/gm,
       1,

@@ -2,10 +2,11 @@
 
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { type App, type Stand, startApp } from '../../src/app.ts';
+import { type App, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Clock } from '../../src/services/ports/clock.ts';
 import type { Store } from '../../src/services/ports/store.ts';
+import type { Stand } from '../../src/wiring/stand.ts';
 import { buttonsOf, inputsOf, rowsOf, wordsOf } from './cards.ts';
 import { type Card, type FakeChannel, openFakeChannel, type SentMessage } from './fake-channel.ts';
 

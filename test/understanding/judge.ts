@@ -1,5 +1,11 @@
-/** Says whether a turn came to what was expected, or asked back, or did something else. */
+/**
+ * Says whether a turn came to what was expected, or asked back, or did something else. A slot that is missing counts as
+ * asked back as well when the card tells the very words, or the number, that were expected of it; never days.
+ */
 
+import { organisationById } from '../../src/strategy/organisations.ts';
+import { placeById } from '../../src/strategy/places.ts';
+import { wholeNumber } from '../../src/understanding/number-words.ts';
 import type { Outcome } from './outcome.ts';
 import type { Expected, Slots } from './utterance.ts';
 
@@ -22,7 +28,8 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
   ]);
   const off = differing(expected, outcome.slots);
   if (asks !== undefined && !asked.has(asks)) return 'wrong';
-  if (off.some((slot) => !asked.has(groupOf(slot)))) return 'wrong';
+  const isAskedBack = (slot: string) => asked.has(groupOf(slot)) || isTold(slot, expected, outcome);
+  if (!off.every(isAskedBack)) return 'wrong';
   const isMore = [...asked].some((slot) => slot !== asks) && expected.isExact;
   return (off.length > 0 || isMore) && !mayAsk ? 'asked back' : 'right';
 }
@@ -86,6 +93,29 @@ function plain(text: string): string {
     .replace(/\b(?:the|den|det)\b/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** True when nothing was taken for a slot and the words for it are among those that the card tells. */
+function isTold(slot: string, { slots }: Expected, { slots: taken, told }: Outcome): boolean {
+  const group = groupOf(slot);
+  const meant = slots[group];
+  if (taken[group] !== undefined || meant === undefined || told === '') return false;
+  if (typeof meant === 'number') return numbersIn(told).includes(meant);
+  return [meant].flat().some((one) => namesOf(String(one)).some((name) => says(told, name)));
+}
+
+function numbersIn(told: string): readonly (number | undefined)[] {
+  return plain(told).split(' ').map(wholeNumber);
+}
+
+function says(told: string, name: string): boolean {
+  return ` ${plain(told)} `.includes(` ${plain(name)} `);
+}
+
+/** What is meant as people say it: an id by the names of what has it. */
+function namesOf(meant: string): readonly string[] {
+  const names = [placeById(meant)?.name, ...(organisationById(meant)?.names ?? [])];
+  return [meant, ...names.flatMap((name) => (name ? [name.sv, name.en] : []))];
 }
 
 /** What is asked about when a slot is missing. */

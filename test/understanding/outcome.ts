@@ -1,6 +1,7 @@
 /** What a turn came to, flat, so that it can be compared with what was expected. */
 
 import { z } from 'zod';
+import { toldOf } from '../../src/dialogs/registration/left-over.ts';
 import {
   missingIn,
   type RegistrationState,
@@ -10,7 +11,7 @@ import type { DelegationFields } from '../../src/domain/delegation.ts';
 import type { Call, Taken } from './take-turn.ts';
 import type { Slots } from './utterance.ts';
 
-type Made = Pick<Outcome, 'slots' | 'asks'> & Partial<Pick<Outcome, 'open'>>;
+type Made = Pick<Outcome, 'slots' | 'asks'> & Partial<Pick<Outcome, 'open' | 'told'>>;
 
 export interface Outcome {
   /** The command that was done; 'answer' for one to what stood open; undefined when only asked back. */
@@ -20,9 +21,11 @@ export interface Outcome {
   readonly asks: readonly string[] | true;
   /** What is asked about later, since it is still missing. */
   readonly open: readonly string[];
+  /** The words that the card says were not taken in, just as it shows them; '' when it says nothing of the kind. */
+  readonly told: string;
 }
 
-const asksAll = { command: undefined, slots: {}, asks: true, open: [] } as const;
+const asksAll = { command: undefined, slots: {}, asks: true, open: [], told: '' } as const;
 
 export function outcomeOf(taken: Taken): Outcome {
   const { command, isAnswer, write, refusal, reply } = taken;
@@ -39,6 +42,7 @@ export function outcomeOf(taken: Taken): Outcome {
     slots: { ...(about && { number: about }), ...(searches.has(name) && searched(taken)) },
     asks: [],
     open: [],
+    told: '',
   };
 }
 
@@ -139,6 +143,7 @@ function ofRegistration(state: RegistrationState, { before, today }: Taken): Mad
     ...(changed.some(([, value]) => value === null) && { answer: 'not-known' }),
   };
   const { doubt, problems } = state;
+  const told = toldOf(state.leftOver ?? []);
   const asks = [
     // That it may be registered already is no question about what was said.
     ...(doubt && doubt.about !== 'duplicate' ? [slotInDoubt(doubt.about)] : []),
@@ -148,9 +153,9 @@ function ofRegistration(state: RegistrationState, { before, today }: Taken): Mad
   const isSame =
     before?.asks === state.asks && Object.keys(slots).length === 0 && asks.length === 0;
   if (isSame) return { slots, asks: true };
-  if (!asks.includes('period')) return { slots, asks, open };
+  if (!asks.includes('period')) return { slots, asks, open, told };
   const others = Object.entries(slots).filter(([slot]) => slot !== 'first' && slot !== 'last');
-  return { slots: Object.fromEntries(others), asks, open };
+  return { slots: Object.fromEntries(others), asks, open, told };
 }
 
 function slotInDoubt(about: string): string {

@@ -33,7 +33,8 @@ export async function registerFromMessage(
 function stateOf(turn: Turn, { text, isCut, sentOn, links }: MessageSaid): RegistrationState {
   const said = text ? takeText(emptyState, text, { ...turn, today: sentOn }) : emptyState;
   const isRead = said.misses === 0 && text !== '';
-  const { doubt, unread: _, ...read } = isRead ? said : emptyState;
+  // Most of a letter is no part of a form, which is looked over beside it.
+  const { doubt, unread: _, leftOver: _leftOver, ...read } = isRead ? said : emptyState;
   const source = isRead ? (isCut ? 'cut' : 'read') : text ? 'nothing' : 'empty';
   const fields = { ...read.fields, ...(links?.length && { links }) };
   // What is unsure stands in its field as written, or the field is empty: no question before the form.

@@ -6,7 +6,7 @@ import { changesBetween } from '../../services/delegation-changes.ts';
 import type { FormReading } from './read-form.ts';
 
 /** Only what differs from what the form was drawn from; what is wrong stays. */
-export function onlyChanged(form: FormReading, drawn: DelegationFields): FormReading {
+export function onlyChanged(form: FormReading, drawn: Partial<DelegationFields>): FormReading {
   const changed = new Set(Object.keys(changesBetween(drawn, form.fields)));
   const isKept = (input: InputName) =>
     changed.has(fieldOfInput(input)) ||

@@ -29,6 +29,8 @@ export interface ChangeSaid {
   readonly doubt: string | undefined;
   /** The days that it asks about because they have passed. */
   readonly asked: string | undefined;
+  /** What it says besides, as typed. */
+  readonly leftOver: readonly string[];
 }
 
 /** What a change counts from. */
@@ -39,7 +41,8 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
   const counted = checkFromCount(said, record);
-  const read = readCounted(counted, record) ?? readSaid(turn, counted, record);
+  const plainly = readSaid(turn, counted, record);
+  const read = readCounted(counted, record) ?? plainly;
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
@@ -47,6 +50,7 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
     asked: doubt?.about === 'past-period' ? askedDays(doubt.period) : undefined,
+    leftOver: plainly.leftOver.filter((words) => read === plainly || !readCounted(words, record)),
   };
 }
 
@@ -102,7 +106,11 @@ function readCounted(said: string, { period, headcount }: Changeable): Said | un
   return next && { fields: { period: next } };
 }
 
-function readSaid(turn: Turn, said: string, { period }: Changeable): Said {
+function readSaid(
+  turn: Turn,
+  said: string,
+  { period }: Changeable,
+): Said & Pick<ChangeSaid, 'leftOver'> {
   const state = { ...emptyState, asks: 'change' } as const;
   const negated = findNegated(said);
   const text = negated ? said.slice(0, negated[0]) + said.slice(negated[1]) : said;
@@ -113,7 +121,7 @@ function readSaid(turn: Turn, said: string, { period }: Changeable): Said {
   const doubt = understood.doubt ?? periodDoubt(said, fields.period ?? undefined, period);
   const { period: next, ...others } = fields;
   const organisation = organisationIn(text);
-  if (organisation) return { fields: { organisation } };
+  if (organisation) return { fields: { organisation }, leftOver: [] };
   return {
     fields: {
       ...others,
@@ -121,6 +129,7 @@ function readSaid(turn: Turn, said: string, { period }: Changeable): Said {
       ...(next && !doubt && { period: next }),
     },
     doubt,
+    leftOver: understood.leftOver,
   };
 }
 

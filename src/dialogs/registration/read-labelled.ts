@@ -2,7 +2,7 @@
 
 import { valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import { inputParts } from '../../cards/fields/field-input.ts';
-import type { Delegation } from '../../domain/delegation.ts';
+import type { DelegationFields } from '../../domain/delegation.ts';
 import { type Field, typeOf } from '../../domain/delegation-fields.ts';
 import { fieldOfInput, type InputName, inputsOf } from '../../domain/field-inputs.ts';
 import type { FieldType } from '../../domain/field-values.ts';
@@ -35,7 +35,7 @@ const partings: Partial<Record<FieldType, RegExp>> = {
 export function readLabelled(
   turn: Turn,
   entries: readonly Labelled[],
-  record: Delegation,
+  record: Partial<DelegationFields>,
 ): FormReading {
   const problems: Problem[] = [];
   const typed: Record<string, string> = {};

@@ -18,6 +18,7 @@ import { placeText } from '../../texts/names.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Reply, Turn } from '../../turn.ts';
 import { doubtText, MOST_QUOTED } from './doubt-text.ts';
+import { leftOverText } from './left-over.ts';
 import { inputsOfProblems, problemTexts } from './problems.ts';
 import {
   askedOf,
@@ -57,6 +58,7 @@ export function showRegistration(
     strategy: strategy.version,
     responsible: person.name,
     ...questionOf(turn, state),
+    aside: leftOverText(t, state.leftOver ?? []),
     footer:
       ready && fields.kind
         ? t.draft.confirmFooter(fields.kind)

@@ -21,7 +21,12 @@ const period = z.strictObject({ firstDay: z.string(), lastDay: z.string() });
 /** Something that was heard and must be made sure of before anything else is asked. */
 const doubtSchema = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('misspelt-place'), id: z.string(), typed: z.string() }),
-  z.strictObject({ about: z.literal('which-place'), ids: z.array(z.string()) }),
+  z.strictObject({
+    about: z.literal('which-place'),
+    ids: z.array(z.string()),
+    /** What each was called, where several places were named and one must be the main one. */
+    said: z.array(z.string()).optional(),
+  }),
   z.strictObject({ about: z.literal('unknown-place'), typed: z.string() }),
   z.strictObject({ about: z.literal('which-period'), periods: z.array(period) }),
   z.strictObject({ about: z.literal('vague-period'), typed: z.string() }),
@@ -55,6 +60,8 @@ const stateSchema = z.strictObject({
   /** The words that were not understood. */
   unread: z.string().optional(),
   doubt: doubtSchema.optional(),
+  /** What the latest sentence said besides, which no field has taken in. */
+  leftOver: z.array(z.string()).optional(),
   /** It has been told, or answered, that it has taken place. */
   tookPlace: z.boolean().optional(),
   /** Delegations that the person has said are not this one. */

@@ -2,14 +2,16 @@
 
 import { valuesOfInputs } from '../../cards/delegation-inputs.ts';
 import type { DelegationFields } from '../../domain/delegation.ts';
-import { fieldNames } from '../../domain/delegation-fields.ts';
-import { type InputName, inputsOf } from '../../domain/field-inputs.ts';
+import { delegationFields, fieldNames } from '../../domain/delegation-fields.ts';
+import { fieldOfInput, type InputName, inputsOf } from '../../domain/field-inputs.ts';
 import { checkFields } from '../../services/register-delegation.ts';
-import type { Turn } from '../../turn.ts';
+import { isShared, type Turn } from '../../turn.ts';
 import { isNotKnownYet } from '../../understanding/dates.ts';
 import { readYesNo } from '../../understanding/yes-no.ts';
+import { findLabelled } from '../fields/find-labelled.ts';
 import { checkInput, inputsOfProblems, type Problem } from './problems.ts';
-import { resolve, settled, skip, withPastDoubt } from './settle.ts';
+import { readLabelled } from './read-labelled.ts';
+import { placesLeft, resolve, settled, skip, withPastDoubt } from './settle.ts';
 import { asking, isReady, type RegistrationState } from './state.ts';
 import { type Understood, understandText } from './understand.ts';
 
@@ -36,11 +38,29 @@ export function takeText(state: RegistrationState, text: string, turn: Turn): Re
 function readText(state: RegistrationState, text: string, turn: Turn): RegistrationState {
   const answered = takeDoubt(state, text, turn) ?? takeWords(state, text);
   if (answered) return answered;
-  const understood = understandText(text, state, turn);
+  const understood = takeNamed(understandText(text, state, turn), state, text, turn);
   const isSkipped = isNotKnownYet(text) && !saysWhatIsAsked(state, understood);
   const next = isSkipped ? skip(state, turn.today) : state;
   if (!understood.isAny) return next === state ? missed(state, text) : next;
   return merge(next, understood, turn);
+}
+
+/** Where words are left over, fields said by their names: "besökare: Chen Yu". Who comes is only for one's own chat. */
+function takeNamed(
+  understood: Understood,
+  { fields }: RegistrationState,
+  text: string,
+  turn: Turn,
+): Understood {
+  const isWhole = understood.isAny && understood.leftOver.length === 0;
+  const labelled = isWhole ? undefined : findLabelled(text);
+  const form = labelled && readLabelled(turn, labelled.entries, fields);
+  const isNamed = form && form.problems.length === 0 && Object.keys(form.fields).length > 0;
+  const isTold = labelled?.entries.some(
+    ({ input }) => isShared(turn) && delegationFields[fieldOfInput(input)].isPersonal,
+  );
+  if (!isNamed || isTold) return understood;
+  return { fields: form.fields, isPast: false, isAny: true, leftOver: [] };
 }
 
 /** "Sichuan, vet inte vilken stad" is an answer to where; "vet inte än" is none. */
@@ -73,18 +93,29 @@ function takeWords(state: RegistrationState, text: string): RegistrationState | 
 
 /** Nothing was understood: the same is asked again in other words, and nothing is lost. */
 function missed(state: RegistrationState, text: string): RegistrationState {
-  return { ...state, misses: state.misses + 1, unread: text, problems: [], typed: {} };
+  const { leftOver: _, ...rest } = state;
+  return { ...rest, misses: state.misses + 1, unread: text, problems: [], typed: {} };
 }
 
 function merge(state: RegistrationState, understood: Understood, turn: Turn): RegistrationState {
   const { good, problems } = checkEach(understood.fields, turn.today);
   const { isPast, doubt } = understood;
+  const leftOver = [
+    ...(good.place ? placesLeft(state.doubt, good.place) : []),
+    ...understood.leftOver,
+  ];
+  const fields = { ...state.fields, ...good };
+  const body = fields.organisation === undefined ? understood.body : undefined;
   return {
-    ...asking({ ...settled(state), fields: { ...state.fields, ...good } }, turn.today),
+    ...asking({ ...settled(state), fields }, turn.today),
     problems,
-    typed: valuesOfInputs(turn.t, understood.fields, inputsOfProblems(problems)),
+    typed: {
+      ...(body && { organisation: body }),
+      ...valuesOfInputs(turn.t, understood.fields, inputsOfProblems(problems)),
+    },
     ...(isPast && { tookPlace: true }),
     ...(doubt && { doubt }),
+    ...(leftOver.length > 0 && { leftOver }),
   };
 }
 

@@ -5,9 +5,11 @@ import { placeById } from '../../strategy/places.ts';
 import type { Turn } from '../../turn.ts';
 import { isNotKnownYet, type PeriodReading, readTense } from '../../understanding/dates.ts';
 import { readNameAnswer } from '../../understanding/delegation/answered-name.ts';
+import { likelyBody } from '../../understanding/delegation/likely-body.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { type PlaceFinding, readPlace } from '../../understanding/places.ts';
 import { type DelegationReading, readDelegation } from '../../understanding/read-delegation.ts';
+import { leftOverIn } from './left-over.ts';
 import type { Doubt, RegistrationState } from './state.ts';
 
 export interface Understood {
@@ -17,20 +19,26 @@ export interface Understood {
   readonly isPast: boolean;
   /** False when nothing in it was of use. */
   readonly isAny: boolean;
+  /** What it says besides, as typed. */
+  readonly leftOver: readonly string[];
+  /** Whom that may name: no more than a guess. */
+  readonly body?: string | undefined;
 }
 
 export function understandText(text: string, state: RegistrationState, turn: Turn): Understood {
   const { today, t } = turn;
   const isPast = state.tookPlace === true || readTense(text) === 'past';
-  const tense = isPast ? 'past' : undefined;
+  const tense = state.tookPlace ? 'past' : undefined;
   const read = readDelegation(text, { today, language: t.language, tense });
-  const said = saidFields(read);
+  const said = saidFields(read, state);
   const place = placeOf(text, read, state, said);
   const organisation = organisationOf(text, read, state);
   const period = periodOf(read.period);
+  // In answer to what is to be changed a lone number is how many.
+  const counted = state.asks === 'change' ? readHeadcount(text, { isAsked: true }) : undefined;
   const fields: Partial<DelegationFields> = {
     ...said,
-    ...(state.asks === 'change' && headcountOf(text)),
+    ...(counted && { headcount: { count: counted.count, about: counted.about } }),
     ...(read.kind && mayBeKind(text, state) && { kind: read.kind.value }),
     ...(place.place && { place: place.place }),
     ...(organisation !== undefined && { organisation }),
@@ -40,12 +48,25 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   };
   const doubt = place.doubt ?? period.doubt;
   const isAny = Object.keys(fields).length > 0 || doubt !== undefined || place.isCountry;
-  return { fields: inAnswer(fields, state), doubt, isPast, isAny };
+  const answers = [
+    organisation,
+    place.text,
+    counted?.text,
+    fields.themes && said.themes === undefined ? text : undefined,
+  ];
+  const leftOver = leftOverIn(read, answers);
+  const body = likelyBody(text, leftOver);
+  return { fields: inAnswer(fields, state), doubt, isPast, isAny, leftOver, body };
 }
 
-/** What needs no question: people, themes, host, the two answers. */
-function saidFields(read: DelegationReading): Partial<DelegationFields> {
-  const { headcount, themes, subThemes, host, theyWant, weGain } = read;
+/** What needs no question: people, themes, host, the two answers. A name that is asked for may bring its theme. */
+function saidFields(
+  read: DelegationReading,
+  { asks, fields }: RegistrationState,
+): Partial<DelegationFields> {
+  const { headcount, subThemes, host, theyWant, weGain } = read;
+  const isName = asks === 'organisation' && fields.themes === undefined;
+  const themes = read.themes.length === 0 && isName ? read.hintedThemes : read.themes;
   return {
     ...(headcount && { headcount: { count: headcount.count, about: headcount.about } }),
     ...(themes.length > 0 && { themes, subThemes }),
@@ -67,6 +88,8 @@ interface PlaceSaid {
   readonly doubt?: Doubt;
   /** China was said and no more: a place is still to be asked for, but it was understood. */
   readonly isCountry: boolean;
+  /** What it was read from. */
+  readonly text?: string;
 }
 
 function placeOf(
@@ -82,7 +105,7 @@ function placeOf(
   if (!found) return { isCountry: false };
   // A name that is no place is the organisation's when that is what was asked for.
   if (found.kind === 'unknown' && !isAsked && state.fields.place) return { isCountry: false };
-  return placeSaid(found);
+  return { ...placeSaid(found), text: found.text };
 }
 
 function placeSaid(found: PlaceFinding): PlaceSaid {
@@ -92,8 +115,10 @@ function placeSaid(found: PlaceFinding): PlaceSaid {
       return { place: { id: found.id }, isCountry: false };
     case 'misspelt':
       return { doubt: { about: 'misspelt-place', id: found.suggestion, typed }, isCountry: false };
-    case 'choice':
-      return { doubt: { about: 'which-place', ids: [...found.ids] }, isCountry: false };
+    case 'choice': {
+      const said = found.said && { said: [...found.said] };
+      return { doubt: { about: 'which-place', ids: [...found.ids], ...said }, isCountry: false };
+    }
     case 'unknown':
       return { doubt: { about: 'unknown-place', typed }, isCountry: false };
     case 'country':
@@ -158,12 +183,6 @@ function periodOf(reading: PeriodReading | undefined): PeriodSaid {
       return { doubt: { about: 'impossible-day', typed, ...day } };
     }
   }
-}
-
-/** In answer to what is to be changed a lone number is how many. */
-function headcountOf(text: string): Pick<DelegationFields, 'headcount'> | undefined {
-  const read = readHeadcount(text, { isAsked: true });
-  return read && { headcount: { count: read.count, about: read.about } };
 }
 
 function themesOf(text: string): Pick<DelegationFields, 'themes'> | undefined {

@@ -1,11 +1,19 @@
 /** What is said about follow-up points, in English: the same type as the Swedish. */
 
-import { formatDay, formatList, formatWeekday, lowerFirst, NBSP } from '../format.ts';
+import {
+  formatAlternatives,
+  formatDay,
+  formatList,
+  formatWeekday,
+  lowerFirst,
+  NBSP,
+} from '../format.ts';
 import type { PointTexts } from './sv.ts';
 
 const day = (date: string) => formatDay('en', date);
 const dayInYear = (date: string) => formatDay('en', date, { year: false });
 const list = (items: readonly string[]) => formatList('en', items);
+const orList = (items: readonly string[]) => formatAlternatives('en', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'day' : 'days'}`;
 const points = (count: number) => `${count}${NBSP}${count === 1 ? 'point' : 'points'}`;
 
@@ -48,9 +56,9 @@ export const pointsEn: PointTexts = {
     overdue: (count) => `Overdue (${count})`,
     soon: (count) => `Coming up (${count})`,
     snoozeTo: 'Snooze until',
-    tomorrow: (date) => `tomorrow, ${dayInYear(date)}`,
-    week: (date) => `one week, ${dayInYear(date)}`,
-    twoWeeks: (date) => `two weeks, ${dayInYear(date)}`,
+    tomorrow: (date) => `Tomorrow, ${dayInYear(date)}`,
+    week: (date) => `One week, ${dayInYear(date)}`,
+    twoWeeks: (date) => `Two weeks, ${dayInYear(date)}`,
     newOwner: 'New owner',
     chooseOwner: 'Choose a colleague',
     footer:
@@ -92,7 +100,7 @@ export const pointsEn: PointTexts = {
   afterVisit: {
     question: 'What should be followed up, by whom and when?',
     required: { weight: 'Required to close', text: 'at least one point with owner and due date.' },
-    consider: { weight: 'Consider', text: 'what are those who took part waiting for?' },
+    consider: { weight: 'Consider', text: 'What are those who took part waiting for?' },
     goodToKnow: { weight: 'Good to know', text: '‘No result yet’ is a valid answer.' },
     state: stateOf,
     stateTrip: stateOf,
@@ -171,9 +179,4 @@ export const pointsEn: PointTexts = {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -2,11 +2,19 @@
 
 import type { DelegationKind } from '../../domain/delegation.ts';
 import type { PointStatus } from '../../domain/follow-up.ts';
-import { formatDay, formatList, formatWeekday, lowerFirst, NBSP } from '../format.ts';
+import {
+  formatAlternatives,
+  formatDay,
+  formatList,
+  formatWeekday,
+  lowerFirst,
+  NBSP,
+} from '../format.ts';
 
 const day = (date: string) => formatDay('sv', date);
 const dayInYear = (date: string) => formatDay('sv', date, { year: false });
 const list = (items: readonly string[]) => formatList('sv', items);
+const orList = (items: readonly string[]) => formatAlternatives('sv', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'dag' : 'dagar'}`;
 const points = (count: number) => `${count}${NBSP}${count === 1 ? 'punkt' : 'punkter'}`;
 const late = (count: number) => `${count} ${count === 1 ? 'försenad' : 'försenade'}`;
@@ -54,9 +62,9 @@ export const pointsSv = {
     overdue: (count: number) => `Försenade (${count})`,
     soon: (count: number) => `Kommande (${count})`,
     snoozeTo: 'Skjut upp till',
-    tomorrow: (date: string) => `i morgon, ${dayInYear(date)}`,
-    week: (date: string) => `en vecka, ${dayInYear(date)}`,
-    twoWeeks: (date: string) => `två veckor, ${dayInYear(date)}`,
+    tomorrow: (date: string) => `I morgon, ${dayInYear(date)}`,
+    week: (date: string) => `En vecka, ${dayInYear(date)}`,
+    twoWeeks: (date: string) => `Två veckor, ${dayInYear(date)}`,
     newOwner: 'Ny ansvarig',
     chooseOwner: 'Välj en kollega',
     footer:
@@ -101,7 +109,7 @@ export const pointsSv = {
   afterVisit: {
     question: 'Vad ska följas upp, av vem och när?',
     required: { weight: 'Krävs för att avsluta', text: 'minst en punkt med ansvarig och datum.' },
-    consider: { weight: 'Tänk på', text: 'vad väntar de som deltog på?' },
+    consider: { weight: 'Tänk på', text: 'Vad väntar deltagarna på från oss?' },
     goodToKnow: { weight: 'Bra att veta', text: '”Inget resultat än” är ett giltigt svar.' },
     state: (stage: string, lastDay: string | undefined) =>
       lastDay === undefined ? stage : `${stage} ${dayInYear(lastDay)}, inte avslutat`,
@@ -196,9 +204,4 @@ export type PointTexts = typeof pointsSv;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
 }

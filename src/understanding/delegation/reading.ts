@@ -31,6 +31,8 @@ export interface DelegationReading {
   readonly isPast: boolean;
   /** The words that none of this came from, as typed. */
   readonly rest: string;
+  /** The parts of it that say something all the same, and would be lost if nobody told of them. */
+  readonly leftOver: readonly Said[];
 }
 
 /** Makes a field that is left out when there is nothing to put in it. */

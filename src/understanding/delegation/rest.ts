@@ -2,7 +2,7 @@ import { fold, type Span } from '../fold.ts';
 import { mask, maskCharacter } from './mask.ts';
 
 /** Words that say that something is to be registered, or that only join the parts of a sentence. */
-const silent = new Set(
+export const joining: ReadonlySet<string> = new Set(
   fold(`ny nytt nya ett en det den de dom delegation delegationen delegationer dele besök besöket besöka resa resan resor aktivitet
     aktiviteten vi får ska skall har hade kommer landar registrera lägg lägga in upp anmäl boka ny från till i på av hos och
     med om för tema temat på inom kring ner hit här grupp gruppen folk gäster va var åker åkte reser är ta emot tar kineserna
@@ -28,7 +28,7 @@ export function restOf(text: string, claimed: readonly Span[]): string {
 function trimSilent(piece: string): string {
   const words = piece.trim().split(/\s+/u);
   const isSilent = (word: string | undefined): boolean =>
-    word !== undefined && (silent.has(keyOf(word)) || keyOf(word) === '');
+    word !== undefined && (joining.has(keyOf(word)) || keyOf(word) === '');
   while (words.length > 0 && isSilent(words[0])) words.shift();
   while (words.length > 0 && isSilent(words.at(-1))) words.pop();
   return words.join(' ');
