@@ -1,10 +1,10 @@
 /** The limits of what a field may hold, by its type; the value comes back trimmed. */
 
-import { isDay } from './days.ts';
 import { type Field, typeOf, type ValueOf } from './delegation-fields.ts';
 import type { FieldType, FieldValues, Host } from './field-values.ts';
 import {
   checkHeadcount,
+  checkIsDay,
   checkName,
   checkPeriod,
   checkText,

@@ -124,7 +124,9 @@ describe('What a message extension is asked and no client asks', () => {
           assert.ok(answer.length > 20, `${index}: ${answer}`);
           assert.doesNotMatch(answer, /javascript:/, `${index}: ${answer}`);
         }
-        await play(anna, [{ say: 'visa delegationer', see: ['Ingen delegation är registrerad än'] }]);
+        await play(anna, [
+          { say: 'visa delegationer', see: ['Ingen delegation är registrerad än'] },
+        ]);
       } finally {
         await stage.close();
       }
