@@ -445,7 +445,6 @@ export const en: Texts = {
       motivated: 'Each participation has its own motivation.',
       dialogue: (texts) => `Assessed in dialogue with ${list(texts)}.`,
       wish: (name) => `${name} is behind the trip and has asked for politicians.`,
-      deviation: (text) => `Deviation: ‘${text}’`,
       met: 'Met',
     },
     findings: {

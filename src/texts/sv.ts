@@ -476,7 +476,6 @@ export const sv = {
       motivated: 'Medverkan är motiverad för var och en.',
       dialogue: (texts: readonly string[]) => `Bedömd i dialog med ${list(texts)}.`,
       wish: (name: string) => `${name} står bakom resan och har bett om politiker.`,
-      deviation: (text: string) => `Avsteg: ”${text}”`,
       met: 'Uppfyllt',
     },
     findings: {

@@ -81,10 +81,8 @@ function notesOf({ t, settings }: Turn, state: ParticipationState, asked: Asked)
 function deviationsOf(t: Texts, { fields }: ParticipationState, version: string) {
   return (['S23', 'S19'] as const).flatMap((row) => {
     const said = fields.deviations[row];
-    const text = said && t.request.grounds.deviation(plain(said));
-    return text
-      ? [{ weight: t.advice.weights.consider, text: `${text} ${cite(version, [row])}` }]
-      : [];
+    const text = `${plain(said ?? '')} ${cite(version, [row])}`;
+    return said ? [{ weight: t.advice.deviation, text }] : [];
   });
 }
 
