@@ -81,8 +81,9 @@ function notesOf({ t, settings }: Turn, state: ParticipationState, asked: Asked)
 function deviationsOf(t: Texts, { fields }: ParticipationState, version: string) {
   return (['S23', 'S19'] as const).flatMap((row) => {
     const said = fields.deviations[row];
-    const text = `${plain(said ?? '')} ${cite(version, [row])}`;
-    return said ? [{ weight: t.advice.deviation, text }] : [];
+    if (!said) return [];
+    const reason = t.advice.notes.deviation({ row, reason: plain(said) });
+    return [{ weight: t.advice.deviation, text: `${reason} ${cite(version, [row])}` }];
   });
 }
 

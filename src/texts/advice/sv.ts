@@ -75,7 +75,7 @@ const notesSv = ({ theme, fields }: AdviceWords): NoteTexts => ({
     `Besök från ${province(place)} engagerar även andra skånska aktörer. Fråga någon innan det avslutas.`,
   'risk-checklist': () =>
     'Utöver 2012 års strategi, gå igenom före resan: exportkontroll, känslig forskning, personuppgifter och utrustning, gåvor och vem som betalar.',
-  deviation: ({ reason }) => reason,
+  deviation: ({ reason }) => `”${reason}”`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, innan det kan bekräftas. Du kan fylla i det senare.`,
 });
