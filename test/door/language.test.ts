@@ -66,16 +66,16 @@ describe('The language of an answer', () => {
 
   it('that is set while the chat is opened anew stays', async () => {
     const { store, begun, goOn } = await openSlow();
-    const slow = await openStage({ store });
-    const anna = slow.as(people.anna, { id: 'a:new', type: 'personal' });
-    await slow.as(people.anna).say('hjälp');
+    await stage.close();
+    stage = await openStage({ store });
+    const anna = stage.as(people.anna, { id: 'a:new', type: 'personal' });
+    await stage.as(people.anna).say('hjälp');
     const reopened = anna.send({ type: 'installationUpdate', action: 'add' });
     await begun;
-    await play(slow.as(people.anna), [{ say: 'English', see: ['I answer in English'] }]);
+    await play(stage.as(people.anna), [{ say: 'English', see: ['I answer in English'] }]);
     goOn();
     await reopened;
     await play(anna, [{ say: 'D-2027-001', see: ['There is no delegation'] }]);
-    await slow.close();
   });
 });
 
