@@ -165,6 +165,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ...findingCalls,
   ['hearing.alsoWaiting', [[['G-2027-003']], [['G-2027-003', 'G-2027-004']]]],
   ...draftCalls,
+  ['leftOver.mainPlace', [[words], [[...words, 'Hunan']]]],
   ['leftOver.note', [['ledd av vice borgmästare Chen Yu']]],
   ['history.entry', [['Ändrades', day, '08:00', name]]],
   ['history.earlier', [[1], [5]]],
