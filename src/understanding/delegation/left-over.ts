@@ -51,14 +51,18 @@ const piece = new RegExp(`(?:[^${maskCharacter},:!?()"“”„»«\\n.]|\\.(?=\
  * else be lost. Greetings, pleas and what only carries a sentence are left out.
  */
 export function leftOver(text: string, claimed: readonly Span[]): readonly Said[] {
-  return [...mask(text, claimed).matchAll(piece)].flatMap(({ index, 0: said }) => {
-    const loud = [...said.matchAll(/\S+/gu)].filter(({ 0: word }) => isLoud(word));
+  return [...mask(text, claimed).matchAll(piece)].flatMap(({ index, 0: part }) => {
+    const loud = [...part.matchAll(/\S+/gu)].filter(({ 0: word }) => isLoud(word));
     const [first, last] = [loud[0], loud.at(-1)];
     if (!first || !last) return [];
     const at: Span = [index + first.index, index + last.index + last[0].length];
-    return [{ text: text.slice(...at), at }];
+    const said = text.slice(...at);
+    return here.test(fold(said)) ? [] : [{ text: said, at }];
   });
 }
+
+/** Where we are, which goes without saying. */
+const here = /^(?:region skane|skane|regionen|region|sverige|sweden)$/u;
 
 /** Says whether a word only carries a sentence, and is part of no name. */
 export function isSilent(word: string): boolean {

@@ -1,6 +1,7 @@
 import { fold, type Span } from '../fold.ts';
 import { organisationNamed } from '../organisations.ts';
 import type { PlaceFinding } from '../places.ts';
+import { isSilent } from './left-over.ts';
 import type { Pointed } from './pointed.ts';
 
 export const isOrganisationWord =
@@ -32,7 +33,7 @@ export function organisationIn(
   span: Span,
   places: readonly PlaceFinding[],
 ): { text: string; at: Span } | undefined {
-  const at = withoutPlaceBehind(text, span, places);
+  const at = withoutPlaceBehind(text, withoutQuote(text, withoutOpening(text, span)), places);
   const name = text.slice(...at);
   const plain = fold(name);
   if (indefinite.test(plain) || isSentence(plain)) return undefined;
@@ -54,6 +55,19 @@ export function organisationIn(
     /["<*[]/u.test(name);
   if (!isNamed) return undefined;
   return { text: name, at };
+}
+
+/** "Please call off …": a word that opens a sentence has its capital from there, which small letters behind it show. */
+function withoutOpening(text: string, [start, end]: Span): Span {
+  const [opening = '', first = ''] =
+    /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u.exec(text.slice(start, end)) ?? [];
+  return first && isSilent(first) ? [start + opening.length, end] : [start, end];
+}
+
+/** A quotation that begins with a name has its other mark elsewhere. */
+function withoutQuote(text: string, [start, end]: Span): Span {
+  const isOpen = /^["“”«»][^"“”«»]+$/u.test(text.slice(start, end));
+  return isOpen ? [start + 1, end] : [start, end];
 }
 
 /** "In Tianjin" behind a name says where it is, unless it is known by a name that has it: "Cancersjukhuset i Tianjin". */

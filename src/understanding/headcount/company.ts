@@ -18,7 +18,7 @@ const travels =
   "(?:som |who )?(?:(?:ska |skall |will |are |is |we're )?(?:aker|aka|reser|resa|drar|dra|flyger|flyga|far|ska|deltar|delta|go|going|off|travel|travelling|fly|flying|joining|taking part))(?![a-z])";
 
 const alone =
-  /(?:^|[,.;(]) *(?:bara jag|endast jag|only me|just me|solo|ensam|on my own|by myself|alone)(?= *(?:$|[,.;)!]))/u;
+  /(?:^|[,.;(]|it's|its|it is|det ar) *(?:bara jag|endast jag|only me|just me|solo|ensam|on my own|by myself|alone)(?= *(?:$|[,.;)!]|going|som|who|travelling))/u;
 const withMore = new RegExp(`(?<![a-z])${self} ?${and} ?${number} ?${others}`, 'u');
 const withColleagues = new RegExp(
   `(?<![a-z])(?:hon|han|she|he|${self}) [^.;!?]{0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
@@ -83,7 +83,7 @@ function findListed(text: string): Company | undefined {
     const behind = foldWithMap(text.slice(index + length)).text;
     const isAlone =
       /(?:^|[,.;:(!?\n]|\b(?:är|blir|it's|is|group)) *$/iu.test(text.slice(0, index)) &&
-      /^ *(?:$|[,.;)!?\n])/u.test(behind);
+      /^ *(?:$|[,.;)!?\n]|(?:from|fran|fr|of|av) )/u.test(behind);
     const isSure =
       names.some((part) => isSelf.test(part)) ||
       names.filter((part) => new RegExp(`^${titled}`, 'u').test(part)).length > 1 ||

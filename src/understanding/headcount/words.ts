@@ -4,7 +4,7 @@ import { figuresPattern, numberWordPattern } from '../number-words.ts';
 export const number = `(${figuresPattern}|(?:${numberWordPattern})(?![a-z]))`;
 
 const trades =
-  'kollegor|medarbetare|colleagues|representanter|representatives|ledamoter|members|medlemmar|tjanstepersoner|tjansteman|officials?|lakare|doctors?|physicians?|clinicians?|sjukskoterskor|nurses?|forskare|researchers?|scientists?|professorer|professors?|experter|experts?|chefer|managers?|direktorer|directors|ingenjorer|engineers|foretagare|entreprenorer|entrepreneurs|politiker|politicians?|studenter|students?|journalister|journalists|tolkar|interpreters';
+  'kollegor|medarbetare|herrar|damer|ladies|gentlemen|gents|larare|teachers|jurister|lawyers|colleagues|representanter|representatives|ledamoter|members|medlemmar|tjanstepersoner|tjansteman|officials?|lakare|doctors?|physicians?|clinicians?|sjukskoterskor|nurses?|forskare|researchers?|scientists?|professorer|professors?|experter|experts?|chefer|managers?|direktorer|directors|ingenjorer|engineers|foretagare|entreprenorer|entrepreneurs|politiker|politicians?|studenter|students?|journalister|journalists|tolkar|interpreters';
 const people =
   'pers(?:on|oner|\\.)?|people|persons?|p|deltagare|deltar|participants?|delegater|delegates?|besokare|visitors?|gaster|guests?|gubbar|folks|man(?! (?:kan|ska|vill|far|bor|maste))|ppl|pax|st(?:yck(?:en)?)?|kineser|chinese|heads?|人|名';
 /** What may stand behind a number instead of what is counted: "9 i sällskapet", "20 in the room". */

@@ -24,6 +24,15 @@ describe('A body that no preposition points to', () => {
       'Xiamen Municipal Health Commission',
     ],
     ['Ningbo port people coming, 7/6 to 11/6', 'Ningbo port'],
+    [
+      'Seminarium i Tianjin 5 maj tillsammans med Nankai University och Lunds universitet',
+      'Nankai University',
+    ],
+    [
+      'Shaanxi Provincial Department of Science and Technology hit 3 maj',
+      'Shaanxi Provincial Department of Science and Technology',
+    ],
+    ['"Hainan Medical University requests a visit on 9 June"', 'Hainan Medical University'],
   ] as const) {
     it(`is the organisation: ${organisation}`, () =>
       assert.equal(read(text).organisation?.text, organisation));
@@ -56,9 +65,27 @@ describe('Who hosts', () => {
     it(`is ${host}: ${text}`, () => assert.equal(read(text).host?.id, host));
   }
 
+  it('is whoever is said to receive', () => {
+    const text = 'studiebesök från Xiamens hamn, Trelleborgs Hamn tar emot';
+    assert.equal(read(text).host?.text, 'Trelleborgs Hamn');
+  });
+
   it('may be a person or a company', () => {
     assert.equal(read('14 pers från Sichuan, Karin är värd').host?.text, 'Karin');
     assert.equal(read('folk från Dongguan. Tetra Pak tar emot som värd').host?.text, 'Tetra Pak');
+  });
+});
+
+describe('Several places', () => {
+  it('are all there to choose from when they are listed', () => {
+    const { place } = read("Trip to Beijing, Xi'an and Chengdu 2-9 May, four of us");
+    assert.deepEqual(place?.kind === 'choice' && place.said, ['Beijing', "Xi'an", 'Chengdu']);
+  });
+
+  it('are told when one of them is said in passing', () => {
+    const { place, leftOver } = read('besök från Tianjin 3 maj, sedan vidare via Chengdu');
+    assert.equal(place?.text, 'Tianjin');
+    assert.ok(leftOver.some(({ text }) => text.includes('Chengdu')));
   });
 });
 
