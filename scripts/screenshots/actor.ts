@@ -1,6 +1,7 @@
 /** One person of the story, who says and presses the same things in Swedish or in English. */
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
 import { en } from '../../src/texts/en.ts';
 import { sv } from '../../src/texts/sv.ts';
 import type { Texts } from '../../src/texts/texts.ts';
@@ -17,14 +18,25 @@ export interface Actor {
   see(part: Shown): Promise<void>;
   fill(label: Shown, value: Shown, english?: Shown): Promise<void>;
   click(button: Shown): Promise<void>;
+  /** Ticks the choice that begins so. */
+  tick(choice: string): Promise<void>;
   /** Pictures the card that was seen last, whole and without what stands around it. */
   picture(name: string): Promise<void>;
+  /** Pictures the thread of a channel in which that card stands, with who wrote what. */
+  pictureThread(name: string): Promise<void>;
+  /** Pictures one's own chat from its top to that card. */
+  pictureChat(name: string): Promise<void>;
   readonly client: Client;
   readonly language: 'sv' | 'en';
 }
 
 /** Higher than any card, so that each can be pictured whole. */
 const viewport = { width: 1280, height: 2400 };
+/** In dots; a card that is higher is read by nobody. */
+const mostHeight = 1000;
+/** Where the client's list of chats ends, and its head, in dots; and what is left around a chat. */
+const chat = { left: 330, top: 60, margin: 12 };
+const thread = '.fui-Card[role="group"]';
 /** How long the client takes to scroll and fade, in milliseconds. */
 const rest = 600;
 
@@ -37,7 +49,14 @@ export async function openActor(
   const t = language === 'sv' ? sv : en;
   const textOf = (shown: Shown) => (typeof shown === 'string' ? shown : shown(t));
   const client = await play.as(name);
-  await client.page.setViewportSize(viewport);
+  const { page } = client;
+  const write = (name: string, png: Buffer) =>
+    writeFileSync(`${folder}${name}.png`, shrinkPng(png));
+  const settle = async () => {
+    await page.mouse.move(viewport.width - 1, 1);
+    await sleep(rest);
+  };
+  await page.setViewportSize(viewport);
   await client.waitForMessage('Hej ');
   if (language === 'en') {
     await client.say('English');
@@ -49,12 +68,31 @@ export async function openActor(
     fill: (label, value, english: Shown = value) =>
       client.fill(textOf(label), textOf(language === 'sv' ? value : english)),
     click: (button) => client.click(textOf(button)),
+    tick: (choice) => client.card.locator('label', { hasText: choice }).click(),
     picture: async (name) => {
-      await client.page.mouse.move(viewport.width - 1, 1);
-      await sleep(rest);
-      writeFileSync(`${folder}${name}.png`, shrinkPng(await client.card.screenshot()));
+      await settle();
+      const { height } = await boxOf(client.card);
+      if (height > mostHeight) throw new Error(`${name} is ${height} high.`);
+      write(name, await client.card.screenshot());
+    },
+    pictureThread: async (name) => {
+      await settle();
+      write(name, await page.locator(thread, { has: client.card }).last().screenshot());
+    },
+    pictureChat: async (name) => {
+      await settle();
+      const { y, height } = await boxOf(client.card);
+      const { left: x, top, margin } = chat;
+      const size = { width: viewport.width - x, height: y + height + margin - top };
+      write(name, await page.screenshot({ clip: { x, y: top, ...size } }));
     },
     client,
     language,
   };
+}
+
+async function boxOf(shown: Locator) {
+  const box = await shown.boundingBox();
+  if (!box) throw new Error('It is not shown.');
+  return box;
 }

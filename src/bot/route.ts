@@ -3,6 +3,7 @@
 import { actions } from '../actions/index.ts';
 import { type Command, runCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { sayablesOf } from '../commands/sayables.ts';
 import { namesDelegation, showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
 import { findLabelled, type LabelledText } from '../dialogs/fields/find-labelled.ts';
@@ -16,10 +17,10 @@ import type { Services } from '../services/services.ts';
 import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
-import { type HeardCommand, hear, type NotHeard, type Sayable } from '../understanding/hear.ts';
+import { type HeardCommand, hear, type NotHeard } from '../understanding/hear.ts';
 import { isInsult } from '../understanding/insult.ts';
 import { guessLanguage } from '../understanding/language.ts';
-import { phraseWithStandIns, withStandIns } from '../understanding/stand-ins.ts';
+import { withStandIns } from '../understanding/stand-ins.ts';
 import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
 
 /** What a message means, before anything is done about it. */
@@ -59,16 +60,6 @@ function tellsOfNew({ entries, about }: LabelledText): boolean {
 
 const everywhere = commands.flatMap(sayablesOf);
 const inProduction = commands.filter(({ isLocal }) => !isLocal).flatMap(sayablesOf);
-
-function sayablesOf({ name, says, hints }: Command): readonly Sayable[] {
-  const withNames = ({ sv, en }: Command['says']) => {
-    return { sv: sv.map(phraseWithStandIns), en: en.map(phraseWithStandIns) };
-  };
-  return [
-    { name, says: withNames(says) },
-    ...(hints ? [{ name, says: withNames(hints), isLoose: true }] : []),
-  ];
-}
 
 export async function answerMessage(
   turn: Turn,

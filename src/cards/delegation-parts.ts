@@ -1,9 +1,8 @@
 /** The card that lists the parts of a delegation's form, with what is missing in each. */
 
-import { emptyFields, type Field, type Section, sections } from '../domain/delegation-fields.ts';
+import { emptyFields, type Field, type Section, sectionsAt } from '../domain/delegation-fields.ts';
 import { fieldsOfPart } from '../domain/field-inputs.ts';
 import type { DelegationView } from '../domain/views.ts';
-import { shorten } from '../texts/format.ts';
 import type { Texts } from '../texts/texts.ts';
 import { confirmAction, confirmingText } from './confirming.ts';
 import { aboutText, headerOf } from './delegation-header.ts';
@@ -11,8 +10,8 @@ import { type CardInput, type DrawnCard, drawCard } from './draw.ts';
 import { fieldText } from './fields/field-text.ts';
 import { plain } from './plain.ts';
 
-/** Letters of a choice; longer ones are cut by some phones. */
-const MOST_CHOICE = 90;
+/** What is missing in a part is named up to here; more is counted, since the sentence above names all. */
+const MOST_NAMED = 3;
 
 export function delegationPartsCard(t: Texts, view: DelegationView, lead = ''): DrawnCard {
   const { delegation, stage } = view;
@@ -46,7 +45,8 @@ export function delegationPartsCard(t: Texts, view: DelegationView, lead = ''): 
 
 /** The parts to choose among; the first in which something is missing is chosen beforehand. */
 function partInput(t: Texts, view: DelegationView): CardInput {
-  const next = sections.find((part) => missingIn(view, part).length > 0) ?? sections[0];
+  const sections = sectionsAt(view.stage === 'completed' || view.stage === 'closed');
+  const next = sections.find((part) => missingIn(view, part).length > 0) ?? 'what';
   const choices = sections.map((part) => ({ title: choiceText(t, view, part), value: part }));
   const label = t.fields.form.choose;
   return {
@@ -67,7 +67,7 @@ function choiceText(t: Texts, view: DelegationView, part: Section): string {
   const lacks = missingIn(view, part);
   if (lacks.length > 0) {
     const names = lacks.map((field) => t.fields.missing[field]);
-    return shorten(t.fields.form.lacks(title, names), MOST_CHOICE);
+    return t.fields.form.lacks(title, names.length > MOST_NAMED ? [] : names, names.length);
   }
   const fields = fieldsOfPart(part);
   const filled = fields.filter((field) => isFilled(t, view, field));

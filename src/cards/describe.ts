@@ -148,8 +148,12 @@ function factOf<F extends Field>(t: Texts, field: F, value: ValueOf<F> | undefin
   if (text === '') return [];
   const isOurs = ourWords.has(type);
   const title = t.fields.labels[field];
-  return [{ title, value: isOurs ? capitalise(text) : text, isFree: !isOurs && type !== 'name' }];
+  const shown = isOurs || beginsWithOurs.has(type) ? capitalise(text) : text;
+  return [{ title, value: shown, isFree: !isOurs && type !== 'name' }];
 }
+
+/** Types that begin with a word of ours, before the writer's own. */
+const beginsWithOurs: ReadonlySet<FieldType> = new Set(['judgement', 'outcome']);
 
 /** Types whose words are ours, and never long. */
 const ourWords: ReadonlySet<FieldType> = new Set([

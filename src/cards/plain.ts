@@ -4,7 +4,7 @@
 const LONGEST_UNBROKEN = 20;
 const LONG_WORD = /[^\s\u00AD-]{25,}/gu;
 
-/** Zero-width no-break space: keeps `<at>`, `&lt;` and `${` from being read as more than letters. */
+/** Zero-width no-break space: keeps `<at>`, `&lt;`, `${`, `https://` and `www.` from being read as more than letters. */
 const JOINER = '\u2060';
 
 /**
@@ -24,7 +24,8 @@ export function withoutMarkup(text: string): string {
     .replace(/</g, `<${JOINER}`)
     .replace(/\$(?=\{)/g, `$$${JOINER}`)
     .replace(/&(?=#?\w+;)/g, `&${JOINER}`)
-    .replace(/(https?):\/\//gi, `$1:${JOINER}//`);
+    .replace(/(https?):\/\//gi, `$1:${JOINER}//`)
+    .replace(/(?<![\p{L}\p{N}])www(?=\.)/giu, `$&${JOINER}`);
 }
 
 /** The same for a fact's value, with soft hyphens in words too long for a phone. */

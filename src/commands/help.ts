@@ -3,6 +3,7 @@ import { titleOfDraft } from '../dialogs/index.ts';
 import { type Ability, abilities, can } from '../domain/roles.ts';
 import { isShared, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
+import { canBePressed, exampleOf, knownNumbers } from './examples.ts';
 
 /** Says what can be done, from the list of commands; an open draft is named and kept. */
 export const helpWith = (listed: () => readonly Command[]): Command => ({
@@ -18,11 +19,11 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
   example: { sv: 'hjälp', en: 'help' },
   run: async (turn, services) => {
     const { t } = turn;
-    const offered = offeredTo(turn, listed());
-    const lines = offered.map(({ name, example }) => ({
-      what: t.help.commands[name],
-      example: withNumber(example[t.language], turn),
-      ...(clickable.has(name) && { command: name }),
+    const known = await knownNumbers(turn, services);
+    const lines = offeredTo(turn, listed()).map((command) => ({
+      what: t.help.commands[command.name],
+      example: exampleOf(command, turn, known),
+      ...(canBePressed(command, known) && { command: command.name }),
     }));
     const title = turn.activeDraft && (await titleOfDraft(turn, services, turn.activeDraft));
     const lead = title ? t.help.draftOpen(title) : '';
@@ -33,10 +34,10 @@ export const helpWith = (listed: () => readonly Command[]): Command => ({
 /** Rows of help: two screens of a phone hold no more. */
 const MOST_LINES = 12;
 
-/** What each may want first, the commonest first; who has several roles gets what comes first of each. */
+/** What each may want, the commonest first; who has several roles gets what comes first of each. */
 const byAbility: Readonly<Partial<Record<Ability, readonly Command['name'][]>>> = {
   decide: ['waiting-votes', 'show-request'],
-  prepare: ['send-request', 'overdue-points'],
+  prepare: ['what-waits', 'send-request', 'overdue-points'],
   administer: ['show-status', 'settings', 'roles', 'set-role'],
   'steer-grip': ['show-request', 'set-setting'],
   register: [
@@ -58,33 +59,15 @@ const byAbility: Readonly<Partial<Record<Ability, readonly Command['name'][]>>> 
   ],
 };
 
-/** What fits a person's roles: what they may do, in the order of the list of commands. */
+/** What fits a person's roles, in the order in which it is wanted. */
 function offeredTo({ person, isLocal }: Turn, listed: readonly Command[]): readonly Command[] {
   const wanted = Object.entries(byAbility).flatMap(([ability, names]) =>
     abilities.some((one) => one === ability && can(person, one)) ? names : [],
   );
-  const first = new Set([...new Set(wanted)].slice(0, MOST_LINES));
-  return listed.filter(({ name, needs, isLocal: isForLocal }) => {
-    const may = (!needs || can(person, needs)) && (!isForLocal || isLocal);
-    return may && first.has(name);
-  });
-}
-
-/** Those whose example changes nothing when it is pressed. */
-const clickable: ReadonlySet<Command['name']> = new Set([
-  'new-delegation',
-  'list-delegations',
-  'waiting-votes',
-  'overdue-points',
-  'follow-ups',
-  'drafts',
-  'show-strategy',
-  'show-status',
-  'settings',
-  'roles',
-]);
-
-/** The example about the delegation talked about last, so that it can be tried as it stands. */
-export function withNumber(example: string, { about, today }: Turn): string {
-  return example.replace(/D-\d{4}-\d{3}/u, about ?? `D-${today.slice(0, 4)}-001`);
+  return [...new Set(wanted)]
+    .flatMap((name) => listed.find((command) => command.name === name) ?? [])
+    .filter(({ needs, isLocal: isForLocal }) => {
+      return (!needs || can(person, needs)) && (!isForLocal || isLocal);
+    })
+    .slice(0, MOST_LINES);
 }

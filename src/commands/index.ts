@@ -46,6 +46,7 @@ import { startOver } from './start-over.ts';
 import { time } from './time.ts';
 import { undo } from './undo.ts';
 import { waitingVotes } from './waiting-votes.ts';
+import { whatWaits } from './what-waits.ts';
 import { whoHasMet } from './who-has-met.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
@@ -83,6 +84,7 @@ export const commands: readonly Command[] = [
   cancel,
   helpWith(() => commands),
   waitingVotes,
+  whatWaits,
   undo,
   whoHasMet,
   speakSwedish,

@@ -7,7 +7,8 @@ export const waitingVotes: Command = {
   name: 'waiting-votes',
   says: {
     sv: [
-      'vad väntar på mig|mitt|min (svar|röst|beslut) (i) (grip)',
+      'vad väntar på mitt|min svar|röst|beslut (i) (grip)',
+      'vad väntar på mig i grip',
       'vad väntar i grip',
       'vad ska|skall|måste|behöver jag rösta|besluta (om|på) (i) (grip)',
       'vad har jag att rösta|besluta (om|på) (i) (grip)',

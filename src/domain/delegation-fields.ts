@@ -15,8 +15,14 @@ export const sections = [
   'contact',
   'national',
   'papers',
+  'outcome',
 ] as const;
 export type Section = (typeof sections)[number];
+
+/** The parts to fill in by then: what became of it (S55, S66) is asked when it is over. */
+export function sectionsAt(isOver: boolean): readonly Section[] {
+  return sections.filter((section) => isOver || section !== 'outcome');
+}
 
 interface FieldRow {
   readonly type: FieldType;
@@ -79,15 +85,15 @@ const table = {
   /** Do they share our goals, and in what do they strengthen us (S67)? */
   sharesGoals: { type: 'judgement', section: 'contact', toConfirm: 'first-contact' },
   strengthensIn: { type: 'judgement', section: 'contact', toConfirm: 'first-contact' },
-  contacts: { type: 'contacts', section: 'contact', isPersonal: true },
+  contacts: { type: 'contacts', section: 'papers', isPersonal: true },
   /** What business it may lead to, in the writer's words, and what became of it (S66). */
   businessPotential: { type: 'text', section: 'why', isShort: true, toConfirm: 'always' },
-  businessOutcome: { type: 'outcome', section: 'why' },
+  businessOutcome: { type: 'outcome', section: 'outcome' },
   format: { type: 'format', section: 'national' },
   /** The ministry, minister or body that leads it (S42). */
   hostOfNational: { type: 'name', section: 'national' },
   prioritiesBefore: { type: 'priorities', section: 'national' },
-  prioritiesAfter: { type: 'priorities', section: 'national' },
+  prioritiesAfter: { type: 'priorities', section: 'outcome' },
   /** Dnr, given by the region's register. */
   caseNumber: { type: 'name', section: 'papers' },
   links: { type: 'links', section: 'papers' },

@@ -7,10 +7,16 @@ import type { Language } from './format.ts';
 
 /** "(Samarbetsavtal, S64)", under a heading that names the strategy. '' for no rows. */
 export function cite(version: string, rows: readonly string[]): string {
+  const place = placeOf(version, rows);
+  return place && `(${place})`;
+}
+
+/** "Samarbetsavtal, S64", where it stands by itself. '' for no rows. */
+export function placeOf(version: string, rows: readonly string[]): string {
   const [first] = rows;
   if (!first) return '';
   const section = strategyOf(version).rows[first]?.section;
-  return section ? `(${section}, ${rowsText(rows)})` : `(${rowsText(rows)})`;
+  return section ? `${section}, ${rowsText(rows)}` : rowsText(rows);
 }
 
 const strategyNames: Readonly<Record<Language, (version: string) => string>> = {

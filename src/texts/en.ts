@@ -351,6 +351,7 @@ export const en: Texts = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
     'message-undelivered': sendingEn.undelivered,
+    'list-undelivered': sendingEn.listUndelivered,
   },
 
   request: {
@@ -572,7 +573,7 @@ export const en: Texts = {
     draftOpen: (what) => `Your draft (${what}) is kept. Write ‘continue’ to go on.`,
     commands: {
       'new-delegation': 'Register a visit or a trip',
-      'list-delegations': 'See delegations, all or by words',
+      'list-delegations': 'See delegations, all or some',
       'who-has-met': 'See who has met an organisation, and when',
       'show-delegation': 'See one delegation',
       'change-delegation': 'Change a delegation',
@@ -583,7 +584,8 @@ export const en: Texts = {
       'request-participation': 'Request political participation',
       'show-request': 'See a matter of political participation',
       'waiting-votes': 'See what is waiting for your answer in GRIP',
-      'send-request': 'Send a matter to GRIP (the unit)',
+      'what-waits': 'See what is waiting for you',
+      'send-request': 'Send a matter to GRIP',
       'answer-request': 'Complete a matter',
       'withdraw-request': 'Withdraw a request',
       'explain-deviation': 'Give the reason why a warning does not stop it',
@@ -616,7 +618,7 @@ export const en: Texts = {
       help: 'See this help',
       'speak-swedish': 'Get answers in Swedish',
       'speak-english': 'Get answers in English',
-      'show-status': 'See how the service is doing (administrators)',
+      'show-status': 'See how the service is doing',
       time: 'See the clock or move it forward (locally only)',
     },
   },

@@ -375,6 +375,7 @@ export const sv = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
     'message-undelivered': sendingSv.undelivered,
+    'list-undelivered': sendingSv.listUndelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -609,7 +610,7 @@ export const sv = {
       `Ditt utkast (${what}) är kvar. Skriv ”fortsätt” för att gå vidare.`,
     commands: {
       'new-delegation': 'Registrera ett besök eller en resa',
-      'list-delegations': 'Se delegationer, alla eller efter ord',
+      'list-delegations': 'Se delegationer, alla eller ett urval',
       'who-has-met': 'Se vilka som har träffat en organisation, och när',
       'show-delegation': 'Se en delegation',
       'change-delegation': 'Ändra en delegation',
@@ -620,7 +621,8 @@ export const sv = {
       'request-participation': 'Begära politisk medverkan',
       'show-request': 'Se ett ärende om politisk medverkan',
       'waiting-votes': 'Se vad som väntar på ditt svar i GRIP',
-      'send-request': 'Skicka ett ärende till GRIP (enheten)',
+      'what-waits': 'Se vad som väntar på dig',
+      'send-request': 'Skicka ett ärende till GRIP',
       'answer-request': 'Komplettera ett ärende',
       'withdraw-request': 'Återkalla en begäran',
       'explain-deviation': 'Motivera varför en varning inte hindrar',
@@ -653,7 +655,7 @@ export const sv = {
       help: 'Se den här hjälpen',
       'speak-swedish': 'Få svar på svenska',
       'speak-english': 'Få svar på engelska',
-      'show-status': 'Se hur det står till med tjänsten (administratörer)',
+      'show-status': 'Se hur det står till med tjänsten',
       time: 'Se eller flytta fram klockan (bara lokalt)',
     },
   },

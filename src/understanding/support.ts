@@ -6,7 +6,8 @@ import { findReferences } from './references.ts';
 /** "från Lunds universitet: hjälp i Wuhan", "LU, hjälp i Wuhan"; '' for what is not said. */
 export function readSupport(said: string): { readonly name: string; readonly about: string } {
   const text = said.trim().replace(/^(?:från|av|from|by)\s+/iu, '');
-  const cut = /[:;]|\s[–—-]\s/u.exec(text) ?? /,/u.exec(text);
+  // The colon of an address is no colon.
+  const cut = /:(?!\/\/)|;|\s[–—-]\s/u.exec(text) ?? /,/u.exec(text);
   const name = text.slice(0, cut?.index).trim();
   return { name, about: cut ? text.slice(cut.index + cut[0].length).trim() : '' };
 }

@@ -301,7 +301,8 @@ function* draftCards(turn: Turn, base: Delegation, typed: Typed): Generator<Draw
 async function* spokenCards(turn: Turn): AsyncGenerator<Draw> {
   for (const name of ['help'] as const) {
     const command = commands.find((one) => one.name === name);
-    const reply = await command?.run(turn, servicesOf(), { text: '', rest: '' });
+    const services = servicesOf({ listWaitingVotes: async () => ['G-2027-003'] });
+    const reply = await command?.run(turn, services, { text: '', rest: '' });
     yield [name, reply?.card];
   }
 }

@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
   ['S43', 'national', { format: 'embassy' }, ['Form: Mindre resa med ambassaden']],
   ['S48', 'partners', { foreignCoOrganiser: 'Oslo kommune' }, ['Medarrangör: Oslo kommune']],
   ['S66', 'why', { businessPotential: 'Licenser' }, ['Affärer: Licenser']],
-  ['S67', 'contact', { sharesGoals: 'yes', sharesGoalsReason: 'Vård' }, ['Delar mål: ja: Vård']],
+  ['S67', 'contact', { sharesGoals: 'yes', sharesGoalsReason: 'Vård' }, ['Delar mål: Ja: Vård']],
   [
     'S68',
     'contact',
@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   ],
   [
     'whom to reach',
-    'contact',
+    'papers',
     { contactsTheirs: 'Li Wei, Nankai University, li@example.org' },
     ['Kontakter: Li Wei (deras, Nankai University, li@example.org)'],
   ],
@@ -110,6 +110,18 @@ describe('The parts of the form', () => {
       await play(stage.as(people.anna), [...open(part), { press: 'Spara', fill, see }]);
     });
   }
+
+  it('save all of an older card’s part, which held more', async () => {
+    const anna = stage.as(people.anna);
+    await play(anna, open('why'));
+    await anna.press('Spara', {
+      businessOutcome: 'talks',
+      prioritiesAfterVisible: 'På mässan',
+      contactsOurs: 'Anna Ek, Region Skåne',
+    });
+    const seen = ['Utfall: Samtal pågår', 'Skåne efter: På mässan', 'Anna Ek (vår, Region Skåne)'];
+    await play(anna, [{ say: 'D-1', see: seen }]);
+  });
 
   it('empty what is emptied', async () => {
     await play(stage.as(people.anna), [

@@ -45,7 +45,7 @@ describe('Confirming (S2–S4, S66–S68)', () => {
       { press: 'Tillbaka' },
       ...fillIn('contact', { theyWant: 'Utbildning', sharesGoals: 'yes' }, [
         'saknas vad vi vinner och om de stärker oss.',
-        'Kontakt och bedömning: saknar vad vi vinner, om de stärker oss',
+        'Bedömning: saknar vad vi vinner, om de stärker oss',
       ]),
       { say: 'D-1', see: ['saknas vad vi vinner och om de stärker oss.'] },
     ]);
@@ -127,8 +127,8 @@ describe('Confirming (S2–S4, S66–S68)', () => {
   it('no result yet is an answer to what became of the business (S6, S66)', async () => {
     await play(stage.as(people.anna), [
       { say: 'D-1' },
-      ...fillIn('why', { ...why, businessOutcome: 'none-yet' }, ['inget resultat än']),
-      { press: 'Tillbaka', see: ['Utfall: inget resultat än'] },
+      ...fillIn('outcome', { businessOutcome: 'none-yet' }, ['inget resultat än']),
+      { press: 'Tillbaka', see: ['Utfall: Inget resultat än'] },
     ]);
   });
 });

@@ -25,6 +25,18 @@ describe('What became of the business (S6, S66)', () => {
 
   const asked = ['Innan D-2027-001 avslutas', 'S66', 'Affärer: Licenser', 'Inget resultat än'];
 
+  it('has its place in the form once the visit is over, and not before', async () => {
+    await play(anna, [
+      { say: 'D-1' },
+      { press: 'Ändra' },
+      { press: 'Alla uppgifter', see: ['Utfall: inget ifyllt'] },
+      { say: 'ny delegation från Wuhan University 3–6 maj, livsmedel' },
+      { press: 'Registrera' },
+      { press: 'Komplettera', miss: ['Utfall'] },
+      { press: 'Fyll i', fill: { part: 'why' }, miss: ['Vad har det blivit av affärerna?'] },
+    ]);
+  });
+
   it('is asked when it is closed on the card, and no result yet is an answer', async () => {
     await play(anna, [
       { say: 'D-1' },
@@ -33,7 +45,7 @@ describe('What became of the business (S6, S66)', () => {
       {
         press: 'Avsluta',
         fill: { businessOutcome: 'none-yet', businessOutcomeNote: 'De återkommer i höst.' },
-        see: ['D-2027-001 är avslutad.', 'Utfall: inget resultat än: De återkommer i höst.'],
+        see: ['D-2027-001 är avslutad.', 'Utfall: Inget resultat än: De återkommer i höst.'],
       },
       { say: 'historik D-1', see: ['Avslutades', 'Utfall: tomt → inget resultat än'] },
     ]);
@@ -54,7 +66,7 @@ describe('What became of the business (S6, S66)', () => {
       { say: 'D-1' },
       { press: 'Ändra' },
       { press: 'Alla uppgifter' },
-      { press: 'Fyll i', fill: { part: 'why' } },
+      { press: 'Fyll i', fill: { part: 'outcome' } },
       { press: 'Spara', fill: { businessOutcome: 'agreed' } },
       { say: 'avsluta D-1', see: ['D-2027-001 är avslutad.'] },
     ]);

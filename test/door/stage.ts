@@ -226,5 +226,6 @@ function activityOf(
 }
 
 function shownOf({ text, card, id }: SentMessage): Shown {
-  return { words: (card ? wordsOf(card) : text).replaceAll('\u00A0', ' '), card, messageId: id };
+  const words = (card ? wordsOf(card) : text).replace(/\u2060/g, '').replaceAll('\u00A0', ' ');
+  return { words, card, messageId: id };
 }

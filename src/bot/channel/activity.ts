@@ -1,6 +1,7 @@
 /** A message as the channel wants it: the Bot Framework's activity. */
 
 import type { DrawnCard } from '../../cards/draw.ts';
+import { withoutMarkup } from '../../cards/plain.ts';
 import type { Address } from '../../services/ports/courier.ts';
 
 export interface Message {
@@ -16,7 +17,7 @@ export function activityOf(address: Address, { text, card }: Message) {
     conversation: { id: address.conversation },
     channelId: address.channelId,
   };
-  if (!card) return { ...shared, text: text ?? '', textFormat: 'plain' };
+  if (!card) return { ...shared, text: withoutMarkup(text ?? ''), textFormat: 'plain' };
   const attachment = {
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: card.content,

@@ -2,7 +2,7 @@
 
 import type { Dialogue } from '../../domain/participation.ts';
 import type { RequestView } from '../../domain/views.ts';
-import { formatDay, formatList, formatPeriod, shorten } from '../../texts/format.ts';
+import { capitalise, formatDay, formatList, formatPeriod, shorten } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { Fact } from '../describe.ts';
 import { plainFact } from '../plain.ts';
@@ -47,7 +47,7 @@ function groundRows(t: Texts, view: RequestView): readonly Row[] {
 function decidedRows(t: Texts, { request, tally, own }: RequestView): readonly Row[] {
   const { facts, mannerByCard } = t.request;
   return [
-    [facts.ownVote, own && formatList(t.language, votesText(t, request, own))],
+    [facts.ownVote, own && capitalise(formatList(t.language, votesText(t, request, own)))],
     [facts.manner, mannerByCard(tally.voted, tally.seats)],
   ];
 }
@@ -61,7 +61,7 @@ function endRows(t: Texts, { delegation, request: { ended }, names }: RequestVie
   const period = ({ period: days }: Pick<typeof delegation, 'period'>) =>
     isMoved && days ? formatPeriod(t.language, days) : '';
   return [
-    [facts.reason, formatList(t.language, because)],
+    [facts.reason, capitalise(formatList(t.language, because))],
     [facts.periodBefore, period(ended)],
     [facts.periodNow, period(delegation)],
     [facts.changedBy, names[ended.by]],

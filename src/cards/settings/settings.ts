@@ -4,7 +4,7 @@ import { dayAt } from '../../domain/days.ts';
 import { can, type Person } from '../../domain/roles.ts';
 import { type SettingName, type SettingType, settingRows } from '../../domain/settings.ts';
 import type { SettingsView } from '../../domain/views.ts';
-import { cite } from '../../texts/cite.ts';
+import { placeOf } from '../../texts/cite.ts';
 import { capitalise } from '../../texts/format.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { type CardInput, type CardLine, type DrawnCard, drawCard } from '../draw.ts';
@@ -59,7 +59,7 @@ function lineOf(
   const { name, value, usual, changed } = row;
   const title = t.settings.names[name];
   const by = changed ? t.settings.changedBy(changed.by, dayAt(changed.at, timeZone)) : '';
-  const standard = t.settings.usual(settingText(t, name, usual));
+  const standard = isChanged(row) ? t.settings.usual(settingText(t, name, usual)) : '';
   const { rows, needs } = settingRows[name];
   const action = {
     title: t.settings.open(title),
@@ -68,7 +68,7 @@ function lineOf(
   };
   return {
     main: `${title}: **${settingText(t, name, value)}**`,
-    detail: [standard, cite(strategy, rows), plain(by)].filter(Boolean).join(' · '),
+    detail: [standard, plain(by), placeOf(strategy, rows)].filter(Boolean).join(' · '),
     ...(can(person, needs) && { action }),
   };
 }
@@ -107,7 +107,7 @@ export function settingCard(
       facts: [
         { title: form.now, value: plainFact(capitalise(value)) },
         { title: form.usual, value: plainFact(capitalise(usual)) },
-        ...(rows.length > 0 ? [{ title: form.rests, value: cite(view.strategy, rows) }] : []),
+        ...(rows.length > 0 ? [{ title: form.rests, value: placeOf(view.strategy, rows) }] : []),
       ],
       inputs: [inputOf(t, is, typed ?? typedOf(row), error)],
       footer: form.footer,

@@ -10,7 +10,7 @@ import {
   typeOf,
   type ValueOf,
 } from '../../domain/delegation-fields.ts';
-import { type FormPart, inputsOf, inputsOfPart } from '../../domain/field-inputs.ts';
+import { type FormPart, inputNames, inputsOf, inputsOfPart } from '../../domain/field-inputs.ts';
 import { emptyValues } from '../../domain/field-values.ts';
 import type { Turn } from '../../turn.ts';
 import { readField } from '../fields/read-field.ts';
@@ -46,15 +46,16 @@ export function readForm(
 
 /**
  * What was typed, by input; an empty input only where it is known to have been there. A form of which
- * nothing arrived has lost its inputs on the way, and empties nothing.
+ * nothing arrived has lost its inputs on the way, and empties nothing. An older card's part may hold
+ * more than it does today.
  */
 function typedIn(values: Readonly<Record<string, string>>, { part }: FormKnown): Typed {
-  const inputs = part ? inputsOfPart(part) : fieldNames.flatMap(inputsOf);
-  const hasArrived = inputs.some((name) => values[name]);
+  const hasArrived = inputNames.some((name) => values[name]);
+  const drawn = new Set(part && hasArrived ? inputsOfPart(part) : []);
   return Object.fromEntries(
-    inputs.flatMap((name) => {
+    inputNames.flatMap((name) => {
       const value = values[name]?.trim() ?? '';
-      return value || (part && hasArrived) ? [[name, value]] : [];
+      return value || drawn.has(name) ? [[name, value]] : [];
     }),
   );
 }

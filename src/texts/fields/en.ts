@@ -195,9 +195,10 @@ export const fieldsEn: FieldTexts = {
     who: 'Who takes part',
     why: 'Why',
     partners: 'Host and co-actors',
-    contact: 'Contact and assessment',
+    contact: 'Assessment',
     national: 'National delegation',
-    papers: 'Register and links',
+    papers: 'Contacts and papers',
+    outcome: 'Outcome',
   },
   footers: {
     what: 'If you change days or place, a decision by GRIP no longer applies. What you leave as it is does not change.',
@@ -206,9 +207,11 @@ export const fieldsEn: FieldTexts = {
     partners: 'Saving notes the answers. You send the invitation yourself; the bot sends nothing.',
     contact: 'For a first contact the four answers are needed to confirm. A no needs a reason.',
     national:
-      'The answers about Skåne’s priorities are needed before and after a national delegation.',
+      'The answers about Skåne’s priorities are needed before a national delegation, and again after it.',
     papers:
       'A delegation with a secrecy mark is seen only by you, the unit, the secretary, and GRIP while it decides. The mark is a reminder, not a ruling.',
+    outcome:
+      '‘No result yet’ is a valid answer, and it can be changed until the delegation is closed.',
   },
   outcome: {
     question: 'What has become of the business?',
@@ -219,7 +222,10 @@ export const fieldsEn: FieldTexts = {
     choose: 'Part',
     open: 'Fill in',
     all: 'Everything',
-    lacks: (title, names) => `${title}: lacks ${names.join(', ')}`,
+    lacks: (title, names, count) =>
+      names.length > 0
+        ? `${title}: lacks ${names.join(', ')}`
+        : `${title}: ${count} answers missing`,
     filled: (title, count, all) =>
       count === 0 ? `${title}: nothing filled in` : `${title}: ${count} of ${all} filled in`,
     footer: 'Choose a part, fill in what you know and save. The rest can wait.',

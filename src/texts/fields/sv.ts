@@ -209,12 +209,13 @@ export const fieldsSv = {
 
   sections: {
     what: 'Vad och när',
-    who: 'Vilka som kommer',
+    who: 'Vilka som deltar',
     why: 'Varför',
     partners: 'Värd och medverkande',
-    contact: 'Kontakt och bedömning',
+    contact: 'Bedömning',
     national: 'Nationell delegation',
-    papers: 'Diarium och länkar',
+    papers: 'Kontakter och handlingar',
+    outcome: 'Utfall',
   } satisfies Record<Section, string>,
   footers: {
     what: 'Ändrar du dagar eller plats gäller ett beslut av GRIP inte längre. Det du lämnar som det är ändras inte.',
@@ -223,9 +224,12 @@ export const fieldsSv = {
     partners: 'Sparar du antecknas svaren. Inbjudan skickar du själv, boten skickar inget.',
     contact:
       'Är det en ny kontakt behövs de fyra svaren för att bekräfta. Ett nej behöver ett skäl.',
-    national: 'Svaren om Skånes prioriteringar behövs före och efter en nationell delegation.',
+    national:
+      'Svaren om Skånes prioriteringar behövs före en nationell delegation, och på nytt efteråt.',
     papers:
       'En sekretessmarkerad delegation ser bara du, enheten, sekreteraren och GRIP medan den beslutar. Markeringen är en påminnelse, ingen prövning.',
+    outcome:
+      '”Inget resultat än” är ett giltigt svar, och det går att ändra tills delegationen är avslutad.',
   } satisfies Record<Section, string>,
   outcome: {
     question: 'Vad har det blivit av affärerna?',
@@ -236,7 +240,9 @@ export const fieldsSv = {
     choose: 'Del',
     open: 'Fyll i',
     all: 'Alla uppgifter',
-    lacks: (title: string, names: readonly string[]) => `${title}: saknar ${names.join(', ')}`,
+    /** What is missing, named or only counted. */
+    lacks: (title: string, names: readonly string[], count: number) =>
+      names.length > 0 ? `${title}: saknar ${names.join(', ')}` : `${title}: ${count} svar saknas`,
     filled: (title: string, count: number, all: number) =>
       count === 0 ? `${title}: inget ifyllt` : `${title}: ${count} av ${all} ifyllda`,
     footer: 'Välj en del, fyll i det du vet och spara. Resten kan vänta.',

@@ -56,9 +56,9 @@ export const pointsEn: PointTexts = {
     overdue: (count) => `Overdue (${count})`,
     soon: (count) => `Coming up (${count})`,
     snoozeTo: 'Snooze until',
-    tomorrow: (date) => `tomorrow, ${dayInYear(date)}`,
-    week: (date) => `one week, ${dayInYear(date)}`,
-    twoWeeks: (date) => `two weeks, ${dayInYear(date)}`,
+    tomorrow: (date) => `Tomorrow, ${dayInYear(date)}`,
+    week: (date) => `One week, ${dayInYear(date)}`,
+    twoWeeks: (date) => `Two weeks, ${dayInYear(date)}`,
     newOwner: 'New owner',
     chooseOwner: 'Choose a colleague',
     footer:
@@ -100,7 +100,7 @@ export const pointsEn: PointTexts = {
   afterVisit: {
     question: 'What should be followed up, by whom and when?',
     required: { weight: 'Required to close', text: 'at least one point with owner and due date.' },
-    consider: { weight: 'Consider', text: 'what are those who took part waiting for?' },
+    consider: { weight: 'Consider', text: 'What are those who took part waiting for?' },
     goodToKnow: { weight: 'Good to know', text: '‘No result yet’ is a valid answer.' },
     state: stateOf,
     stateTrip: stateOf,

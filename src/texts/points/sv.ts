@@ -62,9 +62,9 @@ export const pointsSv = {
     overdue: (count: number) => `Försenade (${count})`,
     soon: (count: number) => `Kommande (${count})`,
     snoozeTo: 'Skjut upp till',
-    tomorrow: (date: string) => `i morgon, ${dayInYear(date)}`,
-    week: (date: string) => `en vecka, ${dayInYear(date)}`,
-    twoWeeks: (date: string) => `två veckor, ${dayInYear(date)}`,
+    tomorrow: (date: string) => `I morgon, ${dayInYear(date)}`,
+    week: (date: string) => `En vecka, ${dayInYear(date)}`,
+    twoWeeks: (date: string) => `Två veckor, ${dayInYear(date)}`,
     newOwner: 'Ny ansvarig',
     chooseOwner: 'Välj en kollega',
     footer:
@@ -109,7 +109,7 @@ export const pointsSv = {
   afterVisit: {
     question: 'Vad ska följas upp, av vem och när?',
     required: { weight: 'Krävs för att avsluta', text: 'minst en punkt med ansvarig och datum.' },
-    consider: { weight: 'Tänk på', text: 'vad väntar de som deltog på?' },
+    consider: { weight: 'Tänk på', text: 'Vad väntar deltagarna på från oss?' },
     goodToKnow: { weight: 'Bra att veta', text: '”Inget resultat än” är ett giltigt svar.' },
     state: (stage: string, lastDay: string | undefined) =>
       lastDay === undefined ? stage : `${stage} ${dayInYear(lastDay)}, inte avslutat`,

@@ -12,18 +12,18 @@ const names: Record<SettingName, string> = {
   politiciansPerTrip: 'Politiker per resa till Kina innan det varnas',
   gripAnswerWorkingDays: 'GRIP:s svarstid',
   entitled: 'Vilka i GRIP som röstar',
-  quorumAbove: 'GRIP är beslutfört när fler än',
+  quorumAbove: 'GRIP är beslutfört',
   tieBreaker: 'Utslagsröst i GRIP',
   pointsPerVisit: 'Minsta antal uppföljningspunkter',
   remindDaysBefore: 'Påminnelser före en punkts datum',
   remindDaysAfter: 'Påminnelser efter datumet',
-  remindEveryDaysAfter: 'Sedan påminns var',
-  escalateDaysAfter: 'Enheten får veta att en punkt är försenad',
+  remindEveryDaysAfter: 'Därefter en påminnelse',
+  escalateDaysAfter: 'Enheten får veta om en försenad punkt',
   shortLeadDays: 'Kort framförhållning',
-  digestAt: 'Morgonens lista kommer',
+  digestAt: 'Morgonens lista',
   draftDays: 'Utkast sparas',
-  draftWarningDay: 'Förvarning om att ett utkast tas bort',
-  riskChecklist: 'Checklista över risker före resor',
+  draftWarningDay: 'Förvarning innan ett utkast tas bort',
+  riskChecklist: 'Checklista över risker inför resor',
 };
 
 /** "7 dagar före och samma dag". */
@@ -46,19 +46,19 @@ export const settingsSv = {
     days,
     /** "var 14:e dag". */
     every: (count: number) =>
-      count === 1 ? 'dag' : `${count}${/(?<!1)[12]$/.test(`${count}`) ? ':a' : ':e'} dag`,
+      count === 1 ? 'varje dag' : `var ${count}${/(?<!1)[12]$/.test(`${count}`) ? ':a' : ':e'} dag`,
     later: (count: number) => `${days(count)} efter datumet`,
     onDay: (count: number) => `dag ${count}`,
     before,
     after: (listed: readonly number[]) =>
       listed.length === 0 ? 'inga' : `${list(listed.map((day) => `${day}`))}${NBSP}dagar efter`,
-    percent: (count: number) => `${count}${NBSP}% har röstat`,
+    percent: (count: number) => `när fler än ${count}${NBSP}% har röstat`,
     time: (time: string) => `kl.${NBSP}${time.replace(/^0/, '').replace(':', '.')}`,
     flag: (isOn: boolean): string => (isOn ? 'på' : 'av'),
     roles: (chosen: readonly string[]) => list(chosen),
   },
-  /** Under a setting: what it is when nobody has changed it. */
-  usual: (value: string) => `standard ${value}`,
+  /** Under a setting that somebody has changed: what it is otherwise. */
+  usual: (value: string) => `Standard: ${value}`,
   changedBy: (name: string, date: string) => `ändrad av ${name} ${formatDay('sv', date)}`,
   footer: {
     mayAll:

@@ -14,7 +14,8 @@ export function restOf(
     const first = tokens[from]?.at[0];
     if (from >= to || first === undefined) return '';
     const before = from > 0 ? (tokens[from - 1]?.at[1] ?? 0) : 0;
-    return text.slice(Math.max(before, openingBefore(text, first, before)), stop);
+    const piece = text.slice(Math.max(before, openingBefore(text, first, before)), stop);
+    return piece + closingBehind(piece, text.slice(stop));
   });
   return pieces
     .map((piece) => piece.replace(/^[\s,;:.!?–-]+|[\s,;:.!?–-]+$/gu, ''))
@@ -26,4 +27,10 @@ export function restOf(
 function openingBefore(text: string, first: number, before: number): number {
   const opening = /[^\s\p{L}\p{N}]+$/u.exec(text.slice(before, first));
   return first - (opening?.[0].length ?? 0);
+}
+
+/** And what closes again right behind the last word, of what was opened in the piece. */
+function closingBehind(piece: string, behind: string): string {
+  const closing = /^[)\]}>*_~`]+/u.exec(behind)?.[0] ?? '';
+  return /[([{<*_~`]/u.test(piece) ? closing : '';
 }

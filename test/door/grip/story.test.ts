@@ -59,7 +59,7 @@ describe('GRIP decides by card', () => {
     assert.match(english.words, /Should these politicians take part in the visit\?/);
     const settled = await pressOn(cast.jonas, english, 'Send answers', votes);
     assert.match(settled.words, /GRIP has decided: 1 approved, 1 rejected\./);
-    assert.match(settled.words, /Your vote: approve for Anna Ek and reject for Bo Alm/);
+    assert.match(settled.words, /Your vote: Approve for Anna Ek and reject for Bo Alm/);
     await play(cast.anna, [
       { say: D, see: ['Politiker: Anna Ek (G-2027-001)'], miss: ['Bo Alm'] },
       { say: `visa ${G}`, see: ['Bifall: Anna Ek', 'Avslag: Bo Alm', 'Röster på kort, 2 av 3'] },
