@@ -25,6 +25,8 @@ const end =
 const saidPatterns: readonly RegExp[] = [
   `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:group|delegation|party|team|sallskapet|gruppen|delegationen|we|they|vi|de|dom) (?:counts?|numbers|raknar|bestar av|consists of)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare|pax|guests):|(?:grupp|gang|group|delegation|party|team|staff|sallskap) (?:pa|of|om)) (?:${roughly})?${number}${end}`,
   `(?<![a-z])(mellan |between )${number} (?:och|o|and|to|till|-) ${number}${end}`,
+  // "Dalian Customs (4)".
+  `(~)?(?<=[a-z] \\()${number}(?=(?: st| pers)?\\))`,
   // "Typ 25": a hedge makes a number of people of it, where nothing else is counted.
   `(?<![a-z]|(?:men|but|eller|or) )${roughly}${number}${end}`,
   // "Fem från Wuhan"; one from somewhere is rather an article.

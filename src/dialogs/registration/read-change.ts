@@ -46,7 +46,7 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
-    leftOver: plainly.leftOver.filter((words) => read === plainly || !readCounted(words, record)),
+    leftOver: plainly.leftOver.filter((words) => read === plainly || !isCounted(words, record)),
   };
 }
 
@@ -102,6 +102,11 @@ function readCounted(said: string, { period, headcount }: Changeable): Said | un
   const [next] = periods;
   if (periods.length > 1) return { fields: {}, doubt: { about: 'which-period', periods } };
   return next && { fields: { period: next } };
+}
+
+/** Words that a change was counted by: "två dagar längre", of which the number may stand alone. */
+function isCounted(words: string, record: Changeable): boolean {
+  return wholeNumber(fold(words)) !== undefined || readCounted(words, record) !== undefined;
 }
 
 function readSaid(

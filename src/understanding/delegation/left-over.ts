@@ -1,3 +1,4 @@
+import { spokenFor } from '../colloquial.ts';
 import { fold, type Span } from '../fold.ts';
 import { fillers } from '../hear/fillers.ts';
 import { isSameWord } from '../typos.ts';
@@ -18,11 +19,13 @@ const chatter = `
   efterregistrering efteranmälan registreringen meddelas härmed meddela vidarebefordrat vidarebefordrar mejl mail mejlet mailet fick nyss
   glömde glömt glömda missade missat säga säja säg sa sade sagt berätta råkade hinner hann behövs finnas systemet listan
   kan du ni snälla tack tackar mvh vänligen vänlig gärna tacksam bra fint fin trevligt kul toppen okej sorry ursäkta förlåt
-  efterhand efterskott i går idag igår imorgon imorn ida dag just idag ny nya nytt en ett två st styck stycken person personer pers folk gäng gänget gubbar gäster gästerna deltagare delegater antal antalet totalt sammanlagt inräknad
+  efterhand efterskott i går idag igår imorgon imorn ida dag just idag ny nya nytt en ett st styck stycken person personer pers folk gäng gänget gubbar gäster gästerna deltagare delegater antal antalet totalt sammanlagt inräknad
   ändra ändrar ändras ändrad ändrat flytta flyttar flyttas flyttat skjut skjuta skjuts byt byta byts bytt byter uppdatera uppdaterar förläng förlängs korta kortas tidigarelägg senarelägg istället stället fram
   senare tidigare längre kortare fler färre extra ytterligare dagar vecka veckor veckan datum fel rätt egentligen tyvärr
   består utgörs sällskapet ägde tillsammans ihop genomfördes önskar önskan ber planerar planerat vet avser avresa hemkomst avfärd återresa åter tillbaka följer aldrig inlagd inlagt räknas inser
   samma resten post ärende gör släng ngn nåra nåt någonting dagen dan förslag bifogar aviserat deltar delta skickar skicka väntar dyker prata dit så'na kl klockan elr m
+  gjorde gjort göra gör tror tänker säger sägs menar stavas kallades hette provins provinsen ist kvar meddelat
+  bjud bjuda bjuder själv few look planning
   kina kineser kineserna kinesisk kinesiska besök besöket resa resan delegation delegationen deleg grupp gruppen aktivitet aktiviteten möte mötet
   värd värdar hostar host tema temat ämne gällande angående rörande om kring inom med och på plats
   hi hello hey dear good morning there all folks people guys team colleagues yes no yeah yep ok okay well so anyway btw fyi heads right actually basically just only also too still already again maybe perhaps
@@ -36,6 +39,7 @@ const chatter = `
   change changes changed move moves moved push postpone postponed shift extend shorten instead longer shorter later earlier less fewer another extra wrong unfortunately week weeks
   back pop yo nobody realised recorded books system running reminder apparently expecting inbound incoming outbound due asks wishes request requests requested someone somebody speaking bring takes took place
   how get gets story long supposed before first next then thru through half day headcount size number tbc tbd unknown
+  did think thinks guess said used province somewhere whatever left
   delegation delegations group groups party activity new another one ones person persons people pax ppl guests guest participants total some any more own round around approximately about roughly
   theme themes topic topics regarding concerning host day days date dates period organisation organization name named called`;
 
@@ -44,7 +48,7 @@ const silent = new Set([...joining, ...fillers.flat(), ...fold(chatter).split(/\
 const longSilent = [...silent].filter((word) => word.length > 6);
 
 /** What ends a piece of what is left: punctuation that joins no words, and what has been read. */
-const piece = new RegExp(`(?:[^${maskCharacter},:!?()"“”„»«\\n.]|\\.(?=\\S))+`, 'gu');
+const piece = new RegExp(`(?:[^${maskCharacter},:!?()"“”„»«\\n.]|\\.(?=\\S| \\p{Ll}))+`, 'gu');
 
 /**
  * Gives the parts of a text that nothing has claimed and that say something, as typed and where they stand: what would
@@ -75,6 +79,7 @@ function isLoud(word: string): boolean {
     .replace(/'(?:s|re|ve|ll|d|m)$/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
   if (/^\p{L}?$/u.test(key) || silent.has(key)) return false;
+  if (spokenFor(key).some((meant) => silent.has(meant))) return false;
   return /^\p{Lu}/u.test(word) || !misspeltSilent(key);
 }
 

@@ -5,7 +5,7 @@ import { isSilent } from './left-over.ts';
 import type { Pointed } from './pointed.ts';
 
 export const isOrganisationWord =
-  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|styrelse|myndighet|authorit|forvaltning|administration|hamn(?:en)?\b|port\b|universit|\buni\b|valley|district|federation|fakultet|faculty|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|cluster|kluster|clinic|klinik|park\b/u;
+  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|styrelse|myndighet|authorit|forvaltning|administration|hamn(?:en)?\b|port\b|universit|\buni\b|valley|district|federation|fakultet|faculty|insurance|forsakring|energy|motors|airlines|genomics|holding|customs|bibliotek|library|museum|orchestra|orkester|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|cluster|kluster|clinic|klinik|park\b/u;
 
 const generic = new Set(
   'province provinsen provins city staden stad in i and och the kina china of region regionen s en ett a an mainland prefecture municipality autonomous via'.split(
@@ -52,9 +52,21 @@ export function organisationIn(
   const isNamed =
     outside.some(([word]) => /^\d*\p{Lu}|\p{Script=Han}/u.test(word)) ||
     isOrganisationWord.test(plain) ||
-    /["<*[]/u.test(name);
+    /["<*[]/u.test(name) ||
+    isGenitive(name, outside);
   if (!isNamed) return undefined;
   return { text: name, at };
+}
+
+/** "Chengdus stadsbibliotek": what a place has is a body of it, unless it is the delegation itself. */
+function isGenitive(name: string, outside: readonly RegExpExecArray[]): boolean {
+  const [owned] = outside;
+  return (
+    outside.length === 1 &&
+    /^\p{Lu}[\p{L}’'-]*s \p{Ll}+$/u.test(name) &&
+    owned !== undefined &&
+    !isSilent(owned[0])
+  );
 }
 
 /** "Please call off …": a word that opens a sentence has its capital from there, which small letters behind it show. */

@@ -32,6 +32,13 @@ describe('A body that no preposition points to', () => {
       'Shaanxi Provincial Department of Science and Technology hit 3 maj',
       'Shaanxi Provincial Department of Science and Technology',
     ],
+    ['besök av en grupp från Chengdus stadsbibliotek 8 maj', 'Chengdus stadsbibliotek'],
+    ['fr Zhejiang Univ. of Technology 11-13/5', 'Zhejiang Univ. of Technology'],
+    [
+      'Delegationen från Hubeis utbildningsdepartement leds av Wang Lei',
+      'Hubeis utbildningsdepartement',
+    ],
+    ['Registrera gärna: Chongqing Rail Transit Group besöker oss', 'Chongqing Rail Transit Group'],
     ['"Hainan Medical University requests a visit on 9 June"', 'Hainan Medical University'],
   ] as const) {
     it(`is the organisation: ${organisation}`, () =>
@@ -43,6 +50,8 @@ describe('A body that no preposition points to', () => {
     'Besök från Tianjin 3 mars på Lunds universitet',
     'Efterregistrering. Besök från Wuhan 3 mars. Totalt 11 personer.',
     'I am going to Urumqi on 3 May. Solo.',
+    'Vi får besök från Tianjin 3 maj. Mvh Olle Ek',
+    'ny delegation från Shenyangs stad 3 maj',
   ]) {
     it(`is none: ${text}`, () => assert.equal(read(text).organisation, undefined));
   }
@@ -60,6 +69,7 @@ describe('Who hosts', () => {
     ['15 pers från Chengdu, och det är SUS som är värd, fast', 'skanes-universitetssjukhus'],
     ['a group from Nanjing, Invest in Skåne is the host and I need sandwiches', 'invest-in-skane'],
     ['fem från kinesiska ambassaden, Lunds kommun bjuder å e värd', 'kommun-lund'],
+    ['fyra från Wuxi, LTH värd, materialteknik', 'lth'],
     ['tre gubbar från Foshan, Trelleborgs kommun va värd', 'kommun-trelleborg'],
   ] as const) {
     it(`is ${host}: ${text}`, () => assert.equal(read(text).host?.id, host));
