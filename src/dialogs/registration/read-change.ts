@@ -1,15 +1,12 @@
 /** What a sentence wants changed in a delegation: "D-2027-014 is now 10 people", "en vecka senare". */
 
 import { type Typed, valuesOfInputs } from '../../cards/delegation-inputs.ts';
-import { addDays, daysBetween, type Period } from '../../domain/days.ts';
+import type { Period } from '../../domain/days.ts';
 import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
 import { inputNames } from '../../domain/field-inputs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
-import { readMorePeople } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';
-import { readShifts, shifted } from '../../understanding/change/shift.ts';
-import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
 import { readPeriod, readTense } from '../../understanding/dates.ts';
 import { fold } from '../../understanding/fold.ts';
@@ -17,6 +14,8 @@ import { wholeNumber } from '../../understanding/number-words.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
+import { periodDoubt, withLength } from './period-doubt.ts';
+import { isCounted, readCounted, type Said, withCounted } from './read-counted.ts';
 import { type Doubt, emptyState } from './state.ts';
 import { understandText } from './understand.ts';
 
@@ -37,16 +36,22 @@ export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headco
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const counted = checkFromCount(said, record);
-  const plainly = readSaid(turn, counted, record);
-  const read = readCounted(counted, record) ?? plainly;
+  const meant = withoutNegated(checkFromCount(said, record));
+  const plainly = readSaid(turn, meant, record);
+  const counted = readCounted(turn, meant.text, record);
+  const read = withCounted(plainly, counted);
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
-    leftOver: plainly.leftOver.filter((words) => read === plainly || !isCounted(words, record)),
+    // "Två dagar längre": the number that it was counted by may stand alone.
+    leftOver: plainly.leftOver.filter(
+      (words) =>
+        !isCounted(readCounted(turn, words, record)) &&
+        !(isCounted(counted) && wholeNumber(fold(words)) !== undefined),
+    ),
   };
 }
 
@@ -66,7 +71,8 @@ function checkFrom({ today, t }: Turn, said: string, { number, period }: Changea
 function checkFromCount(said: string, { number, headcount }: Changeable): string {
   const [whole = '', from = '', to = ''] = fromCount.exec(said) ?? [];
   const count = wholeNumber(fold(from));
-  if (count === undefined || !readHeadcount(to)) return said;
+  const isAsked = /antal|number|headcount/iu.test(said);
+  if (count === undefined || !readHeadcount(to, { isAsked })) return said;
   if (count !== headcount?.count) throw new Refusal('not-as-many', { number, count, headcount });
   return said.replace(whole, to);
 }
@@ -87,42 +93,30 @@ function pastDoubt(
   return { about: 'past-period', period: { firstDay, lastDay } };
 }
 
-interface Said {
-  readonly fields: Partial<DelegationFields>;
-  readonly doubt?: Doubt | undefined;
+/** A text without what it says is not so, and what that was. */
+interface Meant {
+  readonly text: string;
+  readonly negated: string;
 }
 
-/** What counts from how it is: "en dag längre", "två till kommer". */
-function readCounted(said: string, { period, headcount }: Changeable): Said | undefined {
-  const more = headcount ? readMorePeople(said) : undefined;
-  if (headcount && more !== undefined && headcount.count + more > 0) {
-    return { fields: { headcount: { ...headcount, count: headcount.count + more } } };
-  }
-  const periods = readShifts(said).flatMap((shift) => (period && shifted(period, shift)) ?? []);
-  const [next] = periods;
-  if (periods.length > 1) return { fields: {}, doubt: { about: 'which-period', periods } };
-  return next && { fields: { period: next } };
-}
-
-/** Words that a change was counted by: "två dagar längre", of which the number may stand alone. */
-function isCounted(words: string, record: Changeable): boolean {
-  return wholeNumber(fold(words)) !== undefined || readCounted(words, record) !== undefined;
+function withoutNegated(said: string): Meant {
+  const at = findNegated(said);
+  if (!at) return { text: said, negated: '' };
+  return { text: said.slice(0, at[0]) + said.slice(at[1]), negated: said.slice(...at) };
 }
 
 function readSaid(
   turn: Turn,
-  said: string,
+  { text, negated }: Meant,
   { period }: Changeable,
 ): Said & Pick<ChangeSaid, 'leftOver'> {
   const state = { ...emptyState, asks: 'change' } as const;
-  const negated = findNegated(said);
-  const text = negated ? said.slice(0, negated[0]) + said.slice(negated[1]) : said;
   const understood = understandText(text, state, turn);
   const { kind, ...fields } = understood.fields;
-  const saysKind =
-    negated && /besök|resa|aktivitet|visit|trip|activit/iu.test(said.slice(...negated));
-  const doubt = understood.doubt ?? periodDoubt(said, fields.period ?? undefined, period);
-  const { period: next, ...others } = fields;
+  const saysKind = /besök|resa|aktivitet|visit|trip|activit/iu.test(negated);
+  const { period: read, ...others } = fields;
+  const next = read && withLength(text, read, period);
+  const doubt = understood.doubt ?? periodDoubt(text, next ?? undefined, period);
   const organisation = organisationIn(text);
   if (organisation) return { fields: { organisation }, leftOver: [] };
   return {
@@ -132,6 +126,7 @@ function readSaid(
       ...(next && !doubt && { period: next }),
     },
     doubt,
+    isByWeekdays: namesOnlyWeekdays(text),
     leftOver: understood.leftOver,
   };
 }
@@ -143,29 +138,3 @@ function organisationIn(text: string): string | undefined {
 
 const named =
   /(?<!\p{L})(?:[Oo]rganisation(?:en)?|[Vv]isitors?|[Bb]esökarna?|[Bb]esökare)(?!\p{L}).*?(?<!\p{L})(?:ska vara|ska va|skall vara|är|heter|till|should be|is|to)\s+(?:the\s+)?(\p{Lu}.{1,100}?)[\s.!]*$/u;
-
-const only = /(?<!\p{L})(?:bara|endast|only|just|one day|en dag|över dagen|dagen)(?!\p{L})/iu;
-
-/**
- * One day for what was several may be a new first day or all of it, and weekdays may be those of the
- * week it was to be: both are asked about.
- */
-function periodDoubt(
-  said: string,
-  next: Period | undefined,
-  before: Period | null,
-): Doubt | undefined {
-  if (!next || !before) return undefined;
-  if (namesOnlyWeekdays(said)) {
-    const days = daysBetween(mondayOf(next.firstDay), mondayOf(before.firstDay));
-    return days === 0 ? undefined : { about: 'which-period', periods: [moved(next, days), next] };
-  }
-  const length = daysBetween(before.firstDay, before.lastDay);
-  if (length === 0 || next.firstDay !== next.lastDay || only.test(said)) return undefined;
-  const asLong = { firstDay: next.firstDay, lastDay: addDays(next.firstDay, length) };
-  return { about: 'which-period', periods: [asLong, next] };
-}
-
-function moved({ firstDay, lastDay }: Period, days: number): Period {
-  return { firstDay: addDays(firstDay, days), lastDay: addDays(lastDay, days) };
-}
