@@ -24,7 +24,7 @@ const endOfName =
 const longestName = 8;
 /** What stands behind "LU är värd": no name. */
 const noName =
-  /^(?:an?|some|and|och|som|who|for|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
+  /^(?:an?|some|and|och|tror|i think|som|who|for|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
 
 /** Reads who hosts: "hosted by Lunds universitet", "värd: LU", "LU är värd", "besök hos Medicon Village". */
 export function findHost(text: string): Host | undefined {

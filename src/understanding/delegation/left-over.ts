@@ -26,6 +26,7 @@ const chatter = `
   samma resten post ärende gör släng ngn nåra nåt någonting dagen dan förslag bifogar aviserat deltar delta skickar skicka väntar dyker prata dit så'na kl klockan elr m
   gjorde gjort göra gör tror tänker säger sägs menar stavas kallades hette provins provinsen ist kvar meddelat
   bjud bjuda bjuder själv few look planning
+  höra hört hög företag bolag företaget bolaget organisationen
   kina kineser kineserna kinesisk kinesiska besök besöket resa resan delegation delegationen deleg grupp gruppen aktivitet aktiviteten möte mötet
   värd värdar hostar host tema temat ämne gällande angående rörande om kring inom med och på plats
   hi hello hey dear good morning there all folks people guys team colleagues yes no yeah yep ok okay well so anyway btw fyi heads right actually basically just only also too still already again maybe perhaps
@@ -40,6 +41,7 @@ const chatter = `
   back pop yo nobody realised recorded books system running reminder apparently expecting inbound incoming outbound due asks wishes request requests requested someone somebody speaking bring takes took place
   how get gets story long supposed before first next then thru through half day headcount size number tbc tbd unknown
   did think thinks guess said used province somewhere whatever left
+  pleased inform plans sending company
   delegation delegations group groups party activity new another one ones person persons people pax ppl guests guest participants total some any more own round around approximately about roughly
   theme themes topic topics regarding concerning host day days date dates period organisation organization name named called`;
 

@@ -3,7 +3,7 @@ import { isSwedishName } from '../organisations.ts';
 import { isOrganisationWord } from './organisation-name.ts';
 
 const behindPreposition =
-  /(?<!\p{L})(?:med|with|m|mö|me|hos|från|fr|from|by|av) ((?:\p{Lu}[\p{L}\p{N}&’'-]*)(?: \p{Lu}[\p{L}\p{N}&’'-]*)*)/gu;
+  /(?<!\p{L})(?:med|with|m|mö|me|hos|från|fr|from|by|av|heter|called|named) ((?:\p{Lu}[\p{L}\p{N}&’'-]*)(?: \p{Lu}[\p{L}\p{N}&’'-]*)*)/gu;
 
 const abbreviations = new Set([
   'GRIP',

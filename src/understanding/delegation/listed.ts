@@ -1,3 +1,4 @@
+import { isChineseName } from '../chinese-surnames.ts';
 import { fold, type Span } from '../fold.ts';
 import { isOnlyPoliteness } from '../hear/fillers.ts';
 import { isSwedishName } from '../organisations.ts';
@@ -60,7 +61,8 @@ export function findListed(
       isOnlyPoliteness(tokenize(said)) ||
       leftOver(said, []).length === 0 ||
       isOnlyCapitalOfSentence(text, at) ||
-      endsInSwedish(said)
+      endsInSwedish(said) ||
+      isChineseName(said)
     )
       return [];
     const isNamed = isSpelt

@@ -91,11 +91,13 @@ function withoutPlaceBehind(
   const last = places.find(({ at }) => at[0] > start && at[1] >= end - ' province'.length);
   const joint = last && /(?:,| i| in| på) (?:the )?$/iu.exec(text.slice(start, last.at[0]));
   // What is called only by what it is needs its place: "hälsomyndigheten i Hainan".
-  const isCommon = /^\p{Ll}/u.test(text.slice(start, end));
+  const isCommon = joint && commonName.test(text.slice(start, start + joint.index));
   if (!joint || isCommon || organisationNamed(text.slice(start, end)) !== undefined)
     return [start, end];
   return [start, start + joint.index];
 }
+
+const commonName = /^\p{Ll}|^\p{L}+(?:en|et)$/u;
 
 /** Says whether a lone word could be either a place that is not known here or an organisation: "Atlantis", "Huawei". */
 export function isLoneName({ organisation, places }: Pointed): boolean {

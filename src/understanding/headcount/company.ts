@@ -16,7 +16,7 @@ const alone =
   /(?<![a-z])(?:jag|ja|i) (?:aker|reser|flyger) (?:sjalv|ensam)(?![a-z])|(?:^|[,.;(]|it's|its|it is|det ar) *(?:bara jag|endast jag|only me|just me|solo|ensam|on my own|by myself|alone)(?= *(?:$|[,.;)!]|going|som|who|travelling))/u;
 const withMore = new RegExp(`(?<![a-z])${self} ?${and} ?${number} ?${others}`, 'u');
 const withColleagues = new RegExp(
-  `(?<![a-z])(?:hon|han|she|he|${self}) [^.;!?]{0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
+  `(?<![a-z]|(?:vi|we) )(?:hon|han|she|he|${self}|ska|aker|reser|off|going) [^.;!?]{0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
   'u',
 );
 

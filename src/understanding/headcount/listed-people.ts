@@ -1,3 +1,4 @@
+import { isChineseName } from '../chinese-surnames.ts';
 import { isOrganisationWord } from '../delegation/organisation-name.ts';
 import { fold, foldWithMap, type Span } from '../fold.ts';
 import { wholeNumber } from '../number-words.ts';
@@ -36,7 +37,7 @@ export function findListedPeople(
     const count = names.length + (wholeNumber(added.trim()) ?? 0);
     const rest = behind.text.slice(more.length);
     const arePeople =
-      more !== '' || names.some((part) => isSelf.test(part)) || names.every(isTitledOrRole);
+      more !== '' || names.some((part) => isSelf.test(part)) || names.every(isSomebody);
     const isAlone = opens.test(text.slice(0, index)) && closes.test(rest);
     if (count < 2 || names.some(isNoPerson)) continue;
     if ((isAlone && arePeople) || onTheWay.test(rest))
@@ -45,8 +46,9 @@ export function findListedPeople(
   return undefined;
 }
 
-function isTitledOrRole(part: string): boolean {
-  return isTitled.test(part) || /^\p{Ll}/u.test(part);
+/** Somebody with a title, a role or a Chinese name. */
+function isSomebody(part: string): boolean {
+  return isTitled.test(part) || /^\p{Ll}/u.test(part) || isChineseName(part);
 }
 
 interface List {

@@ -32,6 +32,7 @@ describe('A body that no preposition points to', () => {
       'Shaanxi Provincial Department of Science and Technology hit 3 maj',
       'Shaanxi Provincial Department of Science and Technology',
     ],
+    ['Universitetet i Kunming vill komma 3 maj', 'Universitetet i Kunming'],
     ['besök av en grupp från Chengdus stadsbibliotek 8 maj', 'Chengdus stadsbibliotek'],
     ['fr Zhejiang Univ. of Technology 11-13/5', 'Zhejiang Univ. of Technology'],
     [
@@ -52,6 +53,7 @@ describe('A body that no preposition points to', () => {
     'I am going to Urumqi on 3 May. Solo.',
     'Vi får besök från Tianjin 3 maj. Mvh Olle Ek',
     'ny delegation från Shenyangs stad 3 maj',
+    'Från Guangdong kommer 5 maj: Huang Wei, Li Na och Zhao Min',
   ]) {
     it(`is none: ${text}`, () => assert.equal(read(text).organisation, undefined));
   }
@@ -69,6 +71,7 @@ describe('Who hosts', () => {
     ['15 pers från Chengdu, och det är SUS som är värd, fast', 'skanes-universitetssjukhus'],
     ['a group from Nanjing, Invest in Skåne is the host and I need sandwiches', 'invest-in-skane'],
     ['fem från kinesiska ambassaden, Lunds kommun bjuder å e värd', 'kommun-lund'],
+    ['från Wuxi 4 maj. SUS står för värdskapet tror jag.', 'skanes-universitetssjukhus'],
     ['fyra från Wuxi, LTH värd, materialteknik', 'lth'],
     ['tre gubbar från Foshan, Trelleborgs kommun va värd', 'kommun-trelleborg'],
   ] as const) {

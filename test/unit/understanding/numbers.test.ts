@@ -85,6 +85,8 @@ describe('those who are told of one by one', () => {
     ['Carl Johan plus två tjänstemän', '3'],
     ['Peter å Lena åker för regionens räkning', '2'],
     ['our group (Mr Liu Wei, Ms Zhang Min + interpreter) from Xiamen', '3'],
+    ['Från Guangdong: Huang Wei, Li Na och Zhao Min', '3'],
+    ['Ska till Chengdu med tre kollegor', '4'],
     ['jag å gunilla drar till peking', '2'],
     ['a trip to Taiyuan for me and our CEO, 3-5 May', '2'],
     ['Jag åker själv till Shenyang', '1'],
