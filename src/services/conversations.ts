@@ -57,7 +57,8 @@ export const draftSchema = z.object({
   dialog: z.string(),
   /** The dialog's own state; only the dialog reads it. */
   state: z.json(),
-  status: z.enum(['open', 'cancelled', 'done']),
+  /** `offered`: it stands in a window that was opened, and nothing has been answered yet. */
+  status: z.enum(['offered', 'open', 'cancelled', 'done']),
   startedAt: z.string(),
   updatedAt: z.string(),
   conversation: z.string(),
@@ -72,7 +73,7 @@ export interface Stored<D> {
 }
 
 const DAY_SECONDS = 86_400;
-/** How long a thrown draft can be had back. */
+/** How long a thrown draft can be had back, and one is kept that was only looked at. */
 const UNDO_DAYS = 1;
 
 const personPk = (id: string) => `person:${id}`;
@@ -193,7 +194,8 @@ function draftOp(
   draftDays = currentStrategy(means).settings.draftDays,
 ): Op {
   const { id, ...rest } = draft.value;
-  const days = rest.status === 'cancelled' ? UNDO_DAYS : draftDays;
+  const isPassing = rest.status === 'cancelled' || rest.status === 'offered';
+  const days = isPassing ? UNDO_DAYS : draftDays;
   const doc: Doc = {
     ...rest,
     id: `draft:${id}`,
