@@ -1,17 +1,9 @@
 import { asTyped, type Folded, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 import { findAmount } from './headcount/amounts.ts';
 import { findCompany } from './headcount/company.ts';
+import type { Headcount } from './headcount/headcount.ts';
 import { counted, number, orSo, roughly } from './headcount/words.ts';
 import { wholeNumber } from './number-words.ts';
-
-/** How many people are spoken of. Whether the number makes sense is for others to judge: 0 and 100000 are read as well. */
-export interface Headcount {
-  readonly count: number;
-  /** True when the number was not meant exactly: "ett tiotal", "about 8", "8–10". */
-  readonly about: boolean;
-  readonly text: string;
-  readonly at: Span;
-}
 
 const to = '(?: ?(?:-|till?|to|eller|or) ?| (?=[a-z]))';
 const patterns: readonly RegExp[] = [
