@@ -138,7 +138,7 @@ const changing =
   /(?<!\p{L})(?:ändra|uppdatera|byt|flytta|skjut|förläng|korta|tidigarelägg|senarelägg|nytt datum|change|update|move|push|postpone|shorten|extend)/iu;
 
 function notRead({ t }: Turn): string {
-  return `${t.notUnderstood} ${t.nearest(changeDelegation.example[t.language])}`;
+  return `${t.notUnderstood} ${t.nearest([changeDelegation.example[t.language]])}`;
 }
 
 /** The form, with what was said in its fields and what was not understood above them. */

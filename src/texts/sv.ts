@@ -20,6 +20,7 @@ import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
+  formatChoice,
   formatDay,
   formatList,
   formatNumber,
@@ -31,6 +32,7 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { leftOverSv } from './left-over/sv.ts';
+import { meaningSv } from './meaning/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
@@ -296,6 +298,7 @@ export const sv = {
 
   finding: findingSv,
   hearing: hearingSv,
+  meaning: meaningSv,
   leftOver: leftOverSv,
 
   drafts: draftsSv,
@@ -676,7 +679,11 @@ export const sv = {
   languageSet: 'Jag svarar på svenska från och med nu.',
   notUnderstood:
     'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
-  nearest: (phrase: string) => `Menade du ”${phrase}”?`,
+  nearest: (phrases: readonly string[]) =>
+    `Menade du ${formatChoice(
+      'sv',
+      phrases.map((phrase) => `”${phrase}”`),
+    )}?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
   noDrafts: 'Du har inga utkast.',

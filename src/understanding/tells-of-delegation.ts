@@ -55,6 +55,18 @@ export function asksForDelegations(text: string): boolean {
   );
 }
 
+const heading =
+  /^(?:besok|delegation(?:er)?|resor|resa|visits?|delegations?|trips?|visitors?) (?:fran|till|i|from|to|in) /u;
+
+/** Says whether a text may as well ask for what there is as tell of something new: "besök från Tianjin i mars". */
+export function isHeadingOnly(text: string): boolean {
+  const heard = text.slice(0, longestText);
+  if (!heading.test(written(heard))) return false;
+  const read = readDelegation(heard, { today: anyDay });
+  const isBare = !read.headcount && !read.host && !read.organisation && read.themes.length === 0;
+  return isBare && read.period?.kind === 'vague' && read.rest.trim() === '';
+}
+
 /** The text folded, with words as they are written where they are only spoken: "kmr", "e". */
 function written(text: string): string {
   return fold(text)
