@@ -3,6 +3,7 @@
 import { commandFor } from '../commands/by-gist.ts';
 import { namesDelegation } from '../commands/subject.ts';
 import type { Unclear } from '../commands/which-meant.ts';
+import { findEmptied } from '../dialogs/fields/find-emptied.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Turn } from '../turn.ts';
@@ -33,7 +34,8 @@ export async function inContext(
     const name = commandFor(gist, turn.person);
     return name ? meant(name, text) : meaning;
   }
-  const isChange = isWeak && turn.about?.startsWith('D-') && soundsLikeChange(text);
+  const isOther = soundsLikeChange(text) || findEmptied(text) !== undefined;
+  const isChange = isWeak && turn.about?.startsWith('D-') && isOther;
   return isChange ? meant('change-delegation', text) : meaning;
 }
 

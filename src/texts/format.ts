@@ -123,18 +123,16 @@ export function formatNumber(language: Language, number: number): string {
 
 /** "A, B och C". */
 export function formatList(language: Language, items: readonly string[]): string {
-  return joined(items, language === 'sv' ? 'och' : 'and');
-}
-
-/** "A, B eller C": one of them. */
-export function formatChoice(language: Language, items: readonly string[]): string {
-  return joined(items, language === 'sv' ? 'eller' : 'or');
-}
-
-function joined(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
+}
+
+/** "A, B eller C". */
+export function formatAlternatives(language: Language, items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
 }
 
 /** "kl. 8.00", "08:00", at an instant in a time zone. */
