@@ -24,7 +24,9 @@ export async function inContext(
   if (turn.activeDraft || text === '' || unclear) return meaning;
   const isNew = heard.name === 'new-delegation';
   if (isNew && isHeadingOnly(text)) return asked(meaning, { between: 'register-or-list' });
-  if (isCommand(heard) && heard.whole) return meaning;
+  const isWhole = isCommand(heard) && heard.whole;
+  // "GRIP har sagt ja till att … är med på D-14" tells of no actor of Skåne.
+  if (isWhole && (heard.name !== 'note-co-actor' || !tellsOfGrip(text))) return meaning;
   const gist = gistOf(text, await knownHere(turn, services));
   const isWeak = heard.name === undefined || isNew;
   if (gist && (gist.wants !== 'change' || isWeak)) {
@@ -37,6 +39,11 @@ export async function inContext(
   const isOther = soundsLikeChange(text) || findEmptied(text) !== undefined;
   const isChange = isWeak && turn.about?.startsWith('D-') && isOther;
   return isChange ? meant('change-delegation', text) : meaning;
+}
+
+function tellsOfGrip(text: string): boolean {
+  const gist = gistOf(text);
+  return gist?.about === 'request' && gist.wants === 'answer';
 }
 
 function asked({ language }: Meaning, unclear: Unclear): Meaning {

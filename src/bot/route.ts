@@ -36,7 +36,7 @@ export async function answerMessage(
   }
   if (unclear) return askWhichMeant(turn, text, unclear);
   if (command) return runCommand(command, turn, services, { text, rest: heard.rest });
-  return offerNearest(turn, services, isCommand(heard) ? [] : (heard.nearest ?? []));
+  return offerNearest(turn, services, text, isCommand(heard) ? [] : (heard.nearest ?? []));
 }
 
 /** Without a record, or one that may be shown, there is nothing to show. */

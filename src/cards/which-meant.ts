@@ -16,30 +16,6 @@ export interface WhichChoice {
 const MOST_TITLE = 60;
 const MOST_QUOTED = 120;
 
-/** What comes nearest to something that was not understood; a press tries its example. */
-export function nearestCard(
-  t: Texts,
-  question: string,
-  choices: readonly WhichChoice[],
-): DrawnCard {
-  return drawCard({
-    template: 'record',
-    language: t.language,
-    text: question,
-    parts: {
-      title: t.meaning.title,
-      state: t.meaning.state,
-      heading: '',
-      question: plain(question),
-    },
-    actions: choices.map(({ title, command }) => ({
-      title: shorten(title, MOST_TITLE),
-      verb: 'try-example',
-      ids: { command },
-    })),
-  });
-}
-
 /** `said` is the id of the sentence, by which a press finds it again. */
 export function whichMeantCard(
   t: Texts,

@@ -20,7 +20,7 @@ export const askCoActor: Command = {
       '(skriv) (en) inbjudan till … för|om|till {ref}',
       '(skriv) (en) inbjudan till …',
       '(skriv) (en) inbjudan (för|om|i) {ref}',
-      'skriv (en) inbjudan …',
+      '(skriv) (en) inbjudan (för|till|om) besöket|resan|delegationen',
     ],
     en: [
       'ask … to join {ref}',
@@ -32,7 +32,7 @@ export const askCoActor: Command = {
       '(write) (an) invitation to … for {ref}',
       '(write) (an) invitation to …',
       '(write) (an) invitation (for|on) {ref}',
-      'write (an) invitation …',
+      '(write) (an) invitation (for|to) the visit|trip|delegation',
     ],
   },
   example: {

@@ -1,14 +1,15 @@
 /** Asks what a sentence means, where it may mean several things: nothing is done before that is said. */
 
-import { createHash } from 'node:crypto';
 import { type WhichChoice, whichMeantCard } from '../cards/which-meant.ts';
+import { draftOfActivity } from '../dialogs/dialog.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import type { Command } from './command.ts';
 
-/** `known`: something new, or the delegation that is talked about; `list`: to be registered, or to be found. */
 export type Unclear =
   | { readonly between: 'new-or-known'; readonly number: string }
-  | { readonly between: 'register-or-list' };
+  | { readonly between: 'register-or-list' }
+  /** What somebody else has to do is taken over once that is said. */
+  | { readonly between: 'take-over'; readonly name: string; readonly numbers: readonly string[] };
 
 /** Where others read along it is asked without buttons, which only work in one's own chat. */
 export function askWhichMeant(turn: Turn, text: string, unclear: Unclear): Reply {
@@ -16,8 +17,7 @@ export function askWhichMeant(turn: Turn, text: string, unclear: Unclear): Reply
   const { question, choices } = wordsOf(turn, unclear);
   const titles = choices.map(({ title }) => `”${title}”`).join(' · ');
   if (isShared(turn)) return { text: `${question} ${titles}` };
-  const id = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const said = { id, text };
+  const said = { id: draftOfActivity(turn), text };
   return { card: whichMeantCard(t, said, question, choices), said };
 }
 
@@ -41,6 +41,11 @@ function wordsOf({ t }: Turn, unclear: Unclear): Asked {
       return {
         question: t.meaning.registerOrList,
         choices: [register, { title: t.meaning.list, command: 'list-delegations' }],
+      };
+    case 'take-over':
+      return {
+        question: t.meaning.takeOver(unclear.name, unclear.numbers),
+        choices: [{ title: t.meaning.takeAll, command: 'reassign-points' }],
       };
   }
 }

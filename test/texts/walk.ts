@@ -316,6 +316,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['nearest', [[['ny delegation']], [['ny delegation', 'hjälp', 'avbryt']]]],
   ['meaning.newOrKnown', [['D-2027-014']]],
   ['meaning.change', [['D-2027-014']]],
+  ['meaning.takeOver', [['Omar Haddad', ['D-2027-014/1']]]],
   ['local page.*', [[name]]],
 ];
 

@@ -26,7 +26,7 @@ const names: readonly (readonly [Field, string])[] = [
   }),
 ];
 
-const of = '(?: (?:for|pa|i|of|on|in|from|fran) .{1,60})?';
+const of = '(?: (?:for|pa|i|of|on|in|from|fran)(?: .{0,60})?)?';
 const taking = '(?:ta bort|stryk|rensa|tom|radera|nollstall|remove|clear|delete|empty|drop)';
 const lacking =
   '(?:(?:den|det|besoket|resan|delegationen|it|the (?:visit|trip|delegation)) )?(?:har|ska (?:inte )?ha|has|should have) (?:inget|ingen|inga|inte nagot|inte nagon|no)';
