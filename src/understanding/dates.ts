@@ -1,13 +1,14 @@
 import type { Heard } from './dates/around-date.ts';
-import { type Day, daysBetween } from './dates/calendar.ts';
-import { chooseBetween } from './dates/choices.ts';
+import type { Day } from './dates/calendar.ts';
+import { choose } from './dates/choose.ts';
 import { readWithChrono } from './dates/chrono.ts';
 import { join } from './dates/join.ts';
-import type { DateContext, Meaning, Period, PeriodReading } from './dates/reading.ts';
+import type { DateContext, PeriodReading } from './dates/reading.ts';
 import { scan } from './dates/scan.ts';
-import { readTense } from './dates/tense.ts';
+import { asTold } from './dates/tense.ts';
+import { tellClauses } from './dates/told.ts';
 import { hasUnreadDay } from './dates/unread-days.ts';
-import { asTyped, type Folded, foldWithMap, type Span, spanAsTyped } from './fold.ts';
+import { asTyped, type Folded, fold, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 import { guessLanguage, type Language } from './language.ts';
 
 export type { Period, PeriodReading } from './dates/reading.ts';
@@ -44,74 +45,38 @@ export function readPeriod(text: string, options: DateOptions): PeriodReading | 
 }
 
 function chosenOf(folded: Folded, found: readonly Heard[]): PeriodReading | undefined {
-  const certain = found.filter((one) => one.meaning.kind !== 'vague');
-  const meant = certain.filter((one) => !one.isDeadline);
-  const chosen = meant[0] ?? certain[0] ?? found[0];
-  if (!chosen) return undefined;
-  const meaning = amongAll(chosen.meaning, meant);
-  const isOpen =
-    meaning.kind === 'period' &&
-    (orElse.test(folded.text.slice(chosen.end)) || saysMore(folded, meaning, found));
-  return reading(folded, { ...chosen, meaning: isOpen ? vagueAround(meaning) : meaning });
+  const chosen = choose(folded.text.slice(0, longestText), found);
+  return chosen && reading(folded, chosen);
 }
 
-/** Other days beside a period, read or not, mean that it is not all that was said: they are asked about. */
-function saysMore({ text }: Folded, period: Period, found: readonly Heard[]): boolean {
-  const read = found.map(({ start, end }): Span => [start, end]);
-  return (
-    found.some(({ meaning, isDeadline }) => !isDeadline && isElsewhere(meaning, period)) ||
-    hasUnreadDay(text.slice(0, longestText), read)
-  );
-}
-
-/** "Den 12 mars, i maj": a vague time that the days are not in. */
-function isElsewhere(meaning: Meaning, { firstDay, lastDay }: Period): boolean {
-  if (meaning.kind === 'vague')
-    return (meaning.from ?? firstDay) > lastDay || (meaning.to ?? lastDay) < firstDay;
-  return meaning.kind !== 'period' && meaning.kind !== 'choice';
-}
-
-/** Days that stand apart in a text are asked about: which of them is meant, or all from the first to the last. */
-function amongAll(meaning: Meaning, all: readonly Heard[]): Meaning {
-  const periods = all.flatMap((one) => dayOf(one.meaning, all[0]?.meaning));
-  if (meaning.kind !== 'period' || periods.length < 2) return meaning;
-  const firstDay = periods.map((one) => one.firstDay).sort()[0] ?? meaning.firstDay;
-  const lastDay =
-    periods
-      .map((one) => one.lastDay)
-      .sort()
-      .at(-1) ?? meaning.lastDay;
-  const isShort = daysBetween(firstDay, lastDay) < longestBetween;
-  return chooseBetween([...periods.slice(0, 2), ...(isShort ? [{ firstDay, lastDay }] : [])]);
-}
-
-/** Of a weekday that could be two days, the one that comes after what was said first. */
-function dayOf(meaning: Meaning, first: Meaning | undefined): readonly Period[] {
-  if (meaning.kind === 'period') return [meaning];
-  if (meaning.kind !== 'choice') return [];
-  const from = first?.kind === 'period' ? first.firstDay : '';
-  return meaning.periods.filter(({ firstDay }) => firstDay >= from).slice(0, 1);
-}
-
-/** "12–14 mars eller veckan efter", "15 mars, kanske": no longer certain, though bounded. */
-const orElse =
-  /^,? *(?:(?:men |but )?(?:kanske|eventuellt|ev\.?|preliminart|prel\.?|maybe|perhaps|possibly|tentative\w*)|eller|alternativt|or)(?![a-z])/u;
-
-function vagueAround({ firstDay, lastDay }: Period): Meaning {
-  return { kind: 'vague', from: firstDay, to: lastDay };
-}
-
-/** Days apart that may be the first and the last of one period. */
-const longestBetween = 31;
-
-/** Reads the days that a text speaks of, as `readPeriod` does, with where all its times stand. */
+/**
+ * Reads the days that a text speaks of, as `readPeriod` does, with where all its times stand. Parts that were taken out of
+ * it are heard as well: days in them that are not those of the period make it something to ask about.
+ */
 export function readTimes(
   text: string,
   options: DateOptions,
+  takenOut: readonly string[] = [],
 ): { readonly period: PeriodReading | undefined; readonly spans: readonly Span[] } {
   const folded = foldWithMap(text);
   const found = findHeard(folded, options);
-  return { period: chosenOf(folded, found), spans: found.map((one) => reading(folded, one).at) };
+  const period = chosenOf(folded, found);
+  const isOpen = takenOut.some((part) => speaksOfOther(part, period, options));
+  return {
+    period: isOpen && period ? { kind: 'vague', text: period.text, at: period.at } : period,
+    spans: found.map((one) => reading(folded, one).at),
+  };
+}
+
+function speaksOfOther(
+  part: string,
+  period: PeriodReading | undefined,
+  options: DateOptions,
+): boolean {
+  if (period?.kind !== 'period') return false;
+  const other = readPeriod(part, options);
+  if (other?.kind !== 'period') return other !== undefined || hasUnreadDay(fold(part), []);
+  return other.firstDay < period.firstDay || other.lastDay > period.lastDay;
 }
 
 /** Reads every time that a text speaks of, in the order in which they stand. */
@@ -122,15 +87,17 @@ export function findPeriods(text: string, options: DateOptions): readonly Period
 
 function findHeard(folded: Folded, options: DateOptions): readonly Heard[] {
   const text = folded.text.slice(0, longestText);
-  const context: DateContext = {
+  const language = guessLanguage(folded.original.slice(0, longestText)) ?? options.language;
+  const told = options.tense ? () => asTold(options.tense) : tellClauses(text);
+  const contextAt = (index: number): DateContext => ({
     today: options.today,
-    tense: options.tense ?? readTense(text),
-    language: guessLanguage(folded.original.slice(0, longestText)) ?? options.language,
-  };
-  const found = [...scan(text, context)];
-  if (found.length > 0) return join(text, found);
-  const last = readWithChrono(text, context);
-  return last ? [{ ...last, isDeadline: false }] : [];
+    language,
+    ...told(index),
+  });
+  const found = [...scan(text, contextAt)];
+  if (found.length > 0) return join(text, found, contextAt(0));
+  const last = readWithChrono(text, contextAt(0));
+  return last ? [{ ...last, plain: last.meaning, core: last.start, isDeadline: false }] : [];
 }
 
 function reading(folded: Folded, { meaning, start, end }: Heard): PeriodReading {

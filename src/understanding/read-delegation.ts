@@ -32,7 +32,11 @@ export function readDelegation(text: string, options: DateOptions): DelegationRe
     heard,
     clauses.map(({ whole }) => whole),
   );
-  const { period, spans: times } = readTimes(told, options);
+  const { period, spans: times } = readTimes(
+    told,
+    options,
+    clauses.map((clause) => clause.text),
+  );
   const dated = mask(told, times);
   const headcount = readHeadcount(dated);
   const counted = mask(dated, headcount ? [headcount.at] : []);

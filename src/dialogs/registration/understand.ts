@@ -28,7 +28,7 @@ export interface Understood {
 export function understandText(text: string, state: RegistrationState, turn: Turn): Understood {
   const { today, t } = turn;
   const isPast = state.tookPlace === true || readTense(text) === 'past';
-  const tense = isPast ? 'past' : undefined;
+  const tense = state.tookPlace ? 'past' : undefined;
   const read = readDelegation(text, { today, language: t.language, tense });
   const said = saidFields(read, state);
   const place = placeOf(text, read, state, said);

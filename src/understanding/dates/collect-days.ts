@@ -11,7 +11,7 @@ const leaving =
 
 /** "Till", or who comes on the one day leaves on the other: "17 januari och åker hem den 20". */
 const untilWord = new RegExp(
-  ` +(?:fram +)?(?:till? +och +med|till?|t\\.? ?o\\.? ?m\\.?|to|until|through|thru)(?: +och +med)? +|[,.;]? *(?:(?:och|and|a|o|&|men|then|sen|sedan) )?(?:(?:vi|de|dom|jag|they|we|i) )?(?:(?:ar|kommer|are|is|am|be|will be|come|coming|going) )?(?:${leaving})(?: (?:de|dom|vi|they))?(?: (?:hem|tillbaka|igen|home|back|again))?(?: (?:pa|on))? +`,
+  ` +(?:fram +)?(?:till? +och +med|till?|te|t|t\\.? ?o\\.? ?m\\.?|to|until|through|thru)(?: +och +med)? +|[,.;]? *(?:(?:och|and|a|o|&|men|then|sen|sedan) )?(?:(?:vi|de|dom|jag|they|we|i) )?(?:(?:ar|kommer|are|is|am|be|will be|come|coming|going) )?(?:${leaving})(?: (?:de|dom|vi|they))?(?: (?:hem|tillbaka|igen|home|back|again))?(?: (?:pa|on))? +`,
   'uy',
 );
 
@@ -83,7 +83,7 @@ function mayBeLast(
   after: WrittenPart,
   isTight: boolean,
 ): boolean {
-  if (before.form === 'bare') return true;
+  if (before.form === 'bare' || (before.form === 'iso' && isTight)) return true;
   return (
     mayEndDay(text, after.end) && (isTight || after.isMarked === true || after.day > before.day)
   );

@@ -37,6 +37,22 @@ const dottedBehind = new RegExp(
   'uy',
 );
 
+/** "4.22" of "2027.4.19 to 4.22", which goes on as it began: month, then day. */
+const monthFirstBehind =
+  /(?<=(?:\d{4}\.\d{1,2}\.|\d{4}\/\d{1,2}\/)\d{1,2}(?: ?-{1,2} ?| till? | te | to ))(\d{1,2})[./](\d{1,2})(?![\d/.]\d|\d)/uy;
+
+const travel =
+  '(?:arriv(?:al|es?|ing)|arr|ankomst|ankommer|anlander|depart(?:ure|s|ing)|dep|leav(?:es?|ing)|avresa|avreser|hemresa|hemkomst|hem|return(?:s|ing)?|till?|to|-)';
+/** "Arriving 22.03, departing 25.03": two figures are hours as well, but not when one of them is past 23. */
+const dottedTravel = new RegExp(
+  `(?<=(?<![a-z])${travel}\\.?:? (?:the |den )?)(\\d{1,2})\\.(0[1-9]|1[0-2])\\.?(?!\\d|\\.\\d|:)`,
+  'uy',
+);
+const pastHours = new RegExp(
+  `(?<![a-z])${travel}\\.?:? (?:the |den )?(?:2[4-9]|3[01])\\.(?:0[1-9]|1[0-2])(?!\\d)`,
+  'u',
+);
+
 export function readFigures(
   text: string,
   from: number,
@@ -50,6 +66,16 @@ export function readFigures(
       day: Number(day),
       month: Number(month),
       year: Number(year),
+      form: 'iso',
+      end: from + whole.length,
+    });
+  }
+  const behind = matchAt(monthFirstBehind, text, from);
+  if (behind) {
+    const [whole, month, day] = behind;
+    return inRange({
+      day: Number(day),
+      month: Number(month),
       form: 'iso',
       end: from + whole.length,
     });
@@ -69,6 +95,7 @@ export function readFigures(
     matchAt(dotted, text, from) ??
     matchAt(dottedBefore, text, from) ??
     matchAt(dottedBehind, text, from) ??
+    (pastHours.test(text) ? matchAt(dottedTravel, text, from) : undefined) ??
     (from === 0 ? (dottedAlone.exec(text) ?? undefined) : undefined);
   const dayFirst = dots ?? matchAt(dashed, text, from) ?? matchAt(slashed, text, from);
   if (!dayFirst) return undefined;

@@ -14,15 +14,6 @@ const months: readonly (readonly string[])[] = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
-const weekdays: readonly (readonly string[])[] = [
-  ['mandag', 'monday', 'man', 'mon'],
-  ['tisdag', 'tuesday', 'tis', 'tues', 'tue'],
-  ['onsdag', 'wednesday', 'ons', 'wed'],
-  ['torsdag', 'thursday', 'tors', 'tor', 'thurs', 'thur', 'thu'],
-  ['fredag', 'friday', 'fre', 'fri'],
-  ['lordag', 'saturday', 'lor', 'sat'],
-  ['sondag', 'sunday', 'son', 'sun'],
-];
 const numberWords: Readonly<Record<string, number>> = {
   en: 1,
   ett: 1,
@@ -68,13 +59,6 @@ export function monthNumber(word: string): number | undefined {
     names.some((name) => name.length >= 6 && isOneTypoApart(word, name)),
   );
   return near >= 0 ? near + 1 : undefined;
-}
-
-/** Reads a folded weekday's name, whole or shortened, with or without -en or -s: Monday is 1. */
-export function weekdayNumber(word: string): number | undefined {
-  const stem = word.replace(/(?<=dag)(en|ar|s)$|(?<=day)s$/u, '').replace(/(?<=da)n$/u, 'g');
-  const found = weekdays.findIndex((names) => names.includes(stem));
-  return found >= 0 ? found + 1 : undefined;
 }
 
 /** Reads a small whole number written with digits or as a word in either language. */
@@ -123,9 +107,6 @@ export const dayPattern = `\\d{1,2}|${ordinalWords
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
 
-/** The weekdays' whole names, as written or as spoken ("tisdan"), for a regular expression; the short ones are words of their own too often. */
-export const weekdayPattern =
-  '(?:man|tis|ons|tors|fre|lor|son)da(?:g(?:en|s)?|n)|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const monthPattern = months
   .flat()
   .sort((a, b) => b.length - a.length)

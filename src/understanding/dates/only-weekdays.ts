@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { monthPattern, weekdayPattern } from './names.ts';
+import { monthPattern } from './names.ts';
+import { weekdayPattern } from './weekday-names.ts';
 
 const weekday = new RegExp(`\\b(?:${weekdayPattern})\\b`, 'u');
 const calendar = new RegExp(

@@ -1,6 +1,7 @@
 import type { Span } from '../fold.ts';
 import type { Language } from '../language.ts';
 import type { Day } from './calendar.ts';
+import type { Told } from './tense.ts';
 
 export interface Period {
   readonly firstDay: Day;
@@ -25,10 +26,9 @@ export type Meaning =
 export type PeriodReading = Meaning & { readonly text: string; readonly at: Span };
 
 /** What reading a date needs to know from outside. */
-export interface DateContext {
+/** `tense` is past when something that has happened is told: a day without a year is then the latest one, else the next. */
+export interface DateContext extends Told {
   readonly today: Day;
-  /** Past when something that has happened is told: a day without a year is then the latest one, else the next. */
-  readonly tense: 'past' | 'future';
   /** Decides what 5/3 is: 5 March in Swedish, either in English, and either when the language is not known. */
   readonly language: Language | undefined;
 }

@@ -1,7 +1,15 @@
 import { addDays, mondayOf, monthOf, monthSpan, weekdayOf, yearOf } from './calendar.ts';
 import { chooseBetween } from './choices.ts';
+import { daysIn, readDaysRange } from './days-of-week.ts';
 import { numberPattern, smallNumber } from './names.ts';
-import { type DateContext, type DateRule, type Meaning, matchAt, period } from './reading.ts';
+import {
+  type DateContext,
+  type DateRule,
+  type Found,
+  type Meaning,
+  matchAt,
+  period,
+} from './reading.ts';
 import { weekFrom } from './weeks.ts';
 
 type Relative = readonly [
@@ -37,10 +45,17 @@ const unitPattern =
 const relatives: readonly Relative[] = [
   dayWord('(?:the )?day after tomorrow|i ?overmorgon|overmorgon', 2),
   dayWord('(?:the )?day before yesterday|i ?forrgar', -2),
-  dayWord('i ?dag|today|i ?kvall|tonight', 0),
-  dayWord('i ?mor(?:gon|ron)|imorn|tomorrow', 1),
+  [
+    new RegExp(
+      `(${numberPattern}) +(${unitPattern}) +(?:(?:from|fran|after|efter) +)?(?:(i ?dag|today)|i ?mor(?:gon|ron)|tomorrow)(?![a-z])`,
+      'uy',
+    ),
+    (match, { today }) => distance(match[3] ? today : addDays(today, 1), match[1], match[2], 1),
+  ],
+  dayWord('i ?dag|ida|today|i ?kvall|tonight', 0),
+  dayWord('i ?mor(?:gon|r?on)|imorr?n|tomorrow|tmrw', 1),
   dayWord('i ?gar|yesterday', -1),
-  weekWord('(?:the )?week after next|veckan efter nasta|over ?nasta vecka', 2),
+  weekWord('(?:the )?week after next|next next week|veckan efter nasta|over ?nasta vecka', 2),
   weekWord('(?:under )?nasta vecka|(?:during )?next week', 1),
   weekWord('denna vecka|den har veckan|i veckan|this week', 0),
   weekWord('(?:under )?forra veckan|(?:during )?last week', -1),
@@ -74,8 +89,24 @@ const relatives: readonly Relative[] = [
   ],
 ];
 
+const weeksAhead = new RegExp(
+  `(?:om|in) +(${numberPattern}) +(?:veckor|vecka|weeks?),? *\\(?`,
+  'uy',
+);
+
+/** "Om tre veckor, mån–tors": the days are of that week. */
+function readDaysAhead(text: string, start: number, { today }: DateContext): Found | undefined {
+  const found = matchAt(weeksAhead, text, start);
+  const weeks = smallNumber(found?.[1] ?? '');
+  const days = found && readDaysRange(text, start + found[0].length);
+  if (!days || weeks === undefined) return undefined;
+  return { meaning: daysIn([weekFrom(today, weeks)], days), end: days.end };
+}
+
 /** Reads days and weeks counted from today: "i morgon", "next week", "om 14 dagar", "two weeks ago". */
 export const readRelative: DateRule = (text, start, context) => {
+  const days = readDaysAhead(text, start, context);
+  if (days) return days;
   for (const [pattern, read] of relatives) {
     const match = matchAt(pattern, text, start);
     const meaning = match && read(match, context);

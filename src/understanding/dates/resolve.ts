@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, daysBetween, weekdayOf, yearOf } from './calendar.ts';
 import { type DateContext, type Meaning, type Period, period } from './reading.ts';
+import { inYear } from './year-in-doubt.ts';
 
 /** A day as written: the year may be left out, and the weekday may stand beside it. */
 export interface WrittenDay {
@@ -21,6 +22,13 @@ const yearsToTry = 2;
  * start is reversed, and a weekday that does not fit its date becomes a choice.
  */
 export function resolveDays(first: WrittenDay, last: WrittenDay, context: DateContext): Meaning {
+  const hasYear = first.year !== undefined || last.year !== undefined;
+  return hasYear
+    ? resolveTold(first, last, context)
+    : inYear((tense) => resolveTold(first, last, { ...context, tense }), context);
+}
+
+function resolveTold(first: WrittenDay, last: WrittenDay, context: DateContext): Meaning {
   const runsBackwards =
     last.month < first.month || (last.month === first.month && last.day < first.day);
   for (const written of [first, last]) if (isNever(written)) return impossible(written);
@@ -40,27 +48,11 @@ export function resolveDays(first: WrittenDay, last: WrittenDay, context: DateCo
   ) {
     return inYears(first, yearOf(context.today), last, yearOf(context.today));
   }
-  const next = tries.find((found) => fits(found, context));
-  const passed = justPassed(tries, context);
-  if (passed && next?.kind === 'period') {
-    return { kind: 'choice', periods: [passed, next].map(onlyDays) };
-  }
-  return next ?? tries.find((found) => found.kind === 'impossible') ?? impossible(first);
-}
-
-/** Someone who names a day that has just been may be telling of it. */
-const daysJustPassed = 21;
-
-function justPassed(tries: readonly Meaning[], { today, tense }: DateContext): Period | undefined {
-  if (tense === 'past') return undefined;
-  return tries.find((found): found is Meaning & { kind: 'period' } => {
-    if (found.kind !== 'period' || found.lastDay >= today) return false;
-    return daysBetween(found.lastDay, today) <= daysJustPassed;
-  });
-}
-
-function onlyDays({ firstDay, lastDay }: Period): Period {
-  return { firstDay, lastDay };
+  return (
+    tries.find((found) => fits(found, context)) ??
+    tries.find((found) => found.kind === 'impossible') ??
+    impossible(first)
+  );
 }
 
 /** 29 February is meant of the nearest year, which may lack it; nobody plans four years ahead. */
@@ -69,7 +61,7 @@ function isLeapDay({ day, month }: WrittenDay): boolean {
 }
 
 function nextYearOf(written: WrittenDay, context: DateContext): number {
-  const found = resolveDays(written, written, context);
+  const found = resolveTold(written, written, context);
   const next =
     found.kind === 'choice' ? found.periods.at(-1) : found.kind === 'period' ? found : undefined;
   return yearOf(next?.firstDay ?? context.today);
@@ -80,11 +72,10 @@ function yearsInOrder({ today, tense }: DateContext): readonly number[] {
   return steps.map((step) => yearOf(today) + (tense === 'past' ? -step : step));
 }
 
-function fits(found: Meaning, { today, tense }: DateContext): boolean {
+function fits(found: Meaning, context: DateContext): boolean {
+  const { today, tense } = context;
   if (found.kind === 'choice')
-    return found.periods.some((one) =>
-      fits({ kind: 'period', ...one }, { today, tense, language: undefined }),
-    );
+    return found.periods.some((one) => fits({ kind: 'period', ...one }, context));
   if (found.kind !== 'period' && found.kind !== 'reversed') return false;
   return tense === 'past'
     ? found.firstDay <= today

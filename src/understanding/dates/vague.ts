@@ -1,8 +1,9 @@
 import { partOf, vague } from './months.ts';
-import { monthNumber, monthPattern, weekdayPattern } from './names.ts';
+import { monthNumber, monthPattern } from './names.ts';
 import { readPartOfWeek } from './part-of-week.ts';
 import { type DateContext, type DateRule, type Found, matchAt } from './reading.ts';
 import { monthsAfter, readHalf, readQuarter, readSeason } from './seasons.ts';
+import { weekdayPattern } from './weekday-names.ts';
 
 const ordinalInMonth = new RegExp(
   `(?:the |den )?(?:first|second|third|fourth|last|forsta|andra|tredje|fjarde|sista|\\d(?:st|nd|rd|th|:?[ae])) (?:hela |full )?(?:week|veckan|weekend|helgen|${weekdayPattern}) (?:of|in|i) (${monthPattern})(?![a-z])`,
@@ -13,16 +14,13 @@ const around =
   /(?:(?:runt|kring|omkring|vid|over|around|at|near|over) )?(?:the )?(?:manadsskiftet|arsskiftet|turn of the (?:month|year)|month end|end of the (?:month|year)|slutet av (?:manaden|aret))(?:[ /][a-z]{3,9}[-/][a-z]{3,9})?(?![a-z])/uy;
 
 const feast =
-  /(?:(?:direkt |strax |right |just |nagon gang )?(?:efter|fore|innan|over|under|kring|runt|till|i|vid|lagom till|after|before|over|during|around|at|for)) (?:the )?(?:semestern|semestrarna|semester|sommaren|sommarlovet|summer(?: break| holidays)?|holidays?|industrisemestern|vacation|jul(?:en|helgen)?|christmas|xmas|nyar(?:et)?|new year'?s?|trettonhelgen|pask(?:en|helgen)?|easter|pingst|midsommar|midsummer|(?:det )?kinesiska nyaret|chinese new year|varfestivalen|spring festival|golden week|nationaldagen|sportlovet|hostlovet)(?![a-z])/uy;
-
-const dayOfFeast =
-  /(?:skartorsdag|langfredag|pask(?:afton|dagen)|annandag(?:en)? pask|valborg\w*|kristi himmelsfard\w*|midsommar(?:afton|dagen)|pingst(?:afton|dagen)|jul(?:afton|dagen)|annandag jul|nyars(?:afton|dagen)|trettondag\w*|maundy thursday|good friday|easter (?:monday|sunday|saturday)|whit (?:monday|sunday)|boxing day|christmas (?:eve|day)|new year'?s (?:eve|day)|midsummer'?s (?:eve|day)|bank holiday)(?:en)?(?![a-z])/uy;
+  /(?:(?:direkt |strax |right |just |nagon gang )?(?:efter|fore|innan|over|under|kring|runt|till|i|vid|lagom till|after|before|over|during|around|at|for)) (?:the )?(?:semestern|semestrarna|semester|sommaren|sommarlovet|summer(?: break| holidays)?|holidays?|industrisemestern|vacation|jul(?:en|helgen)?|christmas|xmas|nyar(?:et)?|new year'?s?|trettonhelgen|pask(?:en|helgen)?|easter|pingst|midsommar|midsummer|(?:det )?kinesiska nyaret|chinese new year|varfestivalen|spring festival|golden week|nationaldagen|sportlovet|hostlovet)(?![a-z]| ?(?:eve|day|monday|sunday|saturday))/uy;
 
 const feastAlone =
   /(?:pask(?:en|helgen)?|easter|jul(?:en|helgen)?|christmas|midsommar|midsummer|pingst(?:en)?)[ .!?]*$/uy;
 
 const sometime =
-  /(?:senare i ar|later this year|sa smaningom|framover|inom kort|om (?:nagra|ett par|par) (?:dagar|veckor|manader)|in a (?:few|couple of) (?:days|weeks|months)|in some (?:weeks|months)|(?:a few|a couple of|some) (?:days|weeks|months) ago|for (?:nagra|ett par) (?:dagar|veckor|manader) (?:sedan|sen)|haromdagen|haromveckan|the other (?:day|week)|recently|nyligen|soon|snart|paskhelgen|julhelgen|nyarshelgen|chinese new year|kinesiska nyaret|(?:a )?fortnight (?:from|after|on) (?!now|today)[a-z]+|(?:a|one|two|three|en|tva|tre) weeks? (?:after|before|today|tomorrow)(?: [a-z]+)?)(?![a-z])/uy;
+  /(?:senare i ar|later this year|sa smaningom|framover|inom kort|om (?:nagra|ett par|par) (?:dagar|veckor|manader)|in a (?:few|couple of) (?:days|weeks|months)|in some (?:weeks|months)|(?:a few|a couple of|some) (?:days|weeks|months) ago|for (?:nagra|ett par) (?:dagar|veckor|manader) (?:sedan|sen)|haromdagen|haromveckan|the other (?:day|week)|recently|nyligen|soon|snart|paskhelgen|julhelgen|nyarshelgen|chinese new year|kinesiska nyaret|(?:a )?fortnight (?:from|after|on) (?!now|today)[a-z]+|(?:in )?a couple(?: of)? (?:days|weeks|months)|(?:a|one|two|three) weeks? (?:after|before)(?: [a-z]+)?)(?![a-z])/uy;
 
 /** Reads times that are no days yet: seasons, quarters, halves, feasts, "runt månadsskiftet", "mitten av nästa vecka". */
 export const readVague: DateRule = (text, start, context) => {
@@ -45,7 +43,7 @@ function readBoundless(text: string, start: number): Found | undefined {
     const alone = matchAt(feastAlone, text, start);
     if (alone) return { meaning: vague(), end: start + alone[0].length };
   }
-  for (const pattern of [around, feast, dayOfFeast, sometime]) {
+  for (const pattern of [around, feast, sometime]) {
     const found = matchAt(pattern, text, start);
     if (found) return { meaning: vague(), end: start + found[0].length };
   }

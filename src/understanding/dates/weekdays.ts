@@ -1,25 +1,24 @@
 import { addDays, type Day, mondayOf, weekdayOf } from './calendar.ts';
 import { chooseBetween } from './choices.ts';
-import { numberPattern, smallNumber, weekdayNumber, weekdayPattern } from './names.ts';
+import { type DaysOfWeek, daysIn, readDaysRange, wholeWeeks } from './days-of-week.ts';
+import { numberPattern, smallNumber } from './names.ts';
 import {
   type DateContext,
   type DateRule,
   type Found,
   type Meaning,
   matchAt,
+  type Period,
   period,
 } from './reading.ts';
-import { readItsWeek, readWeekFirst } from './weekday-of-week.ts';
-
-const short = 'man|tis|ons|tors?|fre|lor|son|mon|tues?|wed|thurs?|thu|fri|sat|sun';
+import { readRelative } from './relative.ts';
+import { isEither } from './tense.ts';
+import { clearShortWeekday, shortWeekday, weekdayNumber, weekdayPattern } from './weekday-names.ts';
+import { readWeeks } from './weeks.ts';
+import { readWrittenDay } from './written-day.ts';
 
 const one = new RegExp(
-  `(?:(?:nu )?pa |on |nu |this |coming |this coming |kommande |denna |the )?(?:(nasta|next)|(forra|i|last))? ?(${weekdayPattern})(?![a-z])`,
-  'uy',
-);
-
-const range = new RegExp(
-  `(${weekdayPattern}|${short})\\.?(?: *- *| +(?:till?|to|until|through|t\\.?o\\.?m\\.?|och|and) +)(${weekdayPattern}|${short})(?![a-z0-9])\\.?(?! *\\d)`,
+  `(?:(?:nu )?(?:pa|po) |on |nu |this |coming |this coming |kommande |denna |the )?(?:(nasta|next)|(forra|i|last))? ?(${weekdayPattern}|${clearShortWeekday}|(?<=(?:pa|on|nasta|next|last) )(?:${shortWeekday}))(?![a-z0-9])`,
   'uy',
 );
 
@@ -36,21 +35,39 @@ const weeksBefore = new RegExp(
 /** Reads a weekday, alone, with its week, or as a range of weekdays; what could be two days is a choice. */
 export const readWeekdays: DateRule = (text, start, context) =>
   readRange(text, start, context) ??
-  readWeekFirst(text, start, context) ??
   readWeeksBefore(text, start, context) ??
   readOne(text, start, context);
 
 function readRange(text: string, start: number, context: DateContext): Found | undefined {
-  const found = matchAt(range, text, start);
-  const [first, last] = [weekdayNumber(found?.[1] ?? ''), weekdayNumber(found?.[2] ?? '')];
-  if (!found || first === undefined || last === undefined) return undefined;
-  const end = start + found[0].length;
-  const inWeek = readItsWeek(text, end, context);
-  const isSpelledOut = /day|dag/u.test(found[1] ?? '');
-  if (!inWeek && !isSpelledOut) return undefined;
-  const length = (last - first + 7) % 7;
-  const firstDay = inWeek ? addDays(inWeek.monday, first - 1) : nearest(first, context);
-  return { meaning: period(firstDay, addDays(firstDay, length)), end: inWeek?.end ?? end };
+  const days = readDaysRange(text, start);
+  if (!days) return undefined;
+  const week = readItsWeek(text, days.end, context);
+  if (week) return { meaning: daysIn(week.weeks, days), end: week.end };
+  const isPast = /da(?:g)?s(?![a-z])/u.test(text.slice(start, days.end));
+  return { meaning: comingDays(days, isPast ? pastOf(context) : context), end: days.end };
+}
+
+function comingDays({ first, last }: DaysOfWeek, context: DateContext): Meaning {
+  const firstDay = nearest(first, context);
+  return period(firstDay, addDays(firstDay, (last - first + 7) % 7));
+}
+
+function pastOf(context: DateContext): DateContext {
+  return { ...context, tense: 'past', lately: Infinity };
+}
+
+const gap = /,? *\(?(?:i |in |of |the |under |during |samma )?/uy;
+
+/** Reads the week that a weekday belongs to: "nästa vecka", "last week", "v 12". */
+function readItsWeek(
+  text: string,
+  start: number,
+  context: DateContext,
+): { weeks: readonly Period[]; end: number } | undefined {
+  const from = start + (matchAt(gap, text, start)?.[0].length ?? 0);
+  const found = readWeeks(text, from, context) ?? readRelative(text, from, context);
+  const weeks = found ? wholeWeeks(found.meaning) : [];
+  return found && weeks.length > 0 ? { weeks, end: found.end } : undefined;
 }
 
 /** "Two weeks on Friday" and "fredag om två veckor" count from the coming Friday or from this week's: a choice when they differ. */
@@ -72,22 +89,38 @@ function someWeeksLater(weekday: number, weeks: number, context: DateContext): M
   );
 }
 
+/** What makes "fredas" the Friday that was, without "i": another before it, as in "i torsdas å fredas". */
+const pastBefore = /da(?:g)?s *(?:,|och|o|a|&) *$/u;
+
 function readOne(text: string, start: number, context: DateContext): Found | undefined {
   const found = matchAt(one, text, start);
   const weekday = weekdayNumber(found?.[3] ?? '');
   if (!found || weekday === undefined) return undefined;
-  const isEarlier = found[2] !== undefined && (found[2] !== 'i' || found[3]?.endsWith('s'));
-  if (found[3]?.endsWith('s') && !isEarlier) return undefined;
+  const weekdayAt = start + found[0].length - (found[3]?.length ?? 0);
+  if (isDated(text, weekdayAt, context)) return undefined;
+  const range = found[1] || found[2] ? undefined : readRange(text, weekdayAt, context);
+  if (range) return range;
+  const isPastForm = found[3]?.endsWith('s') && /das$|dags$/u.test(found[3]);
+  const isJoined = isPastForm && pastBefore.test(text.slice(Math.max(0, start - 8), start));
+  const isEarlier = isJoined || (found[2] !== undefined && (found[2] !== 'i' || isPastForm));
+  if (isPastForm && !isEarlier) return undefined;
   const end = start + found[0].length;
-  const inWeek = readItsWeek(text, end, context);
-  if (inWeek && !found[1])
-    return { meaning: period(addDays(inWeek.monday, weekday - 1)), end: inWeek.end };
+  const week = readItsWeek(text, end, context);
+  if (week && !found[1]) {
+    return { meaning: daysIn(week.weeks, { first: weekday, last: weekday, end }), end: week.end };
+  }
   const later = matchAt(weeksLater, text, end);
   if (later) {
     const weeks = smallNumber(later[1] ?? later[2] ?? '') ?? 1;
     return { meaning: someWeeksLater(weekday, weeks, context), end: end + later[0].length };
   }
   return { meaning: meaningOf(weekday, found[1] !== undefined, isEarlier === true, context), end };
+}
+
+/** "Coming Thu 29 Jun" is a date, and is read as one. */
+function isDated(text: string, weekdayAt: number, context: DateContext): boolean {
+  const day = readWrittenDay(text, weekdayAt, context);
+  return day?.weekday !== undefined && (day.month !== undefined || day.isMarked === true);
 }
 
 function meaningOf(
@@ -100,17 +133,18 @@ function meaningOf(
   const now = weekdayOf(today);
   const inThisWeek = addDays(today, weekday - now);
   if (isEarlier) return period(weekday < now ? inThisWeek : addDays(inThisWeek, -7));
-  const pair = (a: Day, b: Day): Meaning => ({
-    kind: 'choice',
-    periods: [a, b].map((day) => ({ firstDay: day, lastDay: day })),
-  });
   if (isNext)
     return weekday > now
       ? pair(inThisWeek, addDays(inThisWeek, 7))
       : period(addDays(inThisWeek, 7));
   if (weekday === now)
     return tense === 'past' ? pair(addDays(today, -7), today) : pair(today, addDays(today, 7));
-  return period(nearest(weekday, context));
+  const coming = nearest(weekday, context);
+  return isEither(context) ? pair(addDays(coming, -7), coming) : period(coming);
+}
+
+function pair(a: Day, b: Day): Meaning {
+  return chooseBetween([a, b].map((day) => ({ firstDay: day, lastDay: day })));
 }
 
 /** Gives the coming day with this weekday, today included, or the latest when something past is told. */

@@ -2,6 +2,7 @@ import { addDays, type Day, mondayOf, mondayOfWeek, weekOf, yearOf } from './cal
 import { chooseBetween } from './choices.ts';
 import { type DateContext, type DateRule, type Meaning, matchAt, period } from './reading.ts';
 import { readYearAfter } from './year-after.ts';
+import { inYear } from './year-in-doubt.ts';
 
 const week =
   /(?:(20\d\d)-?(?:w|v)\.?(\d\d?)|(?:veckorna|vecka|v|weeks?|wk|w)(?:\.|:)? ?(\d\d?))(?![\d:a-z]|[/.,]\d)/uy;
@@ -72,6 +73,10 @@ function resolveWeeks(
   if (first < 1 || last < 1 || highest > 53)
     return { kind: 'impossible', week: highest > 53 ? highest : 0, ...(year ? { year } : {}) };
   if (year !== undefined) return weeksIn(year, first, last);
+  return inYear((tense) => resolveTold(first, last, { ...context, tense }), context);
+}
+
+function resolveTold(first: number, last: number, context: DateContext): Meaning {
   const thisYear = weekOf(context.today).year;
   const years =
     context.tense === 'past' ? [thisYear, thisYear - 1] : [thisYear - 1, thisYear, thisYear + 1];

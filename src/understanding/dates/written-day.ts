@@ -1,13 +1,12 @@
 import { monthOf, monthSpan, yearOf } from './calendar.ts';
 import { readFigures } from './day-in-figures.ts';
-import { dayNumber, dayPattern, monthNumber, weekdayNumber, weekdayPattern } from './names.ts';
+import { dayNumber, dayPattern, monthNumber } from './names.ts';
 import { type DateContext, matchAt } from './reading.ts';
+import { shortWeekday, weekdayNumber, weekdayPattern } from './weekday-names.ts';
 import type { WrittenPart } from './written-part.ts';
 import { nearYear, readYearAfter } from './year-after.ts';
 
-const shortWeekdays = 'man|tis|ons|tors?|fre|lor|son|mon|tues?|wed|thurs?|thu|fri|sat|sun';
-
-const weekdayBefore = new RegExp(`(?:on |pa )?(${weekdayPattern}|${shortWeekdays})\\.?,? +`, 'uy');
+const weekdayBefore = new RegExp(`(?:on |pa )?(${weekdayPattern}|${shortWeekday})\\.?,? +`, 'uy');
 
 const marks = /(?:(den|the) +|d\. ?|d (?=\d))?/uy;
 
@@ -16,7 +15,7 @@ const ordinal = `(${dayPattern})(:?[ae](?![a-z])|st|nd|rd|th|\\.(?!\\d))?`;
 const dayThenMonth = new RegExp(`${ordinal}(?: +of| +i)? *([a-z]{3,10})(?![a-z])\\.?`, 'uy');
 
 const monthThenDay = new RegExp(
-  `([a-z]{3,10})\\.?,? +(?:the |den )?${ordinal}(?![\\d:a-z]|[/.,]\\d|-\\d\\d-)`,
+  `([a-z]{3,10})\\.?,? +(?:the |den )?${ordinal}(?![\\da-z]|[:/.,]\\d|-\\d\\d-)`,
   'uy',
 );
 
@@ -24,7 +23,7 @@ const bare = new RegExp(`${ordinal}(?![\\d:a-z%]|[/.,]\\d)`, 'uy');
 
 /** What may follow "March 12" for the number to be a day: the end of the phrase or one of these words, not "personer". */
 const afterDay =
-  / *(?:$|[^a-z0-9 %]|\d{4}(?!\d)|(?:i|in|at|pa|med|with|for|from|fran|to|till|until|through|tom|och|and|eller|or|av|by|om|about|hos|hosted|host|vard|kl|de|dom|they|vi|we|nasta|next|denna|this|forra)(?![a-z]))/uy;
+  / *(?:$|[^a-z0-9 %]|\d{4}(?!\d)|(?:i|in|at|pa|med|with|for|from|fran|to|till|until|through|tom|och|and|eller|or|av|by|om|about|hos|hosted|host|vard|kl|de|dom|they|vi|we|nasta|next|denna|this|forra|early|late|tidigt|sent|morning|evening|afternoon|noon|midday|night|em|fm|pm|am|pa|thru|latest|plus|our|as|is|are|was|were|if|before|after|around|only|just|bara)(?![a-z]))/uy;
 
 const until = ' *(?:-|till|to|until|through|och|and|eller|or) *(?:den |the )?';
 
@@ -134,5 +133,5 @@ function isEndOfPeriod(text: string, from: number, end: number): boolean {
 
 /** Says whether the words after a number let it be a day of the month, rather than a count of something. */
 export function mayEndDay(text: string, end: number): boolean {
-  return matchAt(afterDay, text, end) !== undefined;
+  return text[end - 1] === '.' || matchAt(afterDay, text, end) !== undefined;
 }
