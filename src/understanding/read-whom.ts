@@ -23,14 +23,14 @@ const pronoun =
 export function readWhom(said: string, today: string): WhomReading {
   const name = trimmed(said);
   if (!name || pronoun.test(fold(name))) return {};
-  const { place = placeNamedIn(name), words } = readFilter(name, { today, language: 'sv' }).filter;
+  const { place = placeIn(name), words } = readFilter(name, { today, language: 'sv' }).filter;
   if (place === undefined) return { organisation: name };
   return words ? { place, organisation: name } : { place };
 }
 
 /** The place that an organisation is named after. */
-function placeNamedIn(name: string): string | undefined {
-  const [found] = findPlaces(name);
+function placeIn(name: string): string | undefined {
+  const found = findPlaces(name).find(({ kind }) => kind === 'found');
   return found?.kind === 'found' ? found.id : undefined;
 }
 

@@ -14,6 +14,7 @@ import { wholeNumber } from '../../understanding/number-words.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
+import { askedDays, movedIntoPast } from './past-days.ts';
 import { periodDoubt, withLength } from './period-doubt.ts';
 import { isCounted, readCounted, type Said, withCounted } from './read-counted.ts';
 import { type Doubt, emptyState } from './state.ts';
@@ -25,6 +26,8 @@ export interface ChangeSaid {
   readonly typed: Typed;
   /** What must be made sure of first, as a question; nothing is to be changed before it is. */
   readonly doubt: string | undefined;
+  /** The days that it asks about because they have passed. */
+  readonly asked: string | undefined;
   /** What it says besides, as typed. */
   readonly leftOver: readonly string[];
 }
@@ -45,6 +48,7 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
+    asked: doubt?.about === 'past-period' ? askedDays(doubt.period) : undefined,
     leftOver: plainly.leftOver.filter((words) => !isCounted(readCounted(turn, words, record))),
   };
 }
@@ -78,13 +82,11 @@ const fromCount =
 function pastDoubt(
   said: string,
   next: Period | null | undefined,
-  { period }: Changeable,
+  record: Changeable,
   today: string,
 ): Doubt | undefined {
-  const isAhead = !period || period.firstDay >= today;
-  if (!next || !isAhead || next.lastDay >= today || readTense(said) === 'past') return undefined;
-  const { firstDay, lastDay } = next;
-  return { about: 'past-period', period: { firstDay, lastDay } };
+  const past = readTense(said) === 'past' ? undefined : movedIntoPast(record, next, today);
+  return past && { about: 'past-period', period: past };
 }
 
 /** A text without what it says is not so, and what that was. */
