@@ -90,6 +90,26 @@ export function helpCard(
   });
 }
 
+/** What comes nearest to a sentence that was not understood, each to say or to press. */
+export function nearestCard(t: Texts, said: string, lines: readonly HelpLine[]): DrawnCard {
+  const examples = lines.map(({ example }) => example);
+  return drawCard({
+    template: 'list',
+    language: t.language,
+    text: `${t.notUnderstood} ${t.nearest(examples)}`,
+    parts: {
+      title: t.meaning.title,
+      state: t.meaning.state,
+      heading: plain(shorten(said, MOST_SAID)),
+      lead: `${t.notUnderstood} ${t.meaning.nearest}`,
+      lines: lines.map((line) => helpLine(t, line, true)),
+    },
+  });
+}
+
+/** Letters of what was said. */
+const MOST_SAID = 120;
+
 /** A row says whether it can be pressed, since it does not look it. */
 function helpLine(t: Texts, { what, example, command }: HelpLine, isPersonal: boolean): CardLine {
   const main = `**${what}**`;

@@ -26,6 +26,7 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { leftOverEn } from './left-over/en.ts';
+import { meaningEn } from './meaning/en.ts';
 import { pointsEn } from './points/en.ts';
 import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
@@ -276,6 +277,7 @@ export const en: Texts = {
 
   finding: findingEn,
   hearing: hearingEn,
+  meaning: meaningEn,
   leftOver: leftOverEn,
 
   drafts: draftsEn,
@@ -642,7 +644,11 @@ export const en: Texts = {
   languageSet: 'I answer in English from now on.',
   notUnderstood:
     'I cannot do that. I help with delegations, political participation and follow-up.',
-  nearest: (phrase) => `Did you mean ‘${phrase}’?`,
+  nearest: (phrases) =>
+    `Did you mean ${formatAlternatives(
+      'en',
+      phrases.map((phrase) => `‘${phrase}’`),
+    )}?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
   noDrafts: 'You have no drafts.',

@@ -32,6 +32,7 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { leftOverSv } from './left-over/sv.ts';
+import { meaningSv } from './meaning/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
@@ -299,6 +300,7 @@ export const sv = {
 
   finding: findingSv,
   hearing: hearingSv,
+  meaning: meaningSv,
   leftOver: leftOverSv,
 
   drafts: draftsSv,
@@ -679,7 +681,11 @@ export const sv = {
   languageSet: 'Jag svarar på svenska från och med nu.',
   notUnderstood:
     'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
-  nearest: (phrase: string) => `Menade du ”${phrase}”?`,
+  nearest: (phrases: readonly string[]) =>
+    `Menade du ${formatAlternatives(
+      'sv',
+      phrases.map((phrase) => `”${phrase}”`),
+    )}?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
   noDrafts: 'Du har inga utkast.',

@@ -314,7 +314,10 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['help.draftOpen', [['Besök från Tianjin']]],
   ['help.*', [['ny delegation från Tianjin']]],
   ['time.*', [[day, '08:00']]],
-  ['nearest', [['ny delegation']]],
+  ['nearest', [[['ny delegation']], [['ny delegation', 'hjälp', 'avbryt']]]],
+  ['meaning.newOrKnown', [['D-2027-014']]],
+  ['meaning.change', [['D-2027-014']]],
+  ['meaning.takeOver', [['Omar Haddad', ['D-2027-014/1']]]],
   ['local page.*', [[name]]],
 ];
 
