@@ -61,9 +61,6 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
   return [...changeTexts(t, changes), said].filter(Boolean).join(' · ');
 }
 
-/** Things that can be said that are shown at once; more would make a card that nobody reads. */
-const MOST_SHOWN = 15;
-
 /** One thing that can be said, with an example of it. */
 export interface HelpLine {
   readonly what: string;
@@ -78,7 +75,6 @@ export function helpCard(
   isPersonal: boolean,
   lead = '',
 ): DrawnCard {
-  const drawn = lines.map((line) => helpLine(t, line, isPersonal));
   return drawCard({
     template: 'list',
     language: t.language,
@@ -88,8 +84,7 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: drawn.slice(0, MOST_SHOWN),
-      foldedLines: drawn.slice(MOST_SHOWN),
+      lines: lines.map((line) => helpLine(t, line, isPersonal)),
       footer: t.help.footer,
     },
   });

@@ -268,7 +268,8 @@ export const en: Texts = {
     callOffReason: 'Why? (may be left empty)',
     callOffQuestion: (no, kind) =>
       `Call off ${kinds[kind].definite} ${no}? Participants and history are kept.`,
-    callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
+    callOffFooter:
+      'The reason is kept in the history. The responsible officer is told. Nothing is sent outside Region Skåne.',
     kept: (no) => `${no} is kept as it is.`,
     whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
@@ -446,7 +447,6 @@ export const en: Texts = {
       motivated: 'Each participation has its own motivation.',
       dialogue: (texts) => `Assessed in dialogue with ${list(texts)}.`,
       wish: (name) => `${name} is behind the trip and has asked for politicians.`,
-      deviation: (text) => `Deviation: ‘${text}’`,
       met: 'Met',
     },
     findings: {
@@ -507,7 +507,7 @@ export const en: Texts = {
       deviation: 'Reason for the deviation',
       deviationFor: (row) => `Reason for the deviation (${row})`,
       proposal: (name) => `Proposal for decision on ${name}`,
-      answerBy: 'Answer by (empty: five working days)',
+      answerBy: 'Answer by (empty: GRIP’s answer time)',
       voteFor: (name) => `Your vote on ${name}`,
       question: 'What is needed?',
       answer: 'Your answer',

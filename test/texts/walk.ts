@@ -263,6 +263,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['points.list.speak', [[5, 2, [`${number}/1 Boka tolk`]]]],
   ['points.list.*', [[1], [5]]],
   ['points.outcome.left', [['2 klara', 3]]],
+  ['points.outcome.answeredCount', [[1], [2]]],
   [
     'points.outcome.snoozed',
     [
