@@ -6,9 +6,7 @@ import type { Delegation, DelegationFields } from '../../domain/delegation.ts';
 import { inputNames } from '../../domain/field-inputs.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
-import { readMorePeople } from '../../understanding/change/more-people.ts';
 import { findNegated } from '../../understanding/change/negation.ts';
-import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { mondayOf } from '../../understanding/dates/calendar.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
 import { readPeriod, readTense } from '../../understanding/dates.ts';
@@ -17,6 +15,7 @@ import { wholeNumber } from '../../understanding/number-words.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { withoutNamed } from '../../understanding/stand-ins.ts';
 import { doubtText } from './doubt-text.ts';
+import { readCounted } from './read-counted.ts';
 import { type Doubt, emptyState } from './state.ts';
 import { understandText } from './understand.ts';
 
@@ -39,14 +38,16 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
   checkFrom(turn, said, record);
   const counted = checkFromCount(said, record);
   const plainly = readSaid(turn, counted, record);
-  const read = readCounted(counted, record) ?? plainly;
+  const read = readCounted(turn, counted, record) ?? plainly;
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
     fields,
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
-    leftOver: plainly.leftOver.filter((words) => read === plainly || !readCounted(words, record)),
+    leftOver: plainly.leftOver.filter(
+      (words) => read === plainly || !readCounted(turn, words, record),
+    ),
   };
 }
 
@@ -92,18 +93,6 @@ interface Said {
   readonly doubt?: Doubt | undefined;
 }
 
-/** What counts from how it is: "en dag längre", "två till kommer". */
-function readCounted(said: string, { period, headcount }: Changeable): Said | undefined {
-  const more = headcount ? readMorePeople(said) : undefined;
-  if (headcount && more !== undefined && headcount.count + more > 0) {
-    return { fields: { headcount: { ...headcount, count: headcount.count + more } } };
-  }
-  const periods = readShifts(said).flatMap((shift) => (period && shifted(period, shift)) ?? []);
-  const [next] = periods;
-  if (periods.length > 1) return { fields: {}, doubt: { about: 'which-period', periods } };
-  return next && { fields: { period: next } };
-}
-
 function readSaid(
   turn: Turn,
   said: string,
@@ -116,8 +105,9 @@ function readSaid(
   const { kind, ...fields } = understood.fields;
   const saysKind =
     negated && /besök|resa|aktivitet|visit|trip|activit/iu.test(said.slice(...negated));
-  const doubt = understood.doubt ?? periodDoubt(said, fields.period ?? undefined, period);
-  const { period: next, ...others } = fields;
+  const { period: days, ...others } = fields;
+  const next = days && lengthened(said, days, period);
+  const doubt = understood.doubt ?? periodDoubt(said, next ?? undefined, period);
   const organisation = organisationIn(text);
   if (organisation) return { fields: { organisation }, leftOver: [] };
   return {
@@ -139,7 +129,16 @@ function organisationIn(text: string): string | undefined {
 const named =
   /(?<!\p{L})(?:[Oo]rganisation(?:en)?|[Vv]isitors?|[Bb]esökarna?|[Bb]esökare)(?!\p{L}).*?(?<!\p{L})(?:ska vara|ska va|skall vara|är|heter|till|should be|is|to)\s+(?:the\s+)?(\p{Lu}.{1,100}?)[\s.!]*$/u;
 
+const asLongAs =
+  /(?<!\p{L})(?:same length|samma längd|lika länge|lika många dagar|as long as before)(?!\p{L})/iu;
 const only = /(?<!\p{L})(?:bara|endast|only|just|one day|en dag|över dagen|dagen)(?!\p{L})/iu;
+
+/** "Till 19 mars, lika länge": as many days as before. */
+function lengthened(said: string, next: Period, before: Period | null): Period {
+  if (!before || next.firstDay !== next.lastDay || !asLongAs.test(said)) return next;
+  const length = daysBetween(before.firstDay, before.lastDay);
+  return { firstDay: next.firstDay, lastDay: addDays(next.firstDay, length) };
+}
 
 /**
  * One day for what was several may be a new first day or all of it, and weekdays may be those of the
