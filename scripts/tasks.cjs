@@ -1,5 +1,6 @@
 /** The list of tasks. Each takes the Node to run with and its arguments, and gives an exit code. */
 const fs = require('node:fs');
+const os = require('node:os');
 const { root, runProcess } = require('./process.cjs');
 const { runChecks, lint, mocha, types } = require('./checks.cjs');
 
@@ -20,11 +21,15 @@ async function start(node, args) {
   return code;
 }
 
-/** What drives a browser comes after the rest, so that nothing else takes its time. */
+/**
+ * Files run side by side, one for each core and never fewer than two. What drives a browser comes
+ * after the rest, so that nothing else takes its time.
+ */
+const sideBySide = ['--parallel', '--jobs', String(Math.max(2, os.availableParallelism()))];
 const onlyPlayground = ['--ignore', 'test/!(playground)/**', '--ignore', 'test/*.test.ts'];
 const notPlayground = ['--ignore', 'test/long/**', '--ignore', 'test/playground/**'];
 const shortChecks = (args) => [
-  mocha([...notPlayground, ...args]),
+  mocha([...sideBySide, ...notPlayground, ...args]),
   mocha([...onlyPlayground, ...args]),
 ];
 const onlyLong = ['--ignore', 'test/!(long)/**', '--ignore', 'test/*.test.ts'];

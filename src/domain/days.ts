@@ -34,24 +34,23 @@ export function weekday(date: string): number {
 
 /** The day it is at an instant in a time zone (an IANA name). */
 export function dayAt(instant: string | number, timeZone: string): string {
-  return formatter(timeZone).format(new Date(instant));
+  return dayIn(timeZone).format(new Date(instant));
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type FormatIn = (timeZone: string) => Intl.DateTimeFormat;
 
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  // The Swedish locale writes a date as YYYY-MM-DD.
-  const made = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formatters.set(timeZone, made);
-  return made;
+/** A format costs far more to make than to use. The Swedish locale writes a date as YYYY-MM-DD. */
+function formatIn(options: Intl.DateTimeFormatOptions): FormatIn {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const known = made.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...options, timeZone });
+    made.set(timeZone, known);
+    return known;
+  };
 }
+
+const dayIn = formatIn({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const clockIn = formatIn({ dateStyle: 'short', timeStyle: 'medium' });
 
 /** The instant, UTC ISO, at which a wall clock in a time zone shows a day and time (`HH:MM`). */
 export function instantAt(date: string, time: string, timeZone: string): string {
@@ -63,10 +62,6 @@ export function instantAt(date: string, time: string, timeZone: string): string 
 }
 
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(new Date(instant));
+  const parts = clockIn(timeZone).format(new Date(instant));
   return Date.parse(`${parts.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
 }

@@ -17,6 +17,7 @@ export const noticeCodes = [
   'point-overdue',
   'person-unreachable',
   'message-undelivered',
+  'list-undelivered',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];
 

@@ -13,8 +13,8 @@ export function withDeadline(store: Store, deadline: number): Store {
     if (left <= 0) throw new StoreError('unavailable', 'There was no time left to ask the store');
     let timer: NodeJS.Timeout | undefined;
     const tooLate = new Promise<never>((_, reject) => {
-      const error = new StoreError(late, 'The store did not answer in time');
-      timer = setTimeout(() => reject(error), left);
+      const refuse = () => reject(new StoreError(late, 'The store did not answer in time'));
+      timer = setTimeout(refuse, left);
     });
     try {
       return await Promise.race([call(), tooLate]);

@@ -14,6 +14,7 @@ import { fieldsEn } from './fields/en.ts';
 import { findingEn } from './finding/en.ts';
 import {
   capitalise,
+  formatAlternatives,
   formatDay,
   formatList,
   formatNumber,
@@ -37,6 +38,7 @@ import type { Texts } from './sv.ts';
 import { welcomeEn } from './welcome/en.ts';
 
 const list = (items: readonly string[]) => formatList('en', items);
+const orList = (items: readonly string[]) => formatAlternatives('en', items);
 const number = (value: number) => formatNumber('en', value);
 const day = (date: string) => formatDay('en', date);
 const period = (value: Period) => formatPeriod('en', value);
@@ -349,6 +351,7 @@ export const en: Texts = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} cannot be reached in Teams: the app is not installed. The card for ${request || point || no} is waiting and goes out when it is. If it is urgent, make contact another way.`,
     'message-undelivered': sendingEn.undelivered,
+    'list-undelivered': sendingEn.listUndelivered,
   },
 
   request: {
@@ -775,11 +778,6 @@ export const en: Texts = {
         : 'It is not certain that it was saved. Have a look before you try again.',
   },
 };
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
-}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

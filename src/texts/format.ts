@@ -128,6 +128,13 @@ export function formatList(language: Language, items: readonly string[]): string
   return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
 }
 
+/** "A, B eller C". */
+export function formatAlternatives(language: Language, items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
+}
+
 /** "kl. 8.00", "08:00", at an instant in a time zone. */
 export function formatTime(language: Language, instant: string, timeZone: string): string {
   const time = new Intl.DateTimeFormat('sv-SE', {

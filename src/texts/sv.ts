@@ -20,6 +20,7 @@ import { faultsSv } from './faults/sv.ts';
 import { fieldsSv } from './fields/sv.ts';
 import { findingSv } from './finding/sv.ts';
 import {
+  formatAlternatives,
   formatDay,
   formatList,
   formatNumber,
@@ -42,6 +43,7 @@ import { supportRefusalsSv, supportSv } from './support/sv.ts';
 import { welcomeSv } from './welcome/sv.ts';
 
 const list = (items: readonly string[]) => formatList('sv', items);
+const orList = (items: readonly string[]) => formatAlternatives('sv', items);
 const number = (value: number) => formatNumber('sv', value);
 const day = (date: string) => formatDay('sv', date);
 const period = (value: Period) => formatPeriod('sv', value);
@@ -373,6 +375,7 @@ export const sv = {
     'person-unreachable': ({ person, request, point, number: no }) =>
       `${person} går inte att nå i Teams: appen är inte installerad. Kortet om ${request || point || no} väntar och går i väg när appen finns. Är det bråttom, ta kontakt på annat sätt.`,
     'message-undelivered': sendingSv.undelivered,
+    'list-undelivered': sendingSv.listUndelivered,
   } satisfies Record<NoticeCode, (words: NoticeWords) => string> as Record<
     NoticeCode,
     (words: NoticeWords) => string
@@ -847,11 +850,6 @@ export interface NoticeWords {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
 }
 
 function lower(text: string): string {

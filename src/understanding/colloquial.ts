@@ -3,7 +3,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   a: ['att', 'och'],
   besog: ['besok'],
   de: ['det'],
-  deleg: ['delegation', 'delegationer'],
+  deleg: ['delegation'],
   dom: ['de'],
   e: ['ar'],
   fr: ['fran'],

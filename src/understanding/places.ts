@@ -68,7 +68,10 @@ export function pickPlace(findings: readonly PlaceFinding[]): PlaceFinding | und
     named.some(({ kind }) => kind === 'choice') && inProvince.length > 0 ? inProvince : nearest;
   const [only] = kept;
   const { text, at } = named.find((one) => one.kind === 'found' && one.id === only) ?? first;
-  return kept.length === 1 && only
-    ? { kind: 'found', id: only, text, at }
-    : { kind: 'choice', ids: kept, text, at };
+  if (kept.length === 1 && only) return { kind: 'found', id: only, text, at };
+  const said = kept.flatMap(
+    (id) => named.find((one) => one.kind === 'found' && one.id === id)?.text ?? [],
+  );
+  const areNamed = said.length === kept.length;
+  return { kind: 'choice', ids: kept, text, at, ...(areNamed && { said }) };
 }

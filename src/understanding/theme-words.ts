@@ -30,7 +30,7 @@ export const themeWords: readonly (readonly [meaning: ThemeMeaning, pattern: Reg
   ],
   [
     'material-science',
-    /materialvetenskap\w*|materialforsk\w*|materialteknik\w*|material(?:s)? (?:science|research|technolog|engineering)\w*/,
+    /materialvetenskap\w*|materialforsk\w*|materialteknik\w*|batteri(?:material|teknik|forskning|atervinning|er)?\w*|batter(?:y|ies)(?: (?:materials?|technolog\w*|recycling|research))?|material(?:s)? (?:science|research|technolog|engineering)\w*/,
   ],
   [
     'life-science',
@@ -39,16 +39,16 @@ export const themeWords: readonly (readonly [meaning: ThemeMeaning, pattern: Reg
   ['packaging', /forpackning\w*|packaging|packing industry/],
   [
     'food',
-    /livsmedel\w*|foods?(?: (?:industry|sector|safety|science|technology|production))?|food-?tech|matproduktion|jordbruk\w*|lantbruk\w*|agricultur\w*|agri-?food/,
+    /livsmedel\w*|foods?(?: (?:industry|sector|safety|science|technology|production))?|food-?tech|matproduktion|mat|dairy|mejeri\w*|jordbruk\w*|lantbruk\w*|agricultur\w*|agri-?food/,
   ],
   [
     'health',
-    /halso-? och sjukvard\w*|halsovard\w*|sjukvard\w*|halso\w*|halsa(?! pa(?![a-z]))|folkhalsa|(?:public )?health(?:[ -]?care)?/,
+    /halso-? och sjukvard\w*|halsovard\w*|sjukvard\w*|halso\w*|halsa(?! pa(?![a-z]))|folkhalsa|aldrevard\w*|aldreomsorg\w*|elder(?:ly)? ?care|(?:public )?health(?:[ -]?care)?/,
   ],
   ['innovation', /innovation\w*|innovativ\w*/],
   [
     'ict',
-    /ikt|ict|digitaliser\w*|digitali[sz]ation|telekom\w*|telecom\w*|informationsteknik|information technology|mjukvara|software|artificiell intelligens|artificial intelligence/,
+    /ikt|ict|digitaliser\w*|digitali[sz]ation|big data|data ?cent(?:re|er)s?|datacenter|telekom\w*|telecom\w*|informationsteknik|information technology|mjukvara|software|artificiell intelligens|artificial intelligence/,
   ],
 ];
 

@@ -232,6 +232,7 @@ function entryOf(index: number, base: Delegation, by: string): HistoryView['entr
 const doubts: readonly Doubt[] = [
   { about: 'misspelt-place', id: 'CN-TJ', typed: 'Tianjing' },
   { about: 'which-place', ids: ['CN-GD', 'CN-NM', 'CN-GX', 'CN-SN'] },
+  { about: 'which-place', ids: ['CN-GD', 'CN-SC'], said: ['Kanton', 'Sichuan'] },
   { about: 'unknown-place', typed: organisation },
   {
     about: 'which-period',

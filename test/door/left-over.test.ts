@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { inputsOf } from './cards.ts';
 import { play } from './conversation.ts';
 import { openStage, people, type Stage } from './stage.ts';
 
@@ -45,5 +47,24 @@ describe('What is said and not taken in', () => {
         see: ['12–14 mars 2027 → 19–21 mars 2027', '”ambassaden ringde”'],
       },
     ]);
+  });
+
+  it('is the other place, when two were named and one is chosen', async () => {
+    await play(stage.as(people.anna), [
+      {
+        say: 'resa till Shenzhen och Guangzhou 10–18 april',
+        see: ['Vilken är den viktigaste: Shenzhen eller Guangzhou?'],
+      },
+      { press: 'Guangzhou', see: ['Resa till Guangzhou', 'inte in: ”Shenzhen”'] },
+    ]);
+  });
+
+  it('stands in the field for who comes when it may be a name', async () => {
+    const { card } = await stage
+      .as(people.anna)
+      .say('nytt besök från Shanghai 3 mars, batterimaterial ihop med Fudan');
+    assert.ok(card);
+    const field = inputsOf(card).find(({ id }) => id === 'organisation');
+    assert.equal(field?.value, 'Fudan');
   });
 });

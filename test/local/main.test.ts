@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listen } from '../../src/local/server.ts';
+import { compiled } from '../fixtures/compiled.ts';
 import { descendants, isRunning, listeningAddresses, loopback } from '../playground/processes.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -34,7 +35,7 @@ describe('starting and stopping', function () {
 
   const run = (env: Record<string, string>): Started => {
     const { PATH = '' } = process.env;
-    const own = { PATH, STORE: `sqlite:${join(folder, 'a.db')}`, LOG_LEVEL: 'silent' };
+    const own = { ...compiled, PATH, STORE: `sqlite:${join(folder, 'a.db')}`, LOG_LEVEL: 'silent' };
     const child = spawn(process.execPath, [main], { env: { ...own, ...env } });
     const written = { out: '', err: '' };
     child.stdout.on('data', (chunk) => {

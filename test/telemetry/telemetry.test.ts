@@ -10,6 +10,7 @@ import { openTelemetry } from '../../src/telemetry/open.ts';
 import { openCosmosServer } from '../cosmos-server/server.ts';
 import { play } from '../door/conversation.ts';
 import { MONDAY, openStage, people } from '../door/stage.ts';
+import { compiled } from '../fixtures/compiled.ts';
 
 /** What was told of each measure: how it is told apart, and its value. */
 function toldIn(exporter: InMemoryMetricExporter): ReadonlyMap<string, readonly object[]> {
@@ -70,7 +71,8 @@ describe('Telemetry', () => {
 
     /** Starts the bot, stops it once it runs, and gives what it connected to and loaded. */
     async function runBot(env: Readonly<Record<string, string>>): Promise<readonly string[]> {
-      const own = { STORE: 'sqlite::memory:', PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'silent' };
+      const quiet = { PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'silent' };
+      const own = { ...compiled, ...quiet, STORE: 'sqlite::memory:' };
       const args = ['--import', at('watch-sockets.mjs'), at('../../src/main.ts')];
       const child = spawn(process.execPath, args, { env: { ...own, ...env } });
       let seen = '';
@@ -87,7 +89,7 @@ describe('Telemetry', () => {
       assert.deepEqual(await runBot({}), []);
     });
 
-    it('that has one reports to its endpoint and nowhere else', async () => {
+    it('that has one reports to its endpoint, and asks nowhere else in its first seconds', async () => {
       let connections = 0;
       const endpoint = net.createServer((socket) => {
         connections += 1;
@@ -100,7 +102,7 @@ describe('Telemetry', () => {
       const key = 'InstrumentationKey=00000000-0000-4000-8000-000000000000';
       const seen = await runBot({
         APPLICATIONINSIGHTS_CONNECTION_STRING: `${key};IngestionEndpoint=https://127.0.0.1:${port}`,
-        // Microsoft's exporter else reports of itself as well.
+        // Microsoft's exporter else reports of itself as well; its settings it asks for after five seconds.
         APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
       });
       endpoint.close();

@@ -25,6 +25,11 @@ export const fieldCalls: readonly (readonly [pattern: string, calls: readonly un
     ],
   ],
   ['coActors.invitation', (['visit', 'trip', 'activity'] as const).map((kind) => [letter(kind)])],
+  ['coActors.whichActor', [['D-2027-014']]],
+  ['coActors.title', [['Lunds universitet']]],
+  ['coActors.noted.*', [['Lunds universitet']]],
+  ['secrecy.elsewhere', [['D-2027-014']]],
+  ['secrecy.fromPerson', [['D-2027-014']]],
   ['secrecy.mayNotOwn', [['D-2027-014', 'Omar Haddad']]],
   ['refusals.line-unread', ['name', 'address'].map((lacks) => [{ line: 3, typed: '?', lacks }])],
 ];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import { openCosmosServer } from '../cosmos-server/server.ts';
 import { withFile } from '../door/temporary.ts';
+import { compiled } from '../fixtures/compiled.ts';
 import { fill } from './copies.ts';
 
 const scriptAt = (name: string) =>
@@ -16,16 +17,21 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs one of the two commands, with nothing of our own environment. */
+/** Runs one of the two commands, with nothing else of our own environment. */
 function run(
   name: 'export' | 'import',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [scriptAt(name), ...args], { env }, (error, out, err) => {
-      resolve({ code: Number(error?.code ?? 0), out, err });
-    });
+    execFile(
+      process.execPath,
+      [scriptAt(name), ...args],
+      { env: { ...compiled, ...env } },
+      (error, out, err) => {
+        resolve({ code: Number(error?.code ?? 0), out, err });
+      },
+    );
   });
 }
 

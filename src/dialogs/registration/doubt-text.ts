@@ -16,7 +16,7 @@ export function doubtText(t: Texts, doubt: Doubt, kind: DelegationKind = 'visit'
     case 'misspelt-place':
       return t.draft.misspelt(name(doubt.id));
     case 'which-place':
-      return t.draft.whichPlace(doubt.ids.map(name));
+      return (doubt.said ? t.leftOver.mainPlace : t.draft.whichPlace)(doubt.ids.map(name));
     case 'unknown-place':
       return t.draft.unknownPlace(shorten(doubt.typed, MOST_QUOTED));
     case 'which-period':

@@ -32,7 +32,11 @@ export function resolve(
 ): RegistrationState {
   const without = settled(state);
   const place = placeChosen(doubt, button);
-  if (place) return asking({ ...without, fields: { ...state.fields, place } }, today);
+  if (place) {
+    const leftOver = placesLeft(doubt, place);
+    const fields = { ...state.fields, place };
+    return asking({ ...without, fields, ...(leftOver.length > 0 && { leftOver }) }, today);
+  }
   if (doubt.about === 'which-period') {
     const period = doubt.periods[Number(button.split('-')[1])];
     if (!period) return state;
@@ -47,6 +51,13 @@ export function resolve(
   }
   const { period: _, ...fields } = state.fields;
   return asking({ ...without, fields }, today);
+}
+
+/** The places that were named besides the one that a delegation bears. */
+export function placesLeft(doubt: Doubt | undefined, { id }: DelegationPlace): string[] {
+  if (doubt?.about !== 'which-place' || !doubt.said || id === undefined) return [];
+  const { ids, said } = doubt;
+  return ids.includes(id) ? said.filter((_, index) => ids[index] !== id) : [];
 }
 
 function placeChosen(doubt: Doubt, button: string): DelegationPlace | undefined {

@@ -21,7 +21,12 @@ const period = z.strictObject({ firstDay: z.string(), lastDay: z.string() });
 /** Something that was heard and must be made sure of before anything else is asked. */
 const doubtSchema = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('misspelt-place'), id: z.string(), typed: z.string() }),
-  z.strictObject({ about: z.literal('which-place'), ids: z.array(z.string()) }),
+  z.strictObject({
+    about: z.literal('which-place'),
+    ids: z.array(z.string()),
+    /** What each was called, where several places were named and one must be the main one. */
+    said: z.array(z.string()).optional(),
+  }),
   z.strictObject({ about: z.literal('unknown-place'), typed: z.string() }),
   z.strictObject({ about: z.literal('which-period'), periods: z.array(period) }),
   z.strictObject({ about: z.literal('vague-period'), typed: z.string() }),

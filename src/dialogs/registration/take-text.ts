@@ -11,7 +11,7 @@ import { readYesNo } from '../../understanding/yes-no.ts';
 import { findLabelled } from '../fields/find-labelled.ts';
 import { checkInput, inputsOfProblems, type Problem } from './problems.ts';
 import { readLabelled } from './read-labelled.ts';
-import { resolve, settled, skip, withPastDoubt } from './settle.ts';
+import { placesLeft, resolve, settled, skip, withPastDoubt } from './settle.ts';
 import { asking, isReady, type RegistrationState } from './state.ts';
 import { type Understood, understandText } from './understand.ts';
 
@@ -99,14 +99,23 @@ function missed(state: RegistrationState, text: string): RegistrationState {
 
 function merge(state: RegistrationState, understood: Understood, turn: Turn): RegistrationState {
   const { good, problems } = checkEach(understood.fields, turn.today);
-  const { isPast, doubt, leftOver } = understood;
+  const { isPast, doubt } = understood;
+  const leftOver = [
+    ...(good.place ? placesLeft(state.doubt, good.place) : []),
+    ...understood.leftOver,
+  ];
+  const fields = { ...state.fields, ...good };
+  const body = fields.organisation === undefined ? understood.body : undefined;
   return {
-    ...asking({ ...settled(state), fields: { ...state.fields, ...good } }, turn.today),
+    ...asking({ ...settled(state), fields }, turn.today),
     problems,
-    typed: valuesOfInputs(turn.t, understood.fields, inputsOfProblems(problems)),
+    typed: {
+      ...(body && { organisation: body }),
+      ...valuesOfInputs(turn.t, understood.fields, inputsOfProblems(problems)),
+    },
     ...(isPast && { tookPlace: true }),
     ...(doubt && { doubt }),
-    ...(leftOver.length > 0 && { leftOver: [...leftOver] }),
+    ...(leftOver.length > 0 && { leftOver }),
   };
 }
 

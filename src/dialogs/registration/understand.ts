@@ -5,6 +5,7 @@ import { placeById } from '../../strategy/places.ts';
 import type { Turn } from '../../turn.ts';
 import { isNotKnownYet, type PeriodReading, readTense } from '../../understanding/dates.ts';
 import { readNameAnswer } from '../../understanding/delegation/answered-name.ts';
+import { likelyBody } from '../../understanding/delegation/likely-body.ts';
 import { readHeadcount } from '../../understanding/numbers.ts';
 import { type PlaceFinding, readPlace } from '../../understanding/places.ts';
 import { type DelegationReading, readDelegation } from '../../understanding/read-delegation.ts';
@@ -20,6 +21,8 @@ export interface Understood {
   readonly isAny: boolean;
   /** What it says besides, as typed. */
   readonly leftOver: readonly string[];
+  /** Whom that may name: no more than a guess. */
+  readonly body?: string | undefined;
 }
 
 export function understandText(text: string, state: RegistrationState, turn: Turn): Understood {
@@ -27,7 +30,7 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
   const isPast = state.tookPlace === true || readTense(text) === 'past';
   const tense = state.tookPlace ? 'past' : undefined;
   const read = readDelegation(text, { today, language: t.language, tense });
-  const said = saidFields(read);
+  const said = saidFields(read, state);
   const place = placeOf(text, read, state, said);
   const organisation = organisationOf(text, read, state);
   const period = periodOf(read.period);
@@ -49,20 +52,21 @@ export function understandText(text: string, state: RegistrationState, turn: Tur
     organisation,
     place.text,
     counted?.text,
-    fields.themes && !read.themes.length ? text : undefined,
+    fields.themes && said.themes === undefined ? text : undefined,
   ];
-  return {
-    fields: inAnswer(fields, state),
-    doubt,
-    isPast,
-    isAny,
-    leftOver: leftOverIn(read, answers),
-  };
+  const leftOver = leftOverIn(read, answers);
+  const body = likelyBody(text, leftOver);
+  return { fields: inAnswer(fields, state), doubt, isPast, isAny, leftOver, body };
 }
 
-/** What needs no question: people, themes, host, the two answers. */
-function saidFields(read: DelegationReading): Partial<DelegationFields> {
-  const { headcount, themes, subThemes, host, theyWant, weGain } = read;
+/** What needs no question: people, themes, host, the two answers. A name that is asked for may bring its theme. */
+function saidFields(
+  read: DelegationReading,
+  { asks, fields }: RegistrationState,
+): Partial<DelegationFields> {
+  const { headcount, subThemes, host, theyWant, weGain } = read;
+  const isName = asks === 'organisation' && fields.themes === undefined;
+  const themes = read.themes.length === 0 && isName ? read.hintedThemes : read.themes;
   return {
     ...(headcount && { headcount: { count: headcount.count, about: headcount.about } }),
     ...(themes.length > 0 && { themes, subThemes }),
@@ -111,8 +115,10 @@ function placeSaid(found: PlaceFinding): PlaceSaid {
       return { place: { id: found.id }, isCountry: false };
     case 'misspelt':
       return { doubt: { about: 'misspelt-place', id: found.suggestion, typed }, isCountry: false };
-    case 'choice':
-      return { doubt: { about: 'which-place', ids: [...found.ids] }, isCountry: false };
+    case 'choice': {
+      const said = found.said && { said: [...found.said] };
+      return { doubt: { about: 'which-place', ids: [...found.ids], ...said }, isCountry: false };
+    }
     case 'unknown':
       return { doubt: { about: 'unknown-place', typed }, isCountry: false };
     case 'country':

@@ -18,9 +18,10 @@ const digestSchema = z.object({
   date: z.string(),
   /**
    * `claimed`: somebody is at it. `sent`. `folded`: nobody knows whether it arrived; what it held is
-   * in the next one. `unreachable`: there was no way to the person.
+   * in the next one. `unreachable`: there was no way to the person. `undelivered`: it was refused
+   * until the day was over.
    */
-  state: z.enum(['claimed', 'sent', 'folded', 'unreachable']),
+  state: z.enum(['claimed', 'sent', 'folded', 'unreachable', 'undelivered']),
   /** When it may be taken again: a lease that ends, a refusal to wait out, or a card to redraw. */
   dueAt: z.string().optional(),
   /** Set before the call; a claim that comes due with one is ambiguous. */

@@ -24,7 +24,7 @@ import { type Digest, digestRow, personPk, readDigest } from './digest-record.ts
 import { digestRows, peopleToRemind } from './digest-rows.ts';
 import { digestsOfToday } from './digests-of-today.ts';
 import { markTold } from './mark-told.ts';
-import { forgetUnreachable, tellUnreachable } from './unreachable.ts';
+import { forgetTold, tellUnit } from './tell-unit.ts';
 
 /**
  * Sends what is due this morning. Returns how many people got theirs.
@@ -77,6 +77,13 @@ export function isMorning(
   return isWorkingDay(today) && isLate && whenToSend(at, quiet, timeZone) <= at;
 }
 
+/** A list is tried within its own day; what it held is in the next one. */
+async function isSameMorning(means: Means, date: string, instant: string): Promise<boolean> {
+  const { settings } = await readRoll(means);
+  const at = Date.parse(instant);
+  return dayAt(at, means.timeZone) === date && isMorning(means, settings, at);
+}
+
 /** False when another process has it; counts what is delivered. */
 async function sendDigest(
   means: Means,
@@ -122,20 +129,23 @@ async function settle(means: Means, claimed: ClaimedDigest, delivery: Delivery):
   const why = whyOf(delivery);
   const course = { before: rest.trouble?.kind, triedFor: triedFor(means, rest.trouble) };
   const next = whatFollows({ errand: 'digest', ended: delivery.kind, isRepeat: false, ...course });
-  if (next === 'later') {
+  const dueAt = nextTry(means, rest.tries, delivery);
+  if (next === 'later' && (await isSameMorning(means, rest.date, dueAt))) {
     const trouble = troubleAfter(means, rest.trouble, delivery);
-    const dueAt = nextTry(means, rest.tries, delivery);
     await moveDigest(means, claimed, { ...rest, trouble, tries: rest.tries + 1, dueAt });
-  } else if (next === 'end') {
+  } else if (next === 'end' || next === 'later') {
     const row = digestRow(means, rest, 'undeliverable', why);
-    await moveDigest(means, claimed, { ...rest, state: 'unreachable' }, row);
-    await tellUnreachable(means, person, rest.numbers);
+    const isNowhere = delivery.kind === 'unreachable' || delivery.kind === 'gone';
+    const state = isNowhere ? 'unreachable' : 'undelivered';
+    if (!(await moveDigest(means, claimed, { ...rest, state }, row))) return;
+    const code = isNowhere ? 'person-unreachable' : 'list-undelivered';
+    await tellUnit(means, code, person, rest.numbers);
   } else if (delivery.kind === 'delivered') {
     const { activityId } = delivery;
     const sent: Digest = { ...rest, state: 'sent', ...(activityId && { activityId }) };
     await moveDigest(means, claimed, sent, digestRow(means, rest, 'delivered'));
     await markTold(means, person, rest);
-    await forgetUnreachable(means, person);
+    await forgetTold(means, person);
   } else {
     const row = digestRow(means, rest, 'ambiguous', why);
     await moveDigest(means, claimed, { ...rest, state: 'folded' }, row);

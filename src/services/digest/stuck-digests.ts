@@ -1,9 +1,9 @@
 /** Lists of the morning that should have gone out by now, and people whom none reaches. */
 
 import { instantAt } from '../../domain/days.ts';
-import { later, type Means, todayOf } from '../means.ts';
+import { type Means, todayOf } from '../means.ts';
 import { readRoll } from '../people.ts';
-import { personPk } from './digest-record.ts';
+import { type Digest, personPk, readDigest } from './digest-record.ts';
 import { peopleToRemind } from './digest-rows.ts';
 import { digestsOfToday } from './digests-of-today.ts';
 import { isMorning } from './send-digests.ts';
@@ -11,18 +11,18 @@ import { isMorning } from './send-digests.ts';
 /** Digests looked at. */
 const MOST = 1000;
 
-/** Since when each of them has been due, of those that have been for so many seconds. */
-export async function overdueDigests(means: Means, late: number): Promise<readonly string[]> {
+/** Those that somebody has begun and that are not over, with when each may be taken again. */
+export async function pendingDigests(means: Means): Promise<readonly Digest[]> {
   const where = [
     ['kind', '=', 'digest'],
-    ['dueAt', '<=', later(means, -late)],
+    ['dueAt', '>', ''],
   ] as const;
   const { rows } = await means.store.query('bot', { where, order: 'dueAt', limit: MOST });
-  return [...rows.map(({ doc }) => String(doc.dueAt)), ...(await missedDigests(means, late))];
+  return rows.map(({ doc }) => readDigest(doc));
 }
 
-/** Those of today that nobody has begun. */
-async function missedDigests(means: Means, late: number): Promise<readonly string[]> {
+/** Since when each has been due that nobody has begun, of those that have been for so many seconds. */
+export async function missedDigests(means: Means, late: number): Promise<readonly string[]> {
   const { settings } = await readRoll(means);
   if (!isMorning(means, settings, means.clock.now() - late * 1000)) return [];
   const today = todayOf(means);

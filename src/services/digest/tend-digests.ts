@@ -11,6 +11,7 @@ import { type ClaimedDigest, moveDigest, releaseDigest } from './claim-digest.ts
 import { digestRow, readDigest } from './digest-record.ts';
 import { viewDigest } from './digest-rows.ts';
 import { markTold } from './mark-told.ts';
+import { tellUnit } from './tell-unit.ts';
 
 /** Digests looked at at once. */
 const BATCH = 200;
@@ -43,8 +44,16 @@ async function tend(means: Means, courier: Courier, { pk, doc, etag }: Row): Pro
   if (digest.state === 'sent') return redraw(means, courier, held);
   if (digest.state !== 'claimed') return false;
   if (digest.attemptAt !== undefined) return fold(means, held);
-  // A morning that has gone by is left to the next one; today's is taken up by the sending.
-  return digest.date < todayOf(means) && releaseDigest(means, held);
+  // Today's is taken up by the sending.
+  return digest.date < todayOf(means) && giveUp(means, held);
+}
+
+/** A morning that has gone by is left to the next one; the unit hears of one that was tried in vain. */
+async function giveUp(means: Means, held: ClaimedDigest): Promise<boolean> {
+  const isMine = await releaseDigest(means, held);
+  const { trouble, numbers } = held.digest;
+  if (isMine && trouble) await tellUnit(means, 'list-undelivered', held.person, numbers);
+  return isMine;
 }
 
 /** Nobody knows whether it arrived: it is not sent again, its points are in the next one. */

@@ -10,7 +10,7 @@ import { keyOf, type OutboxEntry, tellEntry } from './entries.ts';
 /** Days until the unit hears again that a person still cannot be reached. */
 const AGAIN_AFTER_DAYS = 7;
 
-const words = ['person-unreachable', 'message-undelivered'] as const;
+const words = ['person-unreachable', 'message-undelivered', 'list-undelivered'] as const;
 
 /** Whether the unit is to hear, now, that the person cannot be reached. */
 export function isUnitToHear(means: Means, { unitToldAt }: OutboxEntry): boolean {
@@ -22,7 +22,7 @@ export function isUnitToHear(means: Means, { unitToldAt }: OutboxEntry): boolean
 export async function unitNotices(
   means: Means,
   entry: OutboxEntry,
-  code: (typeof words)[number],
+  code: Exclude<(typeof words)[number], 'list-undelivered'>,
 ): Promise<Op[]> {
   const { tell } = entry;
   if (!tell || words.some((one) => one === tell.code)) return [];

@@ -1,7 +1,7 @@
 /** What should have been done by now and has not been. */
 
 import type { DueKind, Overdue, Stuck } from '../../domain/status.ts';
-import { overdueDigests, unreachedPeople } from '../digest/stuck-digests.ts';
+import { missedDigests, pendingDigests, unreachedPeople } from '../digest/stuck-digests.ts';
 import { later, type Means } from '../means.ts';
 import { errandOf, type OutboxEntry, readEntry } from '../outbox/entries.ts';
 import type { Container } from '../ports/store.ts';
@@ -14,9 +14,10 @@ const TOLD_DAYS = 7;
 const MOST = 1000;
 
 export async function findStuck(means: Means): Promise<Stuck> {
-  const [lists, digests, unreached, ended] = await Promise.all([
+  const [lists, digests, missed, unreached, ended] = await Promise.all([
     inBoth((container) => readOutbox(means, container)),
-    overdueDigests(means, LATE),
+    pendingDigests(means),
+    missedDigests(means, LATE),
     unreachedPeople(means),
     inBoth((container) => countGivenUp(means, container)),
   ]);
@@ -24,21 +25,32 @@ export async function findStuck(means: Means): Promise<Stuck> {
   const entries = lists.flat();
   const overdue = entries.filter(({ dueAt }) => dueAt <= limit);
   const dueOf = (some: readonly OutboxEntry[]) => some.map(({ dueAt }) => dueAt);
+  const lateDigests = digests.flatMap(({ dueAt = '' }) => (dueAt <= limit ? [dueAt] : []));
   const endedBy = (...kinds: readonly string[]) =>
-    entries.filter(({ trouble }) => trouble && kinds.includes(trouble.kind));
-  const waiting = endedBy('unreachable', 'gone').flatMap(({ tell }) => tell?.to ?? []);
+    triedInVain(entries, kinds).length + triedInVain(digests, kinds).length;
+  const waiting = triedInVain(entries, ['unreachable', 'gone']).flatMap(
+    ({ tell }) => tell?.to ?? [],
+  );
   return {
     overdue: [
       ...counted('notice', dueOf(overdue.filter(({ tell }) => tell))),
       ...counted('redraw', dueOf(overdue.filter((entry) => errandOf(entry) === 'redraw'))),
       ...counted('answer', dueOf(overdue.filter(({ answer }) => answer))),
-      ...counted('digest', digests),
+      ...counted('digest', [...lateDigests, ...missed]),
     ],
-    refused: endedBy('refused', 'ambiguous').length,
-    failing: endedBy('failed').length,
+    refused: endedBy('refused', 'ambiguous'),
+    failing: endedBy('failed'),
     unreachable: [...new Set([...waiting, ...unreached])],
     givenUp: ended.reduce((sum, count) => sum + count, 0),
   };
+}
+
+/** Those whose latest try ended so. */
+function triedInVain<T extends Pick<OutboxEntry, 'trouble'>>(
+  all: readonly T[],
+  kinds: readonly string[],
+): readonly T[] {
+  return all.filter(({ trouble }) => trouble && kinds.includes(trouble.kind));
 }
 
 /** The same of the records and of the people. */

@@ -118,7 +118,11 @@ const bot: readonly Omit<Kind, 'container'>[] = [
   { kind: 'shown', within: within.seen, read: of({ parse: readShown }) },
   { kind: 'digest', within: within.person, read: of({ parse: readDigest }) },
   { kind: 'ledger', within: within.seen, read: of(z.object({ at: z.string() })) },
-  { kind: 'unreachable', within: within.person, read: of(z.object({ since: z.string() })) },
+  ...(['unreachable', 'undelivered'] as const).map((kind) => ({
+    kind,
+    within: within.person,
+    read: of(z.object({ since: z.string() })),
+  })),
   { kind: 'address', within: /^channel$/, read: of(z.object({ address: addressSchema })) },
   { kind: 'chat', within: /^chat:./, read: of(z.object({ address: addressSchema })) },
   { kind: 'search', within: /^search:./, read: of(z.object({ filter: filterSchema })) },

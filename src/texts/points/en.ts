@@ -1,11 +1,19 @@
 /** What is said about follow-up points, in English: the same type as the Swedish. */
 
-import { formatDay, formatList, formatWeekday, lowerFirst, NBSP } from '../format.ts';
+import {
+  formatAlternatives,
+  formatDay,
+  formatList,
+  formatWeekday,
+  lowerFirst,
+  NBSP,
+} from '../format.ts';
 import type { PointTexts } from './sv.ts';
 
 const day = (date: string) => formatDay('en', date);
 const dayInYear = (date: string) => formatDay('en', date, { year: false });
 const list = (items: readonly string[]) => formatList('en', items);
+const orList = (items: readonly string[]) => formatAlternatives('en', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'day' : 'days'}`;
 const points = (count: number) => `${count}${NBSP}${count === 1 ? 'point' : 'points'}`;
 
@@ -171,9 +179,4 @@ export const pointsEn: PointTexts = {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
 }

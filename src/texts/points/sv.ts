@@ -2,11 +2,19 @@
 
 import type { DelegationKind } from '../../domain/delegation.ts';
 import type { PointStatus } from '../../domain/follow-up.ts';
-import { formatDay, formatList, formatWeekday, lowerFirst, NBSP } from '../format.ts';
+import {
+  formatAlternatives,
+  formatDay,
+  formatList,
+  formatWeekday,
+  lowerFirst,
+  NBSP,
+} from '../format.ts';
 
 const day = (date: string) => formatDay('sv', date);
 const dayInYear = (date: string) => formatDay('sv', date, { year: false });
 const list = (items: readonly string[]) => formatList('sv', items);
+const orList = (items: readonly string[]) => formatAlternatives('sv', items);
 const days = (count: number) => `${count}${NBSP}${count === 1 ? 'dag' : 'dagar'}`;
 const points = (count: number) => `${count}${NBSP}${count === 1 ? 'punkt' : 'punkter'}`;
 const late = (count: number) => `${count} ${count === 1 ? 'försenad' : 'försenade'}`;
@@ -196,9 +204,4 @@ export type PointTexts = typeof pointsSv;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} eller ${last}`;
 }

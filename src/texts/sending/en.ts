@@ -12,4 +12,6 @@ export const sendingEn: SendingTexts = {
     `More than ${most}${NBSP}messages came in a minute. What you write and press now is not read and changes nothing. Go on in a minute.`,
   undelivered: ({ person, request, point, number }) =>
     `The card for ${request || point || number} did not reach ${person}: Teams did not accept it, and it is not sent again. Make contact another way.`,
+  listUndelivered: ({ person, point }) =>
+    `The list of the morning did not reach ${person}: Teams did not accept it, so there was no reminder of ${point}. The next working day brings a new list. If it is urgent, make contact another way.`,
 };

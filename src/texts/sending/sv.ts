@@ -23,6 +23,9 @@ export const sendingSv = {
   /** To the unit, of a message that was given up. */
   undelivered: ({ person, request, point, number }: Undelivered) =>
     `Kortet om ${request || point || number} nådde inte ${person}: Teams tog inte emot det, och det skickas inte fler gånger. Ta kontakt på annat sätt.`,
+  /** To the unit, of a morning's list that was tried until the day had gone by. */
+  listUndelivered: ({ person, point }: Undelivered) =>
+    `Morgonens lista nådde inte ${person}: Teams tog inte emot den, så ${point} har inte påmints om. Nästa arbetsdag kommer en ny lista. Är det bråttom, ta kontakt på annat sätt.`,
 };
 
 export type SendingTexts = typeof sendingSv;

@@ -13,9 +13,9 @@ export interface Host {
 }
 
 const opening =
-  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| blir| till| ska vara| blev)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
+  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| e| blir| till| ska vara| blev| var| va)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:ar vard(?:ar)?|blir vard|star (?:som|for) vard(?:skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:som )?(?:(?:bjuder (?:och|o|a) |tar emot och )?(?:ar|e|var|va|blev) vard(?:ar)?|hostar|tar emot som vard(?:ar)?|blir vard|star (?:som|for) vard(?:skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
 const placeOfVisit =
   /(?:(?<![a-z])(?:hos|at|pa|till|to|av|by|vid)|→|⇒|[-=]>) ?(?<![a-z])(?:the )?(?=[a-z])/gu;
@@ -24,7 +24,7 @@ const endOfName =
 const longestName = 8;
 /** What stands behind "LU är värd": no name. */
 const noName =
-  /^(?:an?|some|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
+  /^(?:an?|some|and|och|som|who|for|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
 
 /** Reads who hosts: "hosted by Lunds universitet", "värd: LU", "LU är värd", "besök hos Medicon Village". */
 export function findHost(text: string): Host | undefined {
@@ -101,7 +101,7 @@ function isOnlyTown(id: string, name: string): boolean {
 function findClosing(folded: Folded): Host | undefined {
   for (const match of folded.text.matchAll(closing)) {
     const name = (match[1] ?? '').replace(
-      /^(?:(?:it's|its|it is|det ar|nu ar det|now|nu|skulle|kan|kunde|ska|could|can|would|will) )+/u,
+      /^(?:(?:och|and|sa|so|it's|its|it is|det ar|det e|nu ar det|now|nu|skulle|kan|kunde|ska|could|can|would|will) )+/u,
       '',
     );
     if (

@@ -7,9 +7,9 @@ export type DelegationKind = 'visit' | 'trip' | 'activity';
 const words: Readonly<Record<DelegationKind, RegExp>> = {
   activity:
     /(?<![a-z])(?:aktivitet(?:en|er)?|activit(?:y|ies)|seminari\w*|seminars?|massa(?:n)?|massor|trade fair|fair|konferens\w*|conference|workshop\w*|ceremon\w*|(?:signing|undertecknande)\w*|forum|webbinari\w*|webinar|utstallning\w*|exhibition|symposi\w*|round[ -]?tables?|rundabord\w*|co-?organi[sz]\w*|medarrang\w*|samarrang\w*|kongress\w*|congress|summit|event|evenemang\w*)(?![a-z])/u,
-  trip: /(?<![a-z])(?:resa[n]?|resor|resan|tjansteresa\w*|studieresa\w*|trips?|travel(?:l?ing|s)?|aker|akte|aka|flyger|flyga|(?:we're |were |we are )?(?:off|going|flying|travelling) (?:to|2)|go to|vi (?:ska|skall|reser|reste) (?:ner )?till|ska (?:ner )?till|ner till)(?![a-z])/u,
+  trip: /(?<![a-z])(?:resan?(?! hem)|resor|tjansteresa\w*|studieresa\w*|trips?|travel(?:l?ing|s)?|(?:aker|akte|aka|flyger|flyga|drar|drog)(?! (?:hem|hit))|vi (?:for|far) (?:till|te|t)|(?:we're |were |we are )?(?:off|going|flying|travelling) (?:to|2)|go to|vi (?:ska|skall|reser|reste) (?:ner )?till|ska (?:ner )?till|ner till)(?![a-z])/u,
   visit:
-    /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit|incoming|inkommande|(?:va|var|varit) har)(?![a-z])/u,
+    /(?<![a-z])(?:besok(?:et|are|er|te)?|studiebesok|visit(?:s|ors?|ing|ed)?|gaster|guests?|kineserna|kommer|anland(?:a|er|e)|ankommer|arriv(?:e|es|ing|ed)|ta(?:r)? emot|tog emot|receiv(?:e|es|ing|ed)|people over|coming|landar|grupp|group|folk|here|hit|incoming|inkommande|(?:va|var|varit) har)(?![a-z])/u,
 };
 
 export interface KindReading {
@@ -24,7 +24,7 @@ const toUs =
 /** We are there: "va i Guangzhou", "we were in Beijing". */
 const there =
   /(?:^|(?<![a-z])(?:vi|jag|ja|we|i|ha(?:r|de)?|have|had) )(?:va|var|ar|varit|were|was|been|are|ska vara|will be) (?:i|pa|hos|in|at|on)(?![a-z])/u;
-const delegation = /(?<![a-z])(?:delegation(?:en)?|dele(?:n)?)(?![a-z])/u;
+const delegation = /(?<![a-z])(?:delegation(?:en)?|deleg|dele(?:n)?)(?![a-z])/u;
 
 /**
  * Decides the kind: from somewhere in China is a visit, to a place there a trip, unless it is called a fair, a seminar

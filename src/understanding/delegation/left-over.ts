@@ -60,6 +60,11 @@ export function leftOver(text: string, claimed: readonly Span[]): readonly Said[
   });
 }
 
+/** Says whether a word only carries a sentence, and is part of no name. */
+export function isSilent(word: string): boolean {
+  return !isLoud(word);
+}
+
 /** A lone letter says nothing, nor does a silent word with a slip of the pen in it. */
 function isLoud(word: string): boolean {
   const key = fold(word)

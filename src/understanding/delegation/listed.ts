@@ -4,9 +4,9 @@ import { isSwedishName } from '../organisations.ts';
 import { tokenize } from '../phrases.ts';
 import type { PlaceFinding } from '../places.ts';
 import { findThemes } from '../themes.ts';
+import { leftOver } from './left-over.ts';
 import { maskCharacter, trimSpan } from './mask.ts';
 import { isOrganisationWord, organisationIn } from './organisation-name.ts';
-import { restOf } from './rest.ts';
 
 const parts = new RegExp(`[^,.:\\n!?${maskCharacter}]+`, 'gu');
 /** Each word with a capital, so that it is a name and no sentence. */
@@ -29,6 +29,18 @@ function endsInSwedish(said: string): boolean {
   return isSwedishName(said.replace(/^\S+\s+/u, ''));
 }
 
+/** A lone word with which a sentence begins has its capital from there: "Totalt", "Itinerary." */
+function isOnlyCapitalOfSentence(text: string, [start, end]: Span): boolean {
+  const said = text.slice(start, end);
+  const isLone =
+    /^\p{Lu}\p{Ll}+$/u.test(said.split(/\s+/u)[0] ?? '') && said.split(/\s+/u).length === 1;
+  return (
+    isLone &&
+    !isOrganisationWord.test(fold(said)) &&
+    /(?:^|[.:!?\n]\s*)$/u.test(text.slice(0, start))
+  );
+}
+
 /** Finds an organisation that is only listed: "Ny resa: Shenzhen, BGI, 18 jan", "Delegation. Fujian. Jordbruksdepartementet." */
 export function findListed(
   text: string,
@@ -46,7 +58,8 @@ export function findListed(
     if (
       (isTheme(said) && !isOrganisationWord.test(lastWord(said))) ||
       isOnlyPoliteness(tokenize(said)) ||
-      restOf(said, []) === '' ||
+      leftOver(said, []).length === 0 ||
+      isOnlyCapitalOfSentence(text, at) ||
       endsInSwedish(said)
     )
       return [];

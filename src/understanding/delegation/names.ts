@@ -6,11 +6,11 @@ import { isOrganisationWord, organisationIn } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
 
 const pointer =
-  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|from|pa uppdrag av|on behalf of|visited by|received|(?:we|we're|we are|we will|will be|vi) (?:be )?(?:host(?:ing|ed)?|receiv(?:e|ing)|welcom(?:e|ing))|tar emot|tog emot|ska ta emot|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|to|(?<!(?:new|a|the|another|log|add|put in) )visit(?:ing|ed)?|besoka|besoker|besokte)|(i|(?<!(?:lagg|lagga|boka|bokar|slang|put|pencil|skriv|skriva) )in|pa))(?![a-z]):? +(?:the )?/gu;
+  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|fr\.?|from|pa uppdrag av|on behalf of|visited by|received|(?:we|we're|we are|we will|will be|vi) (?:be )?(?:host(?:ing|ed)?|receiv(?:e|ing)|welcom(?:e|ing))|tar emot|tog emot|ska ta emot|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|te|t(?! ?(?:ex|o|\.))|to|(?<!(?:new|a|the|another|log|add|put in) )visit(?:ing|ed)?|besoka|besoker|besokte)|(i|(?<!(?:lagg|lagga|boka|bokar|slang|put|pencil|skriv|skriva) )in|pa))(?![a-z]):? +(?:the )?/gu;
 
 /** Where a name ends: at punctuation that is no part of it, at what has been read, or at a word that starts something new. */
 const endOfName =
-  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|visits|besoker|is|are|was|were|will|to|till|from|fran|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
+  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|visits|besoker|is|are|was|were|will|would|could|should|arrives?|arriving|wants?|wishes|hopes|and (?:then|another|also)|och (?:sen|sedan)|to|till|t|from|fran|fr|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
 
 /** Names longer than this many characters are cut. */
 const longestName = 250;

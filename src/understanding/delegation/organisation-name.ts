@@ -4,7 +4,7 @@ import type { PlaceFinding } from '../places.ts';
 import type { Pointed } from './pointed.ts';
 
 export const isOrganisationWord =
-  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|cluster|kluster|clinic|klinik|park\b/u;
+  /hospital|sjukhus|universit|hogskola|college|school|skola|commission|kommission|institut|department|ministry|departement|bureau|office|byra|academy|akademi|company|bolag|foretag|group|corp|ltd|co\.|inc\b|\bab\b|gmbh|centre|center|association|forening|forbund|foundation|stiftelse|chamber|kammare|government|regering|council|rad\b|styrelse|myndighet|authorit|forvaltning|administration|hamn(?:en)?\b|port\b|universit|\buni\b|valley|district|federation|fakultet|faculty|committee|kommitte|party|parti|bank|technolog|pharma|bio|media|consulate|konsulat|embassy|ambassad|laborator|cluster|kluster|clinic|klinik|park\b/u;
 
 const generic = new Set(
   'province provinsen provins city staden stad in i and och the kina china of region regionen s en ett a an mainland prefecture municipality autonomous via'.split(
@@ -64,7 +64,10 @@ function withoutPlaceBehind(
 ): Span {
   const last = places.find(({ at }) => at[0] > start && at[1] >= end - ' province'.length);
   const joint = last && /(?:,| i| in| på) (?:the )?$/iu.exec(text.slice(start, last.at[0]));
-  if (!joint || organisationNamed(text.slice(start, end)) !== undefined) return [start, end];
+  // What is called only by what it is needs its place: "hälsomyndigheten i Hainan".
+  const isCommon = /^\p{Ll}/u.test(text.slice(start, end));
+  if (!joint || isCommon || organisationNamed(text.slice(start, end)) !== undefined)
+    return [start, end];
   return [start, start + joint.index];
 }
 

@@ -1,11 +1,12 @@
 import { organisationById } from '../../strategy/organisations.ts';
-import type { Span } from '../fold.ts';
+import { fold, type Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
+import { findBody } from './bodies.ts';
 import { type KindReading, readKind } from './kind.ts';
 import { findListed } from './listed.ts';
 import { findPointed } from './names.ts';
-import { isLoneName } from './organisation-name.ts';
+import { isLoneName, isOrganisationWord } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
 import { optional, type Said } from './reading.ts';
 import { findVisitor } from './visitor.ts';
@@ -35,7 +36,11 @@ export function readNames(text: string): {
     unknown && organisationNamed(unknown.text) === undefined
       ? undefined
       : (source?.organisation ?? sender(all));
-  const organisation = pointedAt ?? (unknown ? undefined : findListed(text, places));
+  const body = findBody(text, places);
+  const organisation =
+    pointedAt && !(body && isDoubtful(pointedAt.text))
+      ? pointedAt
+      : (body ?? (unknown ? undefined : findListed(text, places)));
   const id = organisation && organisationNamed(organisation.text);
   const home = id === undefined ? undefined : organisationById(id)?.place;
   const placeOfName: PlaceFinding | undefined =
@@ -60,6 +65,11 @@ export function readNames(text: string): {
     spans,
     claimed: [...spans, ...(kind ? [kind.at] : [])],
   };
+}
+
+/** What stands behind a preposition may be no name at all, which shows when a body is named elsewhere. */
+function isDoubtful(name: string): boolean {
+  return organisationNamed(name) === undefined && !isOrganisationWord.test(fold(name));
 }
 
 /** "Besök från Wuxi, 6 personer från Jiangnan University": the name is behind the second. */

@@ -22,7 +22,7 @@ const country =
   /\b(?:folkrepubliken |mainland |fastlands)?(?:kina|china)s?\b(?! ?(?:natverk|strateg|network|samarbete))/gu;
 
 const preposition =
-  /(?:^|[^a-z])(?:fran|i|till|to|in|from|at|via|av|by|hos|of|mot|vid|near|ner till|down to|visit|visiting|besoker|besoka|of)[ ,]+(?:the |den |city of |staden )?$/u;
+  /(?:^|[^a-z])(?:fran|fr\.?|i|till|te|t|to|in|from|at|via|av|by|hos|of|mot|vid|near|ner till|down to|visit|visiting|besoker|besoka|of)[ ,]+(?:the |den |city of |staden )?$/u;
 
 /** Finds places in Latin letters, word by word, and China itself. */
 export function* findLatin(folded: Folded): Generator<PlaceFinding> {

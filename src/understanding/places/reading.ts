@@ -5,8 +5,11 @@ export type PlaceReading =
   | { readonly kind: 'found'; readonly id: string }
   /** Close to the name of one place; ask whether it is meant. */
   | { readonly kind: 'misspelt'; readonly suggestion: string }
-  /** The name of several places (Fuzhou is in Fujian and in Jiangxi); ask which. */
-  | { readonly kind: 'choice'; readonly ids: readonly string[] }
+  /**
+   * The name of several places (Fuzhou is in Fujian and in Jiangxi); ask which. `said` are the names, one for each,
+   * where several places were named.
+   */
+  | { readonly kind: 'choice'; readonly ids: readonly string[]; readonly said?: readonly string[] }
   /** China as a whole; ask which province. */
   | { readonly kind: 'country' }
   /** No place in China that is known here. */

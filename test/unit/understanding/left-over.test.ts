@@ -10,7 +10,7 @@ describe('Words that nothing has taken in', () => {
       'En delegation från Nanjing, ledd av vice borgmästare Chen Yu, kommer 3–5 mars.',
       ['ledd av vice borgmästare Chen Yu'],
     ],
-    ['Delegation from Guiyang, 26-28 January, ICT and data centres.', ['data centres']],
+    ['Delegation from Guiyang, 26-28 January, ICT and robotics.', ['robotics']],
     [
       'Besök från Luoyang 8-10 mars, 6 pers, varav 2 tolkar (kommunledningen)',
       ['varav 2 tolkar', 'kommunledningen'],

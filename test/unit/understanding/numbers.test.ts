@@ -36,6 +36,24 @@ describe('how many people', () => {
     ['8–10 personer', 'about 10'],
     ['upp till 10 personer', 'about 10'],
     ['5 läkare och 3 forskare', '8'],
+    ['6 politiker å 3 tjänstemän', '9'],
+    ['mellan 15 och 20 personer', 'about 20'],
+    ['De är nio till antalet', '9'],
+    ['eight folks', '8'],
+    ['party of six?', '6'],
+    ['Pax: 14', '14'],
+    ['10p', '10'],
+    ['7 p. Värd LTH', '7'],
+    ['6人', '6'],
+    ['elva styck', '11'],
+    ['typ 25, region skåne hostar', 'about 25'],
+    ['tio pers nånting', 'about 10'],
+    ['14 people or so', 'about 14'],
+    ['a dozen or so people', 'about 12'],
+    ['roughly a dozen', 'about 12'],
+    ['maybe ten of them', 'about 10'],
+    ['förra torsdagen var fem från Wuhan här', '5'],
+    ['15 mars men kanske 16', 'nothing'],
     ['blir 10 istället', '10'],
     ['dom blir 10 istället', '10'],
     ['make it 10', '10'],
@@ -53,6 +71,26 @@ describe('how many people', () => {
     ['', 'nothing'],
   ] as const;
   for (const [text, expected] of rows) {
+    it(`"${text}" is ${expected}`, () => assert.equal(short(text), expected));
+  }
+});
+
+describe('those who are told of one by one', () => {
+  for (const [text, expected] of [
+    ['jag + 2 till', '3'],
+    ["I'm off to Shanghai with two colleagues", '3'],
+    ['det är jag, Per och Karin som åker', '3'],
+    ['Chengdu, me and the director', '2'],
+    ['Carl Johan plus två tjänstemän', '3'],
+    ['Peter å Lena åker för regionens räkning', '2'],
+    ['our group (Mr Liu Wei, Ms Zhang Min + interpreter) from Xiamen', '3'],
+    ['jag å gunilla drar till peking', '2'],
+    ['I am going to Urumqi. Solo.', '1'],
+    ['jag och Karin har pratat om Tianjin', 'nothing'],
+    ['Lund och Malmö reser', 'nothing'],
+    ['Invest in Skåne och Lunds kommun deltar', 'nothing'],
+    ['till Shenzhen och Guangzhou', 'nothing'],
+  ] as const) {
     it(`"${text}" is ${expected}`, () => assert.equal(short(text), expected));
   }
 });

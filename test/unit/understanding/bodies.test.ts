@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { likelyBody } from '../../../src/understanding/delegation/likely-body.ts';
+import { readDelegation } from '../../../src/understanding/read-delegation.ts';
+
+const read = (text: string) => readDelegation(text, { today: '2026-11-23' });
+
+describe('A body that no preposition points to', () => {
+  for (const [text, organisation] of [
+    ['hälsomyndigheten i Hainan besöker oss 31/3 - 2/4', 'hälsomyndigheten i Hainan'],
+    ['Sichuans provinsregering hit 10-12/5, 14 pers', 'Sichuans provinsregering'],
+    ['online workshop with Central South University, 3 December', 'Central South University'],
+    ['digitalt seminarium tillsammans med Jiangnan University i Wuxi', 'Jiangnan University'],
+    ['Delegation Dalian University of Technology, 26/4', 'Dalian University of Technology'],
+    [
+      'Fwd: Itinerary. Group: Jinan Municipal Bureau of Commerce (11 pax)',
+      'Jinan Municipal Bureau of Commerce',
+    ],
+    [
+      'Vidarebefordrat från registrator: "our delegation from Ningbo Municipal People\'s Government would like to visit"',
+      "Ningbo Municipal People's Government",
+    ],
+    [
+      'our group from Xiamen Municipal Health Commission arrives 18 Jan',
+      'Xiamen Municipal Health Commission',
+    ],
+    ['Ningbo port people coming, 7/6 to 11/6', 'Ningbo port'],
+  ] as const) {
+    it(`is the organisation: ${organisation}`, () =>
+      assert.equal(read(text).organisation?.text, organisation));
+  }
+
+  for (const text of [
+    'a delegation of 8 doctors from a hospital in Wuhan',
+    'Besök från Tianjin 3 mars på Lunds universitet',
+    'Efterregistrering. Besök från Wuhan 3 mars. Totalt 11 personer.',
+    'I am going to Urumqi on 3 May. Solo.',
+  ]) {
+    it(`is none: ${text}`, () => assert.equal(read(text).organisation, undefined));
+  }
+
+  it('is guessed from what is left over, so that it can be looked over', () => {
+    assert.equal(likelyBody('batterimaterial ihop med Fudan, typ', ['Fudan', 'typ']), 'Fudan');
+    assert.equal(likelyBody('en tolk med från Lund', ['tolk', 'Lund']), undefined);
+  });
+});
+
+describe('Who hosts', () => {
+  for (const [text, host] of [
+    ['Xi’an-gänget var här 28-30 oktober. värd var Lunds kommun', 'kommun-lund'],
+    ['kommer på torsdag, typ 25, region skåne hostar', 'region-skane'],
+    ['15 pers från Chengdu, och det är SUS som är värd, fast', 'skanes-universitetssjukhus'],
+    ['a group from Nanjing, Invest in Skåne is the host and I need sandwiches', 'invest-in-skane'],
+    ['fem från kinesiska ambassaden, Lunds kommun bjuder å e värd', 'kommun-lund'],
+    ['tre gubbar från Foshan, Trelleborgs kommun va värd', 'kommun-trelleborg'],
+  ] as const) {
+    it(`is ${host}: ${text}`, () => assert.equal(read(text).host?.id, host));
+  }
+
+  it('may be a person or a company', () => {
+    assert.equal(read('14 pers från Sichuan, Karin är värd').host?.text, 'Karin');
+    assert.equal(read('folk från Dongguan. Tetra Pak tar emot som värd').host?.text, 'Tetra Pak');
+  });
+});
+
+describe('The kind of what is written in a hurry', () => {
+  for (const [text, kind] of [
+    ['ny deleg. qingdao 14/4-16/4 ca 20 pers', 'visit'],
+    ['hade 6 gäster fr chengdu igår', 'visit'],
+    ['vi drar t shenzhen v 11', 'trip'],
+    ['Vi for te Nanchang i september', 'trip'],
+    ['Två representanter för stadsförvaltningen i Nanjing anländer till Lund', 'visit'],
+  ] as const) {
+    it(`is ${kind}: ${text}`, () => assert.equal(read(text).kind?.value, kind));
+  }
+});
