@@ -12,7 +12,7 @@ const past = new RegExp(
     /\bhar (?:vi |de |dom |jag )?(?:haft|varit|vart|tagit emot|besokt|traffat|rest)\b/,
     /\b(?:forra (?:veckan|manaden|aret|helgen|hosten|varen|sommaren|vintern|(?:man|tis|ons|tors|fre|lor|son)dagen))\b/,
     /\bi (?:(?:man|tis|ons|tors|fre|lor|son)da(?:g)?s|somras|hostas|vintras|varas|fjol|gar|forrgar|julas|paskas)\b|\b(?:igar|iforrgar|haromdagen|haromveckan)\b/,
-    /\bsedan\b(?! (?:den|kommer|ska|blir|aker))|\bfor .{1,20} sen\b/,
+    /\b(?:for .{1,20}|lange) (?:sedan|sen)\b/,
     /\b(?:had|was|were|visited|came|went|met|received|welcomed|receiving|travelled|traveled|took place|flew|(?:we|they|i) (?:hosted|ran|held|left)|(?:trip|visit|delegation)[^.;]{0,30} (?:ran|ended|left)|have been|has been|'ve had|have had)\b/,
     /\blast (?:week|weekend|month|year|spring|summer|autumn|fall|winter|\w+day)\b|\bago\b|\byesterday\b|\bthe other (?:day|week)\b/,
   ]

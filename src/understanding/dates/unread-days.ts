@@ -20,7 +20,7 @@ const between =
 const unit =
   / ?(?:%|procent|percent|milj|mn|mdr|m?kr|m?sek|eur|usd|tim|hours|timmar|km|m |grader)/uy;
 const numbered = new RegExp(
-  `(?<![a-z0-9])(?:(?:den|the|d\\.) (${dayPattern})|(?:until|till|te|to) (?:den |the )?(${dayPattern})|(\\d{1,2})(?=:?e|st|nd|rd|th))(?::?[ae]|st|nd|rd|th)?(?![a-z\\d:.,/-]*\\d|[a-z])`,
+  `(?<![a-z0-9])(?:(?:den|the|d\\.) (${dayPattern})|(?<!(?:kl|klockan|at)\\.? ?\\d{1,2}(?:[.:]\\d\\d)? )(?:until|till|te|to) (?:den |the )?(${dayPattern})|(\\d{1,2})(?=:?e|st|nd|rd|th))(?::?[ae]|st|nd|rd|th)?(?![a-z\\d:.,/-]*\\d|[a-z])`,
   'gu',
 );
 
