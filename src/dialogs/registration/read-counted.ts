@@ -6,7 +6,7 @@ import type { Turn } from '../../turn.ts';
 import { readMorePeople } from '../../understanding/change/more-people.ts';
 import { readShifts, shifted } from '../../understanding/change/shift.ts';
 import { namesOnlyWeekdays } from '../../understanding/dates/only-weekdays.ts';
-import { readPeriod } from '../../understanding/dates.ts';
+import { findPeriods } from '../../understanding/dates.ts';
 import type { Doubt } from './state.ts';
 
 export interface CountedChange {
@@ -34,11 +34,13 @@ export function readCounted(
 
 /** Days that are named beside how far it is moved, unless they are the ones it is moved from. */
 function daysTold({ today, t }: Turn, said: string, before: Period): Period | undefined {
-  const read = readPeriod(said, { today, language: t.language });
-  if (read?.kind !== 'period' || namesOnlyWeekdays(said)) return undefined;
-  const { firstDay, lastDay } = read;
-  const isBefore = firstDay >= before.firstDay && lastDay <= before.lastDay;
-  return isBefore ? undefined : { firstDay, lastDay };
+  if (namesOnlyWeekdays(said)) return undefined;
+  const told = findPeriods(said, { today, language: t.language }).flatMap((read) =>
+    read.kind === 'period' ? [{ firstDay: read.firstDay, lastDay: read.lastDay }] : [],
+  );
+  return told.find(
+    ({ firstDay, lastDay }) => firstDay < before.firstDay || lastDay > before.lastDay,
+  );
 }
 
 /** "En dag senare, alltså 13–15 mars": the days that say the same; all of them where none does. */

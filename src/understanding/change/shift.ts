@@ -15,13 +15,21 @@ const stretch = `(${numberPattern}) ${unit}`;
 const earlier = /\b(?:tidigare|tidigarelagg\w*|bakat|earlier|sooner|forward|ahead)\b/u;
 const later =
   /\b(?:senare|senarelagg\w*|skjut\w*|framat|framflytt\w*|later|back|push|postpone|delay)\b/u;
-const dayAfter =
-  /\b(?:dagen|dan) (?:efter|darpa|darefter)\b|\b(?:the )?(?:day after|following day|next day)\b(?! tomorrow)/u;
-const dayBefore =
-  /\b(?:dagen|dan) (?:fore|innan)\b|\b(?:the )?(?:day before|previous day)\b(?! yesterday)/u;
-const weekAfter =
-  /\b(?:veckan (?:efter|darpa|darefter)(?! nasta)|(?:the )?week after(?! next)|(?:the )?following week)\b/u;
-const weekBefore = /\b(?:veckan (?:fore|innan)|(?:the )?week before)\b/u;
+/** "Veckan efter påsk" counts from something else. */
+const ofElse = '(?! (?!i? ?stallet|instead|som|redan|now|nu|for)[a-z])';
+const dayAfter = new RegExp(
+  `\\b(?:(?:dagen|dan) (?:efter|darpa|darefter)|(?:the )?(?:day after|following day|next day))\\b${ofElse}`,
+  'u',
+);
+const dayBefore = new RegExp(
+  `\\b(?:(?:dagen|dan) (?:fore|innan)|(?:the )?(?:day before|previous day))\\b${ofElse}`,
+  'u',
+);
+const weekAfter = new RegExp(
+  `\\b(?:veckan (?:efter|darpa|darefter)|(?:the )?(?:week after|following week))\\b${ofElse}`,
+  'u',
+);
+const weekBefore = new RegExp(`\\b(?:veckan (?:fore|innan)|(?:the )?week before)\\b${ofElse}`, 'u');
 const longer = new RegExp(
   `${stretch} (?:langre|extra|till(?= |$)|mer|longer|more)|(?:forlang|utoka|extend)\\w*.{0,20}? (?:med|by) ${stretch}`,
   'u',

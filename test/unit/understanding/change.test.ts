@@ -35,6 +35,7 @@ describe('a change that counts from how it is', () => {
     ['förläng med en dag i början', '03-11..03-14'],
     ['shave the first day off', '03-13..03-14'],
     ['tre dagar kortare', 'none'],
+    ['flytta till veckan efter påsk', ''],
     ['flytta fram', ''],
   ] as const) {
     it(`moves 12–14 March to ${expected || 'nothing'}: "${text}"`, () =>
