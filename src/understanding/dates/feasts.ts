@@ -53,8 +53,11 @@ const patterns = feasts.map(
   ([words, dayIn]) => [new RegExp(`(?:(?:pa|on) )?(?:${words})(?![a-z])`, 'uy'), dayIn] as const,
 );
 
+const any = new RegExp(`(?:(?:pa|on) )?(?:${feasts.map(([words]) => words).join('|')})`, 'uy');
+
 /** Reads a feast that is one day: the next, or the latest when something past is told. */
 export const readFeast: DateRule = (text, start, context) => {
+  if (!matchAt(any, text, start)) return undefined;
   for (const [pattern, dayIn] of patterns) {
     const found = matchAt(pattern, text, start);
     if (!found) continue;

@@ -13,7 +13,7 @@ const shortMonth = new RegExp(
 );
 const longWord = /(?<![a-z])[a-z]{5,10}(?![a-z])/gu;
 const figures =
-  /(?<![\w.,/#:-]|(?:kl|klockan|at|nr|no|version|punkt)\.? )(\d{1,2})[./](\d{1,2})\.?(?![\w/:%]|[.,]\d)/gu;
+  /(?<![\w.,/#:]|[dg\d]-|(?:kl|klockan|at|nr|no|version|punkt)\.? )(\d{1,2})[./](\d{1,2})\.?(?![\w/:%]|[.,]\d)/gu;
 /** "8–10" may be days; hours, people and amounts say what they are. */
 const between =
   /(?<![\w.,/#:+-]|(?:kl|klockan|at|nr|no|version|punkt|from|fran|mellan|between|rum|room|tel|v|vecka|week)\.? )(\d{1,2})-(\d{1,2})(?!\d|[.,:/-]\d| ?[a-z%])/gu;
