@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { actions } from '../src/actions/index.ts';
-import { understand } from '../src/bot/route.ts';
+import { understand } from '../src/bot/understand.ts';
 import { commands } from '../src/commands/index.ts';
 import {
   MOST_COMMANDS,

@@ -4,7 +4,9 @@ import { delegationPartsCard } from '../cards/delegation-parts.ts';
 import type { DrawnCard } from '../cards/draw.ts';
 import { showDelegationCard, showDelegationForm } from '../commands/subject.ts';
 import { tellHiding } from '../commands/tell-hiding.ts';
+import { doubtText } from '../dialogs/registration/doubt-text.ts';
 import { onlyChanged } from '../dialogs/registration/only-changed.ts';
+import { askedDays, movedIntoPast } from '../dialogs/registration/past-days.ts';
 import { problemTexts } from '../dialogs/registration/problems.ts';
 import { readForm } from '../dialogs/registration/read-form.ts';
 import { type Section, sections } from '../domain/delegation-fields.ts';
@@ -32,13 +34,18 @@ export const saveDelegation: Action = {
       readForm(clicked.values, { fields: drawn, part: formOf(clicked) }, turn),
       drawn,
     );
-    const again = async (lead?: string): Promise<Reply> => {
+    const again = async (lead?: string, asked?: string): Promise<Reply> => {
       const { record } = await services.loadDelegation(turn, number);
       const view = await services.viewDelegation(record, turn.person);
       const errors = problemTexts(turn.t, form.problems);
-      return { card: draw(turn.t, view, part, { typed: form.typed, errors, lead }) };
+      return { card: draw(turn.t, view, part, { typed: form.typed, errors, lead, asked }) };
     };
     if (form.problems.length > 0) return again();
+    const past = movedIntoPast(drawn, form.fields.period, turn.today);
+    if (past && textOf(clicked, 'asked') !== askedDays(past)) {
+      const about = { about: 'past-period', period: past } as const;
+      return again(doubtText(turn.t, about, drawn.kind), askedDays(past));
+    }
     try {
       const taken = await services.changeDelegation(turn, number, form.fields, seen);
       const changes = changesBetween(taken.before.delegation, taken.after.delegation);

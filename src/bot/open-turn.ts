@@ -88,17 +88,17 @@ async function keepProfile(
   profile: Profile | undefined,
   heard: Language | undefined,
 ): Promise<void> {
-  const personal = address.kind === 'personal' ? address : profile?.personal;
-  const next: Profile = {
-    name: person.name || profile?.name || '',
-    chosen: profile?.chosen,
-    heard: heard ?? profile?.heard,
-    personal,
+  const isOwnChat = address.kind === 'personal';
+  const seen = (known: Profile | undefined): Profile => ({
+    name: person.name || known?.name || '',
+    chosen: known?.chosen,
+    heard: heard ?? known?.heard,
+    personal: isOwnChat ? address : known?.personal,
     // Who writes elsewhere has still not had what waits in their own chat.
-    isAwaited: address.kind === 'personal' ? undefined : profile?.isAwaited,
-  };
-  if (JSON.stringify(profile) === JSON.stringify(next)) return;
-  await services.saveProfile(person.id, next);
-  const isHere = address.kind === 'personal' && (!profile?.personal || profile.isAwaited);
+    isAwaited: isOwnChat ? undefined : known?.isAwaited,
+  });
+  if (JSON.stringify(profile) === JSON.stringify(seen(profile))) return;
+  await services.changeProfile(person.id, seen);
+  const isHere = isOwnChat && (!profile?.personal || profile.isAwaited);
   if (isHere) await services.wakeFor(person.id);
 }

@@ -59,6 +59,7 @@ export async function speakAlone(
   if ('barred' in anew) return anew.barred;
   const { address } = anew;
   if (address.conversation === profile.personal.conversation) return delivery;
-  await means.services.saveProfile(person, { ...profile, personal: address });
+  const moved = (known: Profile = profile): Profile => ({ ...known, personal: address });
+  await means.services.changeProfile(person, moved);
   return speak(address);
 }

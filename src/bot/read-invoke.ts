@@ -87,8 +87,13 @@ export function readExtension(value: unknown, conversation: string): ExtensionRe
   };
 }
 
+/** Teams is no older, and days of a later time could not be counted on from. */
+const EARLIEST = Date.parse('2016-01-01');
+const LATEST = Date.parse('2100-01-01');
+
 function isInstant(text: string | undefined): text is string {
-  return text !== undefined && !Number.isNaN(Date.parse(text));
+  const at = Date.parse(text ?? '');
+  return at >= EARLIEST && at < LATEST;
 }
 
 function isSafeLink(url: string | undefined): url is string {

@@ -16,8 +16,9 @@ import type { Incoming } from './incoming.ts';
 import { languageFor } from './language.ts';
 import { openTurn, readSpeaker, type TurnSettings } from './open-turn.ts';
 import { answerShared } from './own-chat.ts';
-import { answerClick, answerMessage, type Meaning, understand } from './route.ts';
+import { answerClick, answerMessage } from './route.ts';
 import { runExtension } from './run-extension.ts';
+import { type Meaning, understand } from './understand.ts';
 import { isAboutChat, visitChat } from './visit-chat.ts';
 
 /** The use cases of one turn, and what they have written. */

@@ -1,77 +1,32 @@
 /** From what was said or clicked to what is done: a command, an answer to the open draft, a button. */
 
 import { actions } from '../actions/index.ts';
-import { type Command, runCommand } from '../commands/command.ts';
+import { runCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
-import { sayablesOf } from '../commands/sayables.ts';
-import { namesDelegation, showDelegationCard } from '../commands/subject.ts';
+import { showDelegationCard } from '../commands/subject.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
-import { findLabelled, type LabelledText } from '../dialogs/fields/find-labelled.ts';
 import { dialogOf, showDraft } from '../dialogs/index.ts';
 import { showRequest } from '../dialogs/request-participation.ts';
-import { delegationFields } from '../domain/delegation-fields.ts';
-import { fieldOfInput } from '../domain/field-inputs.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import { Refusal, type RefusalCode } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
-import type { Language } from '../texts/format.ts';
 import { refusalText } from '../texts/refusal-text.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
-import { type HeardCommand, hear, type NotHeard } from '../understanding/hear.ts';
-import { isInsult } from '../understanding/insult.ts';
-import { guessLanguage } from '../understanding/language.ts';
-import { withStandIns } from '../understanding/stand-ins.ts';
-import { asksForDelegations, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
-
-/** What a message means, before anything is done about it. */
-export interface Meaning {
-  readonly heard: HeardCommand | NotHeard;
-  /** The language it was clearly in. */
-  readonly language: Language | undefined;
-}
-
-export function understand(text: string, isLocal: boolean): Meaning {
-  const sayable = isLocal ? everywhere : inProduction;
-  if ([...text].length > MOST_MESSAGE) return { heard: {}, language: undefined };
-  const labelled = findLabelled(text);
-  if (labelled && !tellsOfNew(labelled)) {
-    return meant('change-delegation', text, namesDelegation(labelled.about));
-  }
-  const heard = hear(withStandIns(text), sayable);
-  if (isCommand(heard) && heard.name === 'help' && isInsult(text))
-    return { heard: {}, language: guessLanguage(text) };
-  if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
-  if (tellsOfDelegation(text)) return meant('new-delegation', text);
-  if (!isCommand(heard) && asksForDelegations(text)) return meant('list-delegations', text);
-  return { heard, language: isCommand(heard) ? heard.language : undefined };
-}
-
-/** Someone who tells of a delegation wants it registered, and who asks about some wants them listed. */
-function meant(name: Command['name'], text: string, whole = false): Meaning {
-  const language = guessLanguage(text);
-  return { heard: { name, language, rest: text, whole }, language };
-}
-
-/** Several of the fields that a registration needs, of no delegation that is named, make a new one. */
-function tellsOfNew({ entries, about }: LabelledText): boolean {
-  const needed = entries.filter(({ input }) => delegationFields[fieldOfInput(input)].toRegister);
-  return needed.length > 1 && !namesDelegation(about);
-}
-
-const everywhere = commands.flatMap(sayablesOf);
-const inProduction = commands.filter(({ isLocal }) => !isLocal).flatMap(sayablesOf);
+import { inContext } from './in-context.ts';
+import { isCommand, type Meaning } from './understand.ts';
 
 export async function answerMessage(
   turn: Turn,
   services: Services,
   text: string,
-  { heard }: Meaning,
+  meaning: Meaning,
 ): Promise<Reply> {
   const { t } = turn;
   const length = [...text].length;
   if (length === 0) return { text: t.empty };
   if (length > MOST_MESSAGE) throw new Refusal('message-too-long', { length, most: MOST_MESSAGE });
   if (turn.takenFor) return showDraft(turn, services, turn.takenFor);
+  const { heard } = await inContext(turn, services, text, meaning);
   const command = isCommand(heard) && commands.find(({ name }) => name === heard.name);
   if (turn.activeDraft && !(command && heard.whole)) {
     const dialog = await dialogOf(turn, services, turn.activeDraft);
@@ -79,10 +34,6 @@ export async function answerMessage(
   }
   if (command) return runCommand(command, turn, services, { text, rest: heard.rest });
   return { text: notUnderstood(turn, isCommand(heard) ? undefined : heard.nearest) };
-}
-
-function isCommand(heard: HeardCommand | NotHeard): heard is HeardCommand {
-  return heard.name !== undefined;
 }
 
 function notUnderstood({ t }: Turn, nearest: string | undefined): string {

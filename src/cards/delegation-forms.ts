@@ -15,6 +15,8 @@ export interface Returned {
   readonly typed?: Typed;
   readonly errors?: Typed;
   readonly lead?: string | undefined;
+  /** Days that have passed and that the form asks about: saved again, they are taken. */
+  readonly asked?: string | undefined;
 }
 
 /** What is changed most, in one form, with the ways to the other parts and to calling it off. */
@@ -62,11 +64,11 @@ interface Form {
 function formCard(
   t: Texts,
   view: DelegationView,
-  { typed = {}, errors = {}, lead = '' }: Returned,
+  { typed = {}, errors = {}, lead = '', asked }: Returned,
   { part, question, footer, others }: Form,
 ): DrawnCard {
   const { number, version } = view.delegation;
-  const ids = { delegation: number, version, form: part };
+  const ids = { delegation: number, version, form: part, ...(asked && { asked }) };
   const inputs = delegationInputs(t, inputsOfPart(part), view.delegation, typed, errors);
   const wrong = inputs.filter(({ error }) => error);
   const header = headerOf(t, view);

@@ -44,8 +44,10 @@ function headingOf(t: Texts, { filter }: DelegationListView): string {
 function leadOf(t: Texts, { filter, total, latest, instead }: DelegationListView): string {
   if (filter.task === 'waiting') return t.finding.waitingMeans;
   if (!filter.met) return '';
-  const when = t.finding.met.times(total, latest && formatPeriod(t.language, latest));
-  return instead === undefined ? when : `${t.finding.met.near(instead)} ${when}`;
+  const { times, none, near } = t.finding.met;
+  const { except } = filter;
+  const when = times(total, latest && formatPeriod(t.language, latest), except);
+  return instead === undefined ? when : [none(instead, except), near, when].join(' ');
 }
 
 type ListRow = DelegationListView['rows'][number];
@@ -73,7 +75,7 @@ function lineOf(
 }
 
 function emptyText(t: Texts, { filter, instead }: DelegationListView): string {
-  if (instead !== undefined) return t.finding.met.none(instead);
+  if (instead !== undefined) return t.finding.met.none(instead, filter.except);
   const { mine, task, kind: _, ...others } = filter;
   if (!isFiltered(filter)) return t.finding.noneYet;
   if (!isFiltered(others) && !mine && task === 'waiting') return t.finding.noneWaiting;

@@ -6,7 +6,7 @@ import type { Texts } from '../texts/texts.ts';
 import { confirmAction, confirmingText } from './confirming.ts';
 import { aboutText, headerOf, standingOf } from './delegation-header.ts';
 import { hasPoints, pointsFirst, pointsOutcome, showPointsAction } from './delegation-points.ts';
-import { factParts } from './describe.ts';
+import { factParts, themesText } from './describe.ts';
 import { warningsText } from './deviation.ts';
 import { type CardAction, type DrawnCard, drawCard } from './draw.ts';
 import { noteParts } from './notes.ts';
@@ -33,10 +33,12 @@ export function delegationCard(
 ): DrawnCard {
   const { lead = '', aside = '', isPersonal } = options;
   const outcome = outcomeText(t, view, options.timeZone);
-  const { facts, moreFacts } = factParts(t, view.delegation);
+  const { facts, moreFacts } = factParts(t, view.delegation, themeText(t, view));
   const isCancelled = view.delegation.status === 'cancelled';
-  // What is required is said by the outcome; nothing follows from what will not be.
-  const notes = view.notes.filter(({ weight }) => !isCancelled && weight !== 'required');
+  // What is required is said by the outcome, the purpose by the theme; nothing follows from what will not be.
+  const notes = view.notes.filter(
+    ({ code, weight }) => !isCancelled && weight !== 'required' && code !== 'purpose',
+  );
   return drawCard({
     template: 'record',
     language: t.language,
@@ -56,6 +58,13 @@ export function delegationCard(
       : [openInOwnChat(t, { delegation: view.delegation.number })],
     standing: standingOf(view),
   });
+}
+
+/** The themes with the purpose behind them: export and investment, joint work (S16). */
+function themeText(t: Texts, { delegation, notes }: DelegationView): string {
+  const purposes = notes.flatMap((note) => (note.code === 'purpose' ? note.details.purposes : []));
+  const purpose = purposes.length > 0 ? t.advice.purpose(purposes) : '';
+  return [themesText(t, delegation), purpose].filter(Boolean).join(' · ');
 }
 
 /** Where it stands and the one next step. */

@@ -1,6 +1,7 @@
 import { pointsCard } from '../cards/points.ts';
 import { startAddPoints } from '../dialogs/add-points.ts';
 import { draftOfActivity } from '../dialogs/dialog.ts';
+import { opensPoint, pointLineIn } from '../understanding/point/opening.ts';
 import { findReferences } from '../understanding/references.ts';
 import type { Command } from './command.ts';
 import { subjectOf, whichOne } from './subject.ts';
@@ -36,7 +37,7 @@ export const addPoints: Command = {
   run: async (turn, services, { text, rest }) => {
     const delegation = subjectOf(turn, text);
     if (!delegation) return whichOne(turn);
-    const lines = linesOf(text, rest);
+    const lines = opensPoint(text) ? pointLineIn(text) : linesOf(text, rest);
     if (!lines && !adding.test(text)) {
       const view = await services.viewPointList({ kind: 'delegation', number: delegation }, turn);
       const isPersonal = turn.place.kind === 'personal';

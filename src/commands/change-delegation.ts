@@ -146,7 +146,7 @@ async function askInForm(
   { t, person }: Turn,
   services: Services,
   record: Delegation,
-  { typed, doubt }: ChangeSaid,
+  { typed, doubt, asked }: ChangeSaid,
   text: string,
 ): Promise<Reply> {
   const { number } = record;
@@ -157,5 +157,5 @@ async function askInForm(
   const isBare = /^\s*(?:ändra|uppdatera|change|update)\s*$/iu.test(withoutNamed(text));
   const lead =
     doubt ?? (isBare ? '' : t.delegation.changeUnread(shorten(text.trim(), MOST_QUOTED)));
-  return { card: editDelegationCard(t, view, { typed, lead }), about: number };
+  return { card: editDelegationCard(t, view, { typed, lead, asked }), about: number };
 }

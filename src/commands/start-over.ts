@@ -12,8 +12,9 @@ export const startOver: Command = {
       '(vi|jag) (vill) börja|börjar om från början',
       'ta det från början',
       'ta om det',
+      'glöm|strunta|skit (i) det (vi) börja|börjar om …',
     ],
-    en: ['start over', 'start again', 'from the beginning'],
+    en: ['start over', 'start again', 'from the beginning', 'forget it|that start over|again …'],
   },
   example: { sv: 'börja om', en: 'start over' },
   run: async (turn, services) => {

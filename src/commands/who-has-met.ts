@@ -1,11 +1,12 @@
 import { delegationListCard } from '../cards/delegation-list.ts';
 import type { DelegationFilter } from '../domain/delegation-filter.ts';
+import { isSameOrganisation } from '../domain/same-organisation.ts';
 import type { Services } from '../services/services.ts';
 import { placeText } from '../texts/names.ts';
 import { isShared, type Reply, type Turn } from '../turn.ts';
 import { readWhom, type WhomReading } from '../understanding/read-whom.ts';
 import type { Command } from './command.ts';
-import { onDelegation, requestIn } from './subject.ts';
+import { onDelegation, requestIn, subjectOf } from './subject.ts';
 
 /** Lists who has met an organisation, or a place, and when: the one named, else that of the record talked about last. */
 export const whoHasMet: Command = {
@@ -39,7 +40,10 @@ export const whoHasMet: Command = {
   needs: 'read',
   run: async (turn, services, { text, rest }) => {
     const whom = readWhom(rest, turn.today);
-    if (whom.place || whom.organisation) return showMeetings(turn, services, whom);
+    if (whom.place || whom.organisation) {
+      const from = elseWord.test(text) ? await askedFrom(turn, services, whom) : undefined;
+      return showMeetings(turn, services, whom, from);
+    }
     const request = requestIn(turn, text);
     const show = async (number: string) => {
       return showMeetings(turn, services, await whomOf(turn, services, number), number);
@@ -50,6 +54,22 @@ export const whoHasMet: Command = {
   },
 };
 
+/** Who *else*: others than the one that is talked of. */
+const elseWord = /(?<!\p{L})(?:mer|annars|fler|andra|else)(?!\p{L})/iu;
+
+/** The delegation that is talked of, when it is with the same organisation. */
+async function askedFrom(
+  turn: Turn,
+  services: Services,
+  { organisation = '' }: WhomReading,
+): Promise<string | undefined> {
+  const number = subjectOf(turn, '');
+  if (!number) return undefined;
+  const { record } = await services.loadDelegation(turn, number);
+  const isWithThem = isSameOrganisation(record.organisation ?? '', organisation);
+  return isWithThem && record.status !== 'cancelled' ? number : undefined;
+}
+
 /** Whom a delegation is with: its organisation, or its place while none is known. */
 async function whomOf(turn: Turn, services: Services, number: string): Promise<WhomReading> {
   const { organisation, place } = (await services.loadDelegation(turn, number)).record;
@@ -57,7 +77,7 @@ async function whomOf(turn: Turn, services: Services, number: string): Promise<W
   return Object.keys(whom).length > 0 ? whom : { organisation: place.name ?? '' };
 }
 
-/** What is with just them, else what comes nearest: the same words, then the same place. */
+/** What is with just them, else what comes nearest: the same words, then the same place; besides `about`. */
 async function showMeetings(
   turn: Turn,
   services: Services,
@@ -68,14 +88,15 @@ async function showMeetings(
   const reply = (view: Parameters<typeof delegationListCard>[1]): Reply => {
     return { card: delegationListCard(turn.t, view, isPersonal), ...(about && { about }) };
   };
+  const met = { met: true, ...(about && { except: about }) } as const;
   const ways: readonly DelegationFilter[] = [
     ...(organisation
-      ? ([
-          { met: true, organisation },
-          { met: true, words: organisation },
-        ] as const)
+      ? [
+          { ...met, organisation },
+          { ...met, words: organisation },
+        ]
       : []),
-    ...(place ? ([{ met: true, place }] as const) : []),
+    ...(place ? [{ ...met, place }] : []),
   ];
   const asked = organisation ?? (place ? placeText(turn.t.language, { id: place }) : '');
   for (const [index, filter] of ways.entries()) {

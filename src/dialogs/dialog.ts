@@ -89,7 +89,7 @@ export function startDialog<S>(
     const known = await services.readDraft(turn.person.id, draft);
     if (known) return standing(turn, services, dialog, known);
     const first = await informed(turn, services, dialog, draft, { state });
-    await save(turn, services, dialog, { id: draft, state: first.state, status: 'open' });
+    await save(turn, services, dialog, { id: draft, state: first.state, status: askedIn(turn) });
     return ask(turn, services, dialog, draft, first.state);
   });
 }
@@ -107,8 +107,7 @@ export function answerDialog<S>(
 ): Promise<Reply> {
   return taking(async () => {
     const stored = await find(turn, services, draft);
-    const isOpen = stored.value.status === 'open';
-    if (!isOpen || (await isTakenIn(turn, services))) {
+    if (!isUnanswered(stored) || (await isTakenIn(turn, services))) {
       return standing(turn, services, dialog, stored);
     }
     const taken = dialog.step(dialog.read(stored.value.state), answer, turn);
@@ -118,6 +117,15 @@ export function answerDialog<S>(
     await save(turn, services, dialog, { id: draft, state: step.state, status: 'open', stored });
     return ask(turn, services, dialog, draft, step.state);
   });
+}
+
+/** A window that is opened and closed again leaves nothing behind: its draft is kept from the first answer on. */
+function askedIn({ place }: Turn, stored?: Stored<Draft>): Draft['status'] {
+  return place.kind === 'dialog' && stored?.value.status !== 'open' ? 'offered' : 'open';
+}
+
+function isUnanswered({ value: { status } }: Stored<Draft>): boolean {
+  return status === 'open' || status === 'offered';
 }
 
 async function informed<S>(
@@ -153,7 +161,7 @@ export function cancelDialog<S>(
   draft: string,
 ): Promise<Reply> {
   return unlessDone(turn, services, dialog, draft, async (stored, state) => {
-    if (stored.value.status === 'open') {
+    if (isUnanswered(stored)) {
       await save(turn, services, dialog, { id: draft, state, status: 'cancelled', stored });
     }
     return dialog.cancelled(turn, draft, state);
@@ -169,7 +177,7 @@ export function resumeDialog<S>(
 ): Promise<Reply> {
   return unlessDone(turn, services, dialog, draft, async (stored, kept) => {
     const { state } = await informed(turn, services, dialog, draft, { state: kept });
-    await save(turn, services, dialog, { id: draft, state, status: 'open', stored });
+    await save(turn, services, dialog, { id: draft, state, status: askedIn(turn, stored), stored });
     return ask(turn, services, dialog, draft, state);
   });
 }

@@ -11,6 +11,7 @@ import { hasBegun } from '../domain/delegation.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { findNamedPeople } from '../understanding/named-people.ts';
 import { type Dialog, startDialog } from './dialog.ts';
 import { readPoliticians } from './participation/read-fields.ts';
 import { questionOf, showParticipation } from './participation/show.ts';
@@ -70,7 +71,8 @@ export async function startParticipation(
   if (record.status === 'closed') throw new Refusal('already-closed', { number });
   if (hasBegun(record, turn.today)) throw new Refusal('already-begun', { number });
   const known = await services.listPoliticians(turn.t.roles);
-  const people = known.filter(({ name }) => text.includes(name)).map(({ name }) => name);
+  const named = known.filter(({ name }) => text.includes(name)).map(({ name }) => name);
+  const people = [...new Set([...named, ...findNamedPeople(text)])];
   const state: ParticipationState = {
     delegation: number,
     kind: record.kind,

@@ -1,10 +1,10 @@
 /** The limits of what a field may hold, by its type; the value comes back trimmed. */
 
-import { isDay } from './days.ts';
 import { type Field, typeOf, type ValueOf } from './delegation-fields.ts';
 import type { FieldType, FieldValues, Host } from './field-values.ts';
 import {
   checkHeadcount,
+  checkIsDay,
   checkName,
   checkPeriod,
   checkText,
@@ -91,7 +91,7 @@ function checkReason(reason: string | null): string | null {
 
 /** @throws Refusal `not-a-day`, `day-ahead` */
 function checkPastDay(day: string, today: string): string {
-  if (!isDay(day)) throw new Refusal('not-a-day', { typed: day });
+  checkIsDay(day);
   if (day > today) throw new Refusal('day-ahead', { date: day });
   return day;
 }

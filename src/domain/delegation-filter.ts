@@ -30,6 +30,8 @@ export interface DelegationFilter {
   readonly organisation?: string;
   /** Who has met whom: nothing that was called off, the newest first, those without days last. */
   readonly met?: true;
+  /** The number of the one that is asked from: who *else* has met them. */
+  readonly except?: string;
 }
 
 /** The lists that a button offers, the strategy's main priority among them (S59). */
@@ -72,5 +74,6 @@ function lastDayOfMonth(date: string): string {
 }
 
 export function isFiltered(filter: DelegationFilter): boolean {
-  return Object.values(filter).some((value) => value !== undefined);
+  const { except: _, ...narrowing } = filter;
+  return Object.values(narrowing).some((value) => value !== undefined);
 }

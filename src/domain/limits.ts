@@ -39,9 +39,7 @@ export function checkText(text: string, most = MOST_TEXT): string {
 
 /** @throws Refusal `not-a-day`, `period-reversed`, `period-too-long`, `period-too-far` */
 export function checkPeriod(period: Period, today: string): Period {
-  for (const day of [period.firstDay, period.lastDay]) {
-    if (!isDay(day)) throw new Refusal('not-a-day', { typed: day });
-  }
+  for (const day of [period.firstDay, period.lastDay]) checkIsDay(day);
   if (period.lastDay < period.firstDay) throw new Refusal('period-reversed', period);
   if (daysBetween(period.firstDay, period.lastDay) >= MOST_PERIOD_DAYS) {
     throw new Refusal('period-too-long', { ...period, mostDays: MOST_PERIOD_DAYS });
@@ -52,6 +50,14 @@ export function checkPeriod(period: Period, today: string): Period {
     throw new Refusal('period-too-far', { date: period.firstDay });
   }
   return period;
+}
+
+/** Letters of what was typed that are quoted where it is no day. */
+const MOST_QUOTED = 40;
+
+/** @throws Refusal `not-a-day` */
+export function checkIsDay(typed: string): void {
+  if (!isDay(typed)) throw new Refusal('not-a-day', { typed: typed.slice(0, MOST_QUOTED) });
 }
 
 /** @throws Refusal `not-a-number`, `too-few-people`, `too-many-people` */
@@ -68,7 +74,7 @@ export function checkHeadcount(headcount: Headcount): Headcount {
 
 /** The day a point is due, or a reminder comes back. @throws Refusal `due-passed`, `period-too-far` */
 export function checkDue(due: string, today: string): string {
-  if (!isDay(due)) throw new Refusal('not-a-day', { typed: due });
+  checkIsDay(due);
   if (due < today) throw new Refusal('due-passed', { date: due });
   if (due > addDays(today, MOST_DAYS_AHEAD)) throw new Refusal('period-too-far', { date: due });
   return due;

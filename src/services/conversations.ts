@@ -57,7 +57,8 @@ export const draftSchema = z.object({
   dialog: z.string(),
   /** The dialog's own state; only the dialog reads it. */
   state: z.json(),
-  status: z.enum(['open', 'cancelled', 'done']),
+  /** `offered`: it stands in a window that was opened, and nothing has been answered yet. */
+  status: z.enum(['offered', 'open', 'cancelled', 'done']),
   startedAt: z.string(),
   updatedAt: z.string(),
   conversation: z.string(),
@@ -72,7 +73,7 @@ export interface Stored<D> {
 }
 
 const DAY_SECONDS = 86_400;
-/** How long a thrown draft can be had back. */
+/** How long a thrown draft can be had back, and one is kept that was only looked at. */
 const UNDO_DAYS = 1;
 
 const personPk = (id: string) => `person:${id}`;
@@ -85,18 +86,48 @@ export async function readProfile(
   return found && { value: profileSchema.parse(found.doc), etag: found.etag };
 }
 
-/** Writes a person down; their address becomes the one through which others may be reached too. */
-export async function saveProfile(means: Means, person: string, profile: Profile): Promise<void> {
-  const { personal } = profile;
-  const doc: Doc = {
-    ...profile,
-    id: 'person',
-    v: 1,
-    kind: 'person',
-    personal: personal && { ...personal },
-    updatedAt: instantOf(means.clock),
-  };
-  await means.store.commit('bot', personPk(person), [{ op: 'upsert', doc }]);
+/** How often a change of a person is made anew when another one came first. */
+const MOST_TRIES = 8;
+
+/**
+ * Writes down what is known of a person, from what stands: of two changes at one moment neither is
+ * lost. Their address becomes the one through which others may be reached too.
+ */
+export async function changeProfile(
+  means: Means,
+  person: string,
+  change: (known: Profile | undefined) => Profile | undefined,
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const stored = await readProfile(means, person);
+    const profile = change(stored?.value);
+    if (!profile) return;
+    if (await isSaved(means, person, profile, stored?.etag, tries)) return saveLast(means, profile);
+  }
+}
+
+async function isSaved(
+  means: Means,
+  person: string,
+  profile: Profile,
+  etag: string | undefined,
+  tries: number,
+): Promise<boolean> {
+  const personal = profile.personal && { ...profile.personal };
+  const updatedAt = instantOf(means.clock);
+  const doc: Doc = { ...profile, id: 'person', v: 1, kind: 'person', personal, updatedAt };
+  const op: Op = etag === undefined ? { op: 'create', doc } : { op: 'replace', doc, ifMatch: etag };
+  try {
+    await means.store.commit('bot', personPk(person), [op]);
+    return true;
+  } catch (error) {
+    const isRace = error instanceof StoreError && /^(?:conflict|stale|missing)$/.test(error.code);
+    if (!isRace || tries === MOST_TRIES) throw error;
+    return false;
+  }
+}
+
+async function saveLast(means: Means, { personal }: Profile): Promise<void> {
   if (!personal) return;
   const last: Doc = { id: 'last', v: 1, kind: 'address', address: { ...personal } };
   await means.store.commit('bot', 'channel', [{ op: 'upsert', doc: last }]);
@@ -104,9 +135,8 @@ export async function saveProfile(means: Means, person: string, profile: Profile
 
 /** Notes that something waits for a person who could not be reached. */
 export async function markUnreachable(means: Means, person: string): Promise<void> {
-  const stored = await readProfile(means, person);
   // One who has never been here is noticed when they first come.
-  if (stored) await saveProfile(means, person, { ...stored.value, isAwaited: true });
+  await changeProfile(means, person, (known) => known && { ...known, isAwaited: true });
 }
 
 /** The latest personal chat that anyone wrote in: its service is where others can be reached. */
@@ -121,8 +151,7 @@ export async function chooseLanguage(
   person: { readonly id: string; readonly name: string },
   chosen: Language,
 ): Promise<void> {
-  const stored = await readProfile(means, person.id);
-  await saveProfile(means, person.id, { name: person.name, ...stored?.value, chosen });
+  await changeProfile(means, person.id, (known) => ({ name: person.name, ...known, chosen }));
 }
 
 export async function readSession(
@@ -193,7 +222,8 @@ function draftOp(
   draftDays = currentStrategy(means).settings.draftDays,
 ): Op {
   const { id, ...rest } = draft.value;
-  const days = rest.status === 'cancelled' ? UNDO_DAYS : draftDays;
+  const isPassing = rest.status === 'cancelled' || rest.status === 'offered';
+  const days = isPassing ? UNDO_DAYS : draftDays;
   const doc: Doc = {
     ...rest,
     id: `draft:${id}`,

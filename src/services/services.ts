@@ -10,6 +10,7 @@ import { changeRequest, withdrawRequest } from './change-request.ts';
 import { enterChat, leaveChat } from './chats.ts';
 import { chooseLead } from './choose-lead.ts';
 import {
+  changeProfile,
   chooseLanguage,
   isDraftOfAnother,
   lastAddress,
@@ -20,7 +21,6 @@ import {
   readOpenDraft,
   readProfile,
   readSession,
-  saveProfile,
   saveStep,
 } from './conversations.ts';
 import { castVote } from './decide-participation.ts';
@@ -90,6 +90,7 @@ const useCases = {
   viewRoles,
   viewSettings,
   changePointDue,
+  changeProfile,
   chooseLanguage,
   chooseLead,
   closeDelegation,
@@ -135,7 +136,6 @@ const useCases = {
   rememberCard,
   requestParticipation,
   returnRequest,
-  saveProfile,
   saveStep,
   sendRequest,
   sendToOwnChat,

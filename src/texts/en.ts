@@ -725,7 +725,7 @@ export const en: Texts = {
     'wish-incomplete': () => 'Write both who wishes for it and who there has asked.',
     'line-unread': ({ line, typed, lacks }) =>
       lacks === 'address'
-        ? `Line ${line}, ‘${typed}’, has no address that begins with https://.`
+        ? `Line ${line}, ‘${typed}’, has no whole address. Write the title first and the address last; it begins with https:// and has no spaces.`
         : `Line ${line}, ‘${typed}’, has no name. Write the name first.`,
     'is-secret': ({ number: no }) => secrecyEn.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecyEn.elsewhere(no),

@@ -760,7 +760,7 @@ export const sv = {
     'wish-incomplete': () => 'Skriv både vem som önskar det och vem där som har bett om det.',
     'line-unread': ({ line, typed, lacks }) =>
       lacks === 'address'
-        ? `Rad ${line}, ”${typed}”, har ingen adress som börjar med https://.`
+        ? `Rad ${line}, ”${typed}”, har ingen hel adress. Skriv titeln först och sist adressen, som börjar med https:// och är utan mellanslag.`
         : `Rad ${line}, ”${typed}”, har inget namn. Skriv namnet först.`,
     'is-secret': ({ number: no }) => secrecySv.fromPerson(no),
     'secret-elsewhere': ({ number: no }) => secrecySv.elsewhere(no),

@@ -1,6 +1,7 @@
 /** Whom a sentence asks about who has met: a place, somebody by name, or nobody that it names. */
 
 import { asTyped, fold, foldWithMap, type Span } from './fold.ts';
+import { findPlaces } from './places.ts';
 import { readFilter } from './read-filter.ts';
 
 export interface WhomReading {
@@ -22,9 +23,15 @@ const pronoun =
 export function readWhom(said: string, today: string): WhomReading {
   const name = trimmed(said);
   if (!name || pronoun.test(fold(name))) return {};
-  const { place, words } = readFilter(name, { today, language: 'sv' }).filter;
+  const { place = placeIn(name), words } = readFilter(name, { today, language: 'sv' }).filter;
   if (place === undefined) return { organisation: name };
   return words ? { place, organisation: name } : { place };
+}
+
+/** The place that an organisation is named after. */
+function placeIn(name: string): string | undefined {
+  const found = findPlaces(name).find(({ kind }) => kind === 'found');
+  return found?.kind === 'found' ? found.id : undefined;
 }
 
 function trimmed(said: string): string {

@@ -9,7 +9,7 @@ export const yes = list(
   absolut|givetvis|a|gör så|gör det|gärna|låter bra|ser bra ut|det ser bra ut|går bra|det går bra|fint|toppen|perfekt|bra|
   right|that's right|that is right|that's correct|that is correct|correct|exactly|precisely|go ahead|go for it|looks good|
   sounds good|looks right|fine|that's fine|good|great|perfect|of course|absolutely|certainly|definitely|do it|please do|
-  it is|they are|gör de|vi gör så|jag vill det|det vill jag|I do|indeed|affirmative|confirmed`,
+  it is|they are|det är det|det ska det|det gör det|det har det|det vill vi|det ska vi|gör de|vi gör så|jag vill det|det vill jag|I do|indeed|affirmative|confirmed`,
 );
 
 export const no = list(

@@ -5,7 +5,7 @@
 
 import { addDays, dayAt, instantAt } from '../../src/domain/days.ts';
 import { callOffDelegation } from '../../src/services/change-delegation.ts';
-import { saveProfile } from '../../src/services/conversations.ts';
+import { changeProfile } from '../../src/services/conversations.ts';
 import type { Actor, Means } from '../../src/services/means.ts';
 import { seedPeople } from '../../src/services/people.ts';
 import { addPoints } from '../../src/services/points/add-points.ts';
@@ -68,7 +68,7 @@ async function seedPerson(
   { id, name, errand }: DuePerson,
 ): Promise<void> {
   const actor: Actor = { person: { id, name, roles: ['officer'] }, activityId: undefined };
-  await saveProfile(means, id, {
+  await changeProfile(means, id, () => ({
     name,
     personal: {
       serviceUrl: channel.serviceUrl,
@@ -77,7 +77,7 @@ async function seedPerson(
       bot: '28:bot',
       channelId: 'msteams',
     },
-  });
+  }));
   const today = dayAt(means.clock.now(), TIME_ZONE);
   const lastDay = addDays(errand === 'asked' ? MORNING : addDays(MORNING, 90), -1);
   const period = { firstDay: addDays(lastDay, -1), lastDay };

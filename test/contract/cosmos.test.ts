@@ -23,7 +23,8 @@ describe('the Cosmos store on the test server', () => {
 const { TEST_COSMOS_ENDPOINT: endpoint = '', TEST_COSMOS_KEY: key = '' } = process.env;
 const elsewhere = 'the Cosmos store on TEST_COSMOS_ENDPOINT';
 
-if (endpoint === '' || key === '') it.skip(`${elsewhere}, which is not set`);
+if (endpoint === '' || key === '')
+  it.skip(`${elsewhere}, since that and TEST_COSMOS_KEY are not set`);
 else {
   describe(elsewhere, function () {
     this.timeout(120_000);

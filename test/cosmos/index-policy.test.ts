@@ -40,7 +40,7 @@ const queries: Readonly<Record<string, readonly ServiceQuery[]>> = {
   'services/finding/stretches.ts': [
     {
       container: 'work',
-      where: ['responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
+      where: ['number', 'responsible', 'words', 'status', 'askOn', 'firstDay', 'lastDay'],
       order: ['firstDay', 'firstDay', 'registeredAt', 'firstDay'],
     },
   ],

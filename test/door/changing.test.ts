@@ -67,6 +67,49 @@ describe('A change told in words', () => {
     ]);
   });
 
+  for (const [form, part] of [
+    ['the short form', undefined],
+    ['a part of it', 'what'],
+  ] as const) {
+    it(`into days that have passed is asked about in ${form} too, once for the same days`, async () => {
+      const anna = stage.as(people.anna);
+      const open = [{ say: 'D-1' }, { press: 'Ändra' }];
+      await play(anna, [
+        ...open,
+        ...(part ? [{ press: 'Alla uppgifter' }, { press: 'Fyll i', fill: { part } }] : []),
+        {
+          press: 'Spara',
+          fill: { firstDay: '2026-03-12', lastDay: '2026-03-14' },
+          see: ['12–14 mars 2026 har redan varit. Har resan ägt rum?'],
+          miss: ['Ändrat i'],
+        },
+        {
+          press: 'Spara',
+          fill: { firstDay: '2026-04-12', lastDay: '2026-04-14' },
+          see: ['12–14 april 2026 har redan varit.'],
+        },
+        { press: 'Spara', see: ['12–14 mars 2027 → 12–14 april 2026'] },
+        ...open,
+        // What has begun is corrected without a question.
+        {
+          press: 'Spara',
+          fill: { firstDay: '2026-04-12', lastDay: '2026-04-15' },
+          see: ['12–14 april 2026 → 12–15 april 2026'],
+        },
+      ]);
+    });
+  }
+
+  it('into days that have passed is asked about when the field is named, in English too', async () => {
+    const anna = stage.as(people.anna);
+    await play(anna, [
+      { say: 'D-1 datum: 12–14 mars 2026', see: ['har redan varit. Har resan ägt rum?'] },
+      { say: 'English' },
+      { say: 'D-1 dates: 12–14 March 2026', see: ['has passed. Has the trip taken place?'] },
+      { press: 'Save', see: ['12–14 March 2027 → 12–14 March 2026'] },
+    ]);
+  });
+
   it('is not taken back once somebody else has changed it, or when there is none', async () => {
     await play(stage.as(people.anna), [
       { say: 'ångra D-1', see: ['Det senaste i D-2027-001 är ingen ändring som går att ångra.'] },

@@ -1,5 +1,7 @@
+import type { Doc, Store } from '../../src/services/ports/store.ts';
+import { openStore } from '../../src/store/open.ts';
 import { play } from './conversation.ts';
-import { openStage, people, type Stage } from './stage.ts';
+import { MONDAY, openStage, people, type Stage } from './stage.ts';
 import { withFile } from './temporary.ts';
 
 describe('The language of an answer', () => {
@@ -61,4 +63,38 @@ describe('The language of an answer', () => {
       await play(anna, [{ say: 'ny delegation från Tianjin', see: ['Visit from Tianjin'] }]);
       await lasting.close();
     }));
+
+  it('that is set while the chat is opened anew stays', async () => {
+    const { store, begun, goOn } = await openSlow();
+    await stage.close();
+    stage = await openStage({ store });
+    const anna = stage.as(people.anna, { id: 'a:new', type: 'personal' });
+    await stage.as(people.anna).say('hjälp');
+    const reopened = anna.send({ type: 'installationUpdate', action: 'add' });
+    await begun;
+    await play(stage.as(people.anna), [{ say: 'English', see: ['I answer in English'] }]);
+    goOn();
+    await reopened;
+    await play(anna, [{ say: 'D-2027-001', see: ['There is no delegation'] }]);
+  });
 });
+
+/** A store that is slow to write the first profile with another chat: until it may go on. */
+async function openSlow() {
+  const store = await openStore('sqlite::memory:', { now: () => MONDAY });
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const { promise: held, resolve: goOn } = Promise.withResolvers<void>();
+  const commit: Store['commit'] = async (container, pk, ops, until) => {
+    const isReopening = ops.some((op) => 'doc' in op && op.doc.kind === 'person' && isNew(op.doc));
+    if (isReopening) {
+      begin();
+      await held;
+    }
+    return store.commit(container, pk, ops, until);
+  };
+  return { store: { ...store, commit }, begun, goOn };
+}
+
+function isNew({ personal }: Doc): boolean {
+  return JSON.stringify(personal)?.includes('a:new') ?? false;
+}

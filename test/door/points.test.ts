@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { understand } from '../../src/bot/route.ts';
+import { understand } from '../../src/bot/understand.ts';
 import { wordsOf } from './cards.ts';
 import { type Exchange, play } from './conversation.ts';
 import { addPointsTo, at, DAY, isDigest, nameOf, sweepAt } from './follow-up.ts';

@@ -115,7 +115,10 @@ describe('What is said of a field', () => {
 
   it('is refused with the sentence of the form, where nothing typed is lost', async () => {
     await play(stage.as(people.anna), [
-      { say: 'länk http://a.example', see: ['Fel: Rad 1, ”http://a.example”, har ingen adress'] },
+      {
+        say: 'länk http://a.example',
+        see: ['Fel: Rad 1, ”http://a.example”, har ingen hel adress'],
+      },
       { say: 'nivå: kosmisk', see: ['Fel: Ett svar saknas. Välj det som stämmer bäst.'] },
       { say: 'antal deltagare: många', see: ['Fel: '] },
       { say: 'stärker oss: nej', see: ['Fel: Ett nej behöver ett skäl'] },

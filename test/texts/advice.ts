@@ -36,6 +36,7 @@ const missing = { number: 'D-2027-014', version: '2012' };
 
 export const adviceCalls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['advice.title', [['2012']]],
+  ['advice.purpose', [[['export-and-investment', 'cooperation']]]],
   ['deviation.waits', [1, 2, 9].map((count) => [count, 'visit', 'confirm'])],
   ['deviation.saved', [['D-2027-014']]],
   ['lead.saved', [['D-2027-014', 'Näringsliv Skåne']]],

@@ -24,11 +24,17 @@ export const findingCalls: readonly (readonly [string, readonly (readonly unknow
   [
     'finding.met.times',
     [
-      [1, '12–14 mars 2027'],
-      [3, undefined],
+      [1, '12–14 mars 2027', undefined],
+      [3, undefined, 'D-2027-014'],
     ],
   ],
   ['finding.met.open', [[0], [1], [3]]],
-  ['finding.met.*', [['Fudan University']]],
+  [
+    'finding.met.none',
+    [
+      ['Fudan University', undefined],
+      ['Fudan University', 'D-2027-014'],
+    ],
+  ],
   ['finding.*', [['Guangdong']]],
 ];

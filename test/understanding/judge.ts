@@ -1,6 +1,7 @@
 /**
  * Says whether a turn came to what was expected, or asked back, or did something else. A slot that is missing counts as
- * asked back as well when the card tells the very words, or the number, that were expected of it; never days.
+ * asked back when the registration asks for it before it can end, or when the card tells the very words, or the number,
+ * that were expected of it; never days.
  */
 
 import { organisationById } from '../../src/strategy/organisations.ts';
@@ -28,10 +29,16 @@ export function judge(expected: Expected, outcome: Outcome): Verdict {
   ]);
   const off = differing(expected, outcome.slots);
   if (asks !== undefined && !asked.has(asks)) return 'wrong';
-  const isAskedBack = (slot: string) => asked.has(groupOf(slot)) || isTold(slot, expected, outcome);
+  const isAskedBack = (slot: string) =>
+    asked.has(groupOf(slot)) || isStillAsked(slot, outcome) || isTold(slot, expected, outcome);
   if (!off.every(isAskedBack)) return 'wrong';
   const isMore = [...asked].some((slot) => slot !== asks) && expected.isExact;
   return (off.length > 0 || isMore) && !mayAsk ? 'asked back' : 'right';
+}
+
+/** Nothing was taken, and the next questions ask for it. */
+function isStillAsked(slot: string, { slots, open }: Outcome): boolean {
+  return slots[slot] === undefined && open.includes(groupOf(slot));
 }
 
 /** A day that was taken for certain and is not the one that was meant. */

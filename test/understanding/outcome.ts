@@ -10,6 +10,7 @@ import {
 import type { DelegationFields } from '../../src/domain/delegation.ts';
 import type { Call, Taken } from './take-turn.ts';
 import type { Slots } from './utterance.ts';
+import { idOf } from './world.ts';
 
 type Made = Pick<Outcome, 'slots' | 'asks'> & Partial<Pick<Outcome, 'open' | 'told'>>;
 
@@ -124,10 +125,17 @@ function ofDraft(step: unknown, taken: Taken): Made {
   if (status === 'cancelled' || (status === 'open' && taken.command === 'undo')) return said({});
   if (dialog === 'add-points') return ofPoints(state, taken);
   if (dialog === 'request-participation') {
-    return said({ number: z.looseObject({ delegation: z.string() }).parse(state).delegation });
+    const { delegation, fields } = participationSchema.parse(state);
+    const [first] = fields.politicians;
+    return said({ number: delegation, ...(first && { owner: idOf(first.name) }) });
   }
   return ofRegistration(readState(state), taken);
 }
+
+const participationSchema = z.looseObject({
+  delegation: z.string(),
+  fields: z.looseObject({ politicians: z.array(z.looseObject({ name: z.string() })) }),
+});
 
 function ofRegistration(state: RegistrationState, { before, today }: Taken): Made {
   if (state.misses > (before?.misses ?? 0)) return { slots: {}, asks: true };

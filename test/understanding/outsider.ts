@@ -178,8 +178,8 @@ function slotsOf(expect: Entry['expect'], points: readonly string[]): Slots {
   const saysWhere = [intent].flat().some((one) => ['register', 'answer', 'change'].includes(one));
   const id = place === undefined || !saysWhere ? undefined : placeId(place, expect.province);
   const owner = point?.owner ?? person;
-  // What is taken back is the delegation's latest request, which has a number of its own.
-  const isOfRequest = intent === 'withdraw-request';
+  // What is taken back or shown is the delegation's latest request, which has a number of its own.
+  const isOfRequest = [intent].flat().some((one) => /^(?:withdraw|show)-request$/u.test(one));
   return {
     ...(kind && { kind }),
     ...(id && { place: id }),

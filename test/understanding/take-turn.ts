@@ -1,9 +1,11 @@
 /**
- * Takes what someone says through the same front as a real turn: `understand`, then `answerMessage`
+ * Takes what someone says through the same front as a real turn: `understand`, `inContext`, then `answerMessage`
  * with the real services, whose reads are done and whose first write is caught instead of done.
  */
 
-import { answerMessage, understand } from '../../src/bot/route.ts';
+import { inContext } from '../../src/bot/in-context.ts';
+import { answerMessage } from '../../src/bot/route.ts';
+import { understand } from '../../src/bot/understand.ts';
 import { registration } from '../../src/dialogs/register-delegation.ts';
 import { emptyState, type RegistrationState } from '../../src/dialogs/registration/state.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -71,7 +73,7 @@ export async function takeTurn(utterance: Utterance): Promise<Taken> {
     settings: strategyOn(today).settings,
     isLocal: false,
   };
-  const meaning = understand(say, false);
+  const meaning = await inContext(turn, services, say, understand(say, false));
   const isWhole = meaning.heard.name !== undefined && meaning.heard.whole;
   const taken = {
     command: isOpen && !isWhole ? undefined : meaning.heard.name,

@@ -1,7 +1,7 @@
 /** Lists as they are typed, an entry a line: those who come, contacts, co-actors, links. */
 
 import type { CoActor, Contact, Host, Link, Visitor } from '../../domain/field-values.ts';
-import { checkName } from '../../domain/limits.ts';
+import { checkName, MOST_NAME } from '../../domain/limits.ts';
 import { type LineNeed, Refusal } from '../../domain/refusal.ts';
 import type { Turn } from '../../turn.ts';
 import { readCoActor } from '../../understanding/co-actor.ts';
@@ -67,17 +67,27 @@ export function readCoActors(text: string, { today, t }: Turn): readonly CoActor
   });
 }
 
-/** "Program https://www.skane.se/program", or the address alone. */
+/** "Program https://www.skane.se/program", or the address alone; nothing stands behind it. */
 export function readLinks(text: string): readonly Link[] {
   return eachLine(text, 'address', (line) => {
-    const found = /https:\/\/\S+/iu.exec(line)?.[0];
-    if (found === undefined || !URL.canParse(found)) return undefined;
-    const title = line
-      .replace(found, '')
-      .replace(/[\s:,–-]+$/u, '')
-      .trim();
-    return { title: checkName(title || found), url: found };
+    const [typed = '', before = '', address = ''] = /^(.*?)(https:\/\/\S+)$/iu.exec(line) ?? [];
+    const url = address.replace(/[.,;]+$/u, '');
+    if (typed === '' || before.includes('://') || !isSafe(url)) return undefined;
+    const title = before.replace(/[\s:,–-]+$/u, '').trim();
+    return { title: checkName(title || nameOfAddress(url)), url };
   });
+}
+
+/** A whole address that names nobody's password. */
+function isSafe(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, username, password } = new URL(url);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+/** An address is its own name unless it is as long as those that systems make. */
+function nameOfAddress(url: string): string {
+  return url.length <= MOST_NAME ? url : new URL(url).hostname;
 }
 
 /** An organisation by the id it is known by, else by its name. */

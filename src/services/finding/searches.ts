@@ -29,6 +29,7 @@ export const filterSchema = z.object({
   words: z.string().optional(),
   organisation: z.string().optional(),
   met: z.literal(true).optional(),
+  except: z.string().optional(),
 });
 
 /** Keeps a filter and gives its id; the same filter has the same id. */

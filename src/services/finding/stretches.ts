@@ -50,8 +50,14 @@ export function stretchesOf(
     undated: { where: [...where, ['words', 'has', UNDATED]], order: 'registeredAt', desc: true },
     dated: { where: [...where, ...days, ['firstDay', '>', '']], order: 'firstDay', desc: true },
   } as const satisfies Record<string, Omit<Stretch, 'ways'>>;
-  const ways = readableWays(reader);
+  const ways = readableWays(reader).flatMap((way) => beside(filter).map((one) => [...way, ...one]));
   return lies.map((name) => ({ ...stretches[name], ways }));
+}
+
+/** What bears another number than one is before it or behind it. */
+function beside({ except }: DelegationFilter): readonly (readonly Condition[])[] {
+  if (except === undefined) return [[]];
+  return [[['number', '<', except]], [['number', '>', except]]];
 }
 
 /** The first rows of a stretch, `limit` at most. */

@@ -1,5 +1,6 @@
 /** What a request for support led to, said by a person; it may be said anew. */
 
+import { canonical } from '../../domain/audit.ts';
 import { checkText } from '../../domain/limits.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import {
@@ -35,7 +36,7 @@ export async function answerSupport(
     const { record, head, etag } = await loadSupport(means, number);
     const pk = notePk(record.id);
     if (!mayAnswer(actor.person, record)) throw new Refusal('not-allowed', { ability: 'change' });
-    if (await isDone(means, pk, actor)) return record;
+    if (isSame(record.outcome, outcome) || (await isDone(means, pk, actor))) return record;
     const after: SupportRequest = {
       ...record,
       version: record.version + 1,
@@ -63,6 +64,11 @@ export async function answerSupport(
       if (!raced || tries >= MOST_TRIES) throw error;
     }
   }
+}
+
+/** Pressed twice, it is one answer. */
+function isSame(before: SupportOutcome | null, said: SupportOutcome): boolean {
+  return before !== null && canonical(toJson(before)) === canonical(toJson(said));
 }
 
 async function isDone({ store }: Means, pk: string, { activityId }: Actor): Promise<boolean> {

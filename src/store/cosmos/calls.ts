@@ -105,12 +105,15 @@ export async function reading<T>(
   }
 }
 
-/** @throws StoreError when the time is out, of the code that it has then. */
+/** Nothing is asked when no time is left. @throws StoreError when the time is out, of the code that it has then. */
 export async function within<T>(
   milliseconds: number,
   act: (abortSignal: AbortSignal) => Promise<T>,
   codeWhenLate: () => 'unavailable' | 'unsure' = () => 'unavailable',
 ): Promise<T> {
+  if (milliseconds <= 0) {
+    throw new StoreError('unavailable', 'There was no time left to ask Cosmos');
+  }
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

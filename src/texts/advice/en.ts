@@ -77,6 +77,8 @@ const notesEn = ({ theme, fields }: AdviceWords): NoteTexts => ({
 });
 
 export const adviceEn = (words: AdviceWords): AdviceTexts => ({
+  /** Beside the themes of a record (S16). */
+  purpose: (purposes) => `purpose: ${list(purposes.map((id) => purposeNames[id]))}`,
   title: (version) => `What follows from the China strategy ${version}`,
   weights: {
     required: 'Required',

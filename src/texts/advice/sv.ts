@@ -81,6 +81,9 @@ const notesSv = ({ theme, fields }: AdviceWords): NoteTexts => ({
 });
 
 export const adviceSv = (words: AdviceWords) => ({
+  /** Beside the themes of a record (S16). */
+  purpose: (purposes: readonly Purpose[]) =>
+    `syfte: ${list(purposes.map((id) => purposeNames[id]))}`,
   title: (version: string) => `Det här följer av Kinastrategin ${version}`,
   weights: {
     required: 'Krävs',

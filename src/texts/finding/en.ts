@@ -60,13 +60,17 @@ export const findingEn: FindingTexts = {
   fromPlace: (place) => `From ${place}`,
   more: 'Show more',
   met: {
-    times: (count, latest) => {
-      const times = count === 1 ? 'Once' : `${count} times`;
+    times: (count, latest, except) => {
+      const beside = except ? ` besides ${except}` : '';
+      const times = (count === 1 ? 'Once' : `${count} times`) + beside;
       return latest ? `${times}, most recently ${latest}.` : `${times}, still to come.`;
     },
     open: (count) =>
       count === 0 ? 'no open points' : count === 1 ? '1 open point' : `${count} open points`,
-    none: (whom) => `I find nothing registered with ${whom}.`,
-    near: (whom) => `I find nothing registered with ${whom}. This comes nearest.`,
+    none: (whom, except) =>
+      except
+        ? `I find nothing but ${except} registered with ${whom}.`
+        : `I find nothing registered with ${whom}.`,
+    near: 'This comes nearest.',
   },
 };

@@ -89,15 +89,19 @@ export const findingSv = {
   more: 'Visa fler',
   /** Who has met an organisation, and when. */
   met: {
-    times: (count: number, latest: string | undefined) => {
-      const times = count === 1 ? 'Ett tillfälle' : `${count} tillfällen`;
+    /** `except`: the number of the delegation that is asked from, which is not counted. */
+    times: (count: number, latest: string | undefined, except: string | undefined) => {
+      const beside = except ? ` utöver ${except}` : '';
+      const times = (count === 1 ? 'Ett tillfälle' : `${count} tillfällen`) + beside;
       return latest ? `${times}, senast ${latest}.` : `${times}, inget av det har varit än.`;
     },
     open: (count: number) =>
       count === 0 ? 'inga öppna punkter' : count === 1 ? '1 öppen punkt' : `${count} öppna punkter`,
-    none: (whom: string) => `Jag hittar inget som är registrerat med ${whom}.`,
-    near: (whom: string) =>
-      `Jag hittar inget som är registrerat med ${whom}. Det här kommer närmast.`,
+    none: (whom: string, except: string | undefined) =>
+      except
+        ? `Jag hittar inget mer än ${except} som är registrerat med ${whom}.`
+        : `Jag hittar inget som är registrerat med ${whom}.`,
+    near: 'Det här kommer närmast.',
   },
 };
 

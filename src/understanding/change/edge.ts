@@ -19,16 +19,6 @@ const sameStart = new RegExp(
   'u',
 );
 
-const restAsBefore = new RegExp(
-  `\\b(?:resten|i ovrigt|allt annat|the rest|everything else|otherwise) ${asBefore}`,
-  'u',
-);
-
-/** Says that nothing else is changed than the end that was spoken of. */
-export function restStays(said: string): boolean {
-  return restAsBefore.test(said);
-}
-
 /** The end that is moved when someone comes, or leaves, at another time; leaving on a trip may be how it begins. */
 export function edgeOf(clause: string, kind: string): Edge | undefined {
   if (goingHome.test(clause)) return 'end';

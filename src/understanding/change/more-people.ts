@@ -1,26 +1,40 @@
 import { numberPattern, smallNumber } from '../dates/names.ts';
 import { fold } from '../fold.ts';
 
-const who = '(?: (?:personer|pers|stycken|st|people|persons?|deltagare|guests?|gaster))?';
-const more = new RegExp(
-  `\\b(${numberPattern})${who} (?:till|fler|mer|extra|more)${who}(?: (?:kommer|foljer|ar med|vill|are|is|will|coming|joining))|\\bytterligare (${numberPattern})${who}|\\banother (${numberPattern})${who}`,
-  'u',
-);
-const fewer = new RegExp(
-  `\\b(${numberPattern})${who} (?:farre|mindre|fewer|less)|\\b(${numberPattern})${who} (?:kommer inte|hoppar av|har hoppat av|dropped out|drop out|can't make it|are not coming)`,
-  'u',
-);
+const who =
+  '(?: (?:personer|pers|stycken|st|people|persons?|deltagare|guests?|gaster|of them|of the \\w+|av (?:dem|dom)))?';
+const more = [
+  `(${numberPattern})${who} (?:till|fler|mer|extra|more)${who} (?:kommer|foljer|ar med|hanger|vill|are|is|will|coming|joining|an vi|than)`,
+  `(?:ar|e|blir|blev|are|'re|be) (${numberPattern}) (?:fler|till|more)`,
+  `ytterligare (${numberPattern})${who}`,
+  `another (${numberPattern})${who}`,
+].map(pattern);
+const fewer = [
+  `(${numberPattern})${who} (?:farre|mindre|fewer|less)`,
+  `(${numberPattern})${who} (?:kommer (?:inte|ej)|kan (?:inte|ej)(?: komma| vara med)?|faller bort|hoppar av|har hoppat av|har fatt forhinder|dropped out|(?:is|are) dropping out|drop out|can't|can ?not|couldn't|won't|are not|aren't)`,
+].map(pattern);
+const twice = /(?<!\p{L})(?:doubl\w*|dubbl\w*|dubbelt sa manga|twice as many)(?!\p{L})/u;
+const half = /(?<!\p{L})(?:halver\w*|halved|half as many|halften sa manga)(?!\p{L})/u;
 
-/** Reads how many more, or fewer, are to come than was said: "två till kommer" is 2, "en färre" is -1. */
-export function readMorePeople(text: string): number | undefined {
+/** Reads how many there are to be, counted from how many there were: "två till kommer", "en färre", "dubbelt så många". */
+export function readNewCount(text: string, before: number): number | undefined {
   const said = fold(text);
-  const added = numberIn(more.exec(said));
-  if (added !== undefined) return added;
-  const taken = numberIn(fewer.exec(said));
-  return taken === undefined ? undefined : -taken;
+  const added = numberIn(more, said);
+  const taken = numberIn(fewer, said);
+  if (added !== undefined) return before + added;
+  if (taken !== undefined) return before - taken;
+  if (twice.test(said)) return before * 2;
+  return half.test(said) && before % 2 === 0 ? before / 2 : undefined;
 }
 
-function numberIn(match: RegExpExecArray | null): number | undefined {
-  const word = match?.slice(1).find((part) => part !== undefined);
-  return word === undefined ? undefined : smallNumber(word);
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'u');
+}
+
+function numberIn(patterns: readonly RegExp[], said: string): number | undefined {
+  for (const one of patterns) {
+    const word = one.exec(said)?.[1];
+    if (word !== undefined) return smallNumber(word);
+  }
+  return undefined;
 }

@@ -5,11 +5,15 @@ const butIs =
 /** "Inte Tianjin utan Dalian", "det är Dalian, inte Tianjin". */
 const ahead = new RegExp(`\\b(?:inte|ej|not) ([^,.;]{1,60}?)(?=[, -]+${butIs}\\b)`, 'u');
 const behind =
-  /[, ]+(?:(?:och|and) )?(?:inte|ej|not) (?:(?:i|fran|till|in|from|to) )?([^,.;]{1,60})$/u;
+  /[, ]+(?:(?:och|and) )?(?:inte|ej|not) (?:(?:i|fran|till|in|from|to) )?([^,.;!]{1,60})(?:!+[^,.;!]{0,20})?$/u;
+
+/** "Tolv i stället för åtta", "leaving Saturday rather than the Sunday". */
+const insteadOf =
+  /[, ]+(?:i ?stallet for|snarare an|instead of|rather than|as opposed to) ([^,.;!]{1,40}?)(?=[,.;!]|\s(?:men|och|but|and)\s|$)/u;
 
 /** Finds what is said not to be so, in a sentence that says what is so instead. */
 export function findNegated(text: string): Span | undefined {
   const folded = foldWithMap(text);
-  const match = ahead.exec(folded.text) ?? behind.exec(folded.text);
+  const match = insteadOf.exec(folded.text) ?? ahead.exec(folded.text) ?? behind.exec(folded.text);
   return match ? spanAsTyped(folded, [match.index, match.index + match[0].length]) : undefined;
 }

@@ -2,7 +2,8 @@ import { addDays } from '../dates/calendar.ts';
 import { numberPattern, smallNumber } from '../dates/names.ts';
 import type { Period } from '../dates/reading.ts';
 import { fold } from '../fold.ts';
-import { type Edge, edgeOf, edgeThatStays, restStays } from './edge.ts';
+import { type Edge, edgeOf, edgeThatStays } from './edge.ts';
+import { keepsOtherEnd } from './edges.ts';
 
 /** Days to move the start and the end of a period by; both may be negative. */
 export interface Shift {
@@ -14,7 +15,7 @@ const unit = '(dag|dagar|dar|da|dygn|days?|vecka|veckor|weeks?)';
 const stretch = `(${numberPattern}) ${unit}`;
 const earlier = /\b(?:tidigare|tidigarelagg\w*|bakat|earlier|sooner|forward|ahead)\b/u;
 const later =
-  /\b(?:senare|senarelagg\w*|skjut\w*|framat|framflytt\w*|later|back|push|postpone|delay)\b/u;
+  /\b(?:senare|senarelagg\w*|skjut\w*|framat|framflytt\w*|later|back|push\w*|postpone\w*|delay\w*)\b/u;
 /** "Veckan efter påsk" counts from something else. */
 const ofElse = '(?! (?!i? ?stallet|instead|som|redan|now|nu|for)[a-z])';
 const dayAfter = new RegExp(
@@ -39,9 +40,10 @@ const shorter = new RegExp(
   'u',
 );
 const without =
-  '(?:stryk|ta bort|kapa|hoppa over|drop|skip|remove|cut|scrap|shave) (?:off )?(?:den |the )?';
+  '(?:stryk|ta bort|kapa|hoppa over|drop|skip|remove|cut|scrap|shave|lose) (?:off )?(?:den |the )?';
 const withoutLast = new RegExp(`\\b${without}(?:sista|last|final) (?:dagen|day)\\b`, 'u');
 const withoutFirst = new RegExp(`\\b${without}(?:forsta|first) (?:dagen|day)\\b`, 'u');
+const moving = /\b(?:flytt\w*|mov(?:e|es|ed|ing))\b/u;
 const measure = new RegExp(`\\b${stretch}\\b`, 'u');
 const atStart = /\b(?:i borjan|i forvag|at the (?:start|beginning|front))\b/u;
 
@@ -60,14 +62,20 @@ export function readShifts(text: string, kind = 'visit'): readonly Shift[] {
     return shift ? [{ ...shift, edge: shift.edge ?? edgeOf(clause, kind) }] : [];
   });
   const [only, other] = shifts;
-  if (!only) return [];
+  if (!only) return eitherWay(said);
   if (other) return shifts.length > 2 ? [] : together(only, other);
   const stays = edgeThatStays(said);
   if (stays) return [alone(only.days, stays === 'start' ? 'end' : 'start')];
-  const isOneEnd = only.edge !== undefined && restStays(said);
+  const isOneEnd = only.edge !== undefined && keepsOtherEnd(text);
   if (only.edge === 'start' && only.isMove && !isOneEnd)
     return [both(only.days), alone(only.days, 'start')];
   return [only.edge ? alone(only.days, only.edge) : both(only.days)];
+}
+
+/** "Flytta besöket en vecka" says how far and not which way. */
+function eitherWay(said: string): readonly Shift[] {
+  const days = moving.test(said) ? daysIn(measure.exec(said)) : undefined;
+  return days ? [both(days), both(-days)] : [];
 }
 
 interface Moved {

@@ -24,11 +24,21 @@ export function pointMeant(
   return isKnown && points.length === 1 && anaphoric.test(words[0] ?? '') ? 0 : undefined;
 }
 
+/** Two for a word of the point itself, one for one that only begins as it does: "översättningen", "översätta". */
 function sharedWords(said: readonly string[], point: readonly string[]): number {
-  return point.filter(
-    (word) => word.length >= shortestWord && said.some((one) => isSameStem(one, word)),
-  ).length;
+  return point
+    .filter((word) => word.length >= shortestWord)
+    .reduce((sum, word) => sum + Math.max(0, ...said.map((one) => likeness(one, word))), 0);
 }
+
+function likeness(a: string, b: string): number {
+  if (isSameStem(a, b)) return 2;
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= longestEnding && Math.max(a.length, b.length) - shared <= longestEnding ? 1 : 0;
+}
+
+const longestEnding = 6;
 
 /** "Tackbrevet" and "tackbrev": one begins the other, with at most a few letters of ending. */
 function isSameStem(a: string, b: string): boolean {

@@ -73,9 +73,21 @@ function dueOf(reading: PeriodReading): DueReading {
   }
 }
 
+/** What does not fit: "hinner inte i veckan", and what it was: "i stället för den 30 november". */
+const unfit =
+  /(?<!\p{L})(?:(?:hinner|hinns|orkar|klarar|kan|can|will|won't|can't|cannot)(?: \p{L}+){0,4} (?:inte|ej|not|make it|do it)|i ?stället för|rather than|instead of (?=\d|the \d|\p{Lu}))[^,.;]*/giu;
+/** Words before the day that something is moved to, when it is not the only one. */
+const towards =
+  /(?:^|[^\p{L}])(?:till|to|until|på|on|först|senast|by|vara|be)[\s:]*(?:den |the )?$/iu;
+
 /** Reads the day that something is moved to; a length of time ("en vecka", "two weeks") counts too. */
 export function readSnooze(text: string, options: DueOptions): string | undefined {
-  const reading = readDue(text, options);
+  const fit = text.replace(unfit, (said) => ' '.repeat(said.length));
+  const found = findPeriods(fit, { ...options, tense: 'future' });
+  const certain = found.filter(({ kind }) => kind !== 'vague');
+  const meant =
+    certain.find(({ at }) => towards.test(fit.slice(0, at[0]))) ?? certain[0] ?? found[0];
+  const reading: DueReading = meant ? dueOf(meant) : { kind: 'none' };
   if (reading.kind === 'day') return reading.day;
   const length =
     /(?:^|\s)(?:i |for )?((?:\p{L}+|\d+) (?:dag|dagar|vecka|veckor|days?|weeks?|månad|months?))(?:$|[\s.])/iu;

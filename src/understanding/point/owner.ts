@@ -123,11 +123,22 @@ function writerIn(line: string, due: Span | undefined): { readonly at?: Span } {
   return { at: [start, start + last[1].length] };
 }
 
+/** Whom it goes from, and who is not meant: "från Omar", "inte Anna", "rather than me". */
+const fromWhom =
+  /(?<!\p{L})(?:från|from|inte|ej|not|than|i ?stället för|instead of)\s+(?:@|<at>)?$/iu;
+const toWhom = /(?<!\p{L})(?:till|to|åt|for|för|with|på|ansvarig:?|owner:?)\s+(?:@|<at>)?$/iu;
+
 /** Reads who is to take something over; the writer with "jag tar", "take over". */
 export function readNewOwner(text: string, people: readonly Person[]): OwnerReading | undefined {
-  const groups = groupsOf(text, readMentionedPeople(text, people));
-  const [group] = groups;
+  const groups = groupsOf(text, readMentionedPeople(text, people)).filter(
+    ({ at }) => !fromWhom.test(text.slice(0, at[0])),
+  );
+  const group = groups.find(({ at }) => toWhom.test(text.slice(0, at[0]))) ?? groups[0];
   if (group) return readingOf(group.findings);
-  const self = /(?<!\p{L})(?:jag|mig|me|i|i'll|ta över|take over)(?!\p{L})/iu;
-  return self.test(text) ? { kind: 'writer' } : undefined;
+  const self = /(?<!\p{L})(?:jag|ja|mig|me|i|i'll|ta över|take over)(?!\p{L})/iu;
+  const meant = text.replace(
+    /(?<!\p{L})(?:rather than|instead of|i ?stället för|not|inte)\s+\p{L}+/giu,
+    '',
+  );
+  return self.test(meant) ? { kind: 'writer' } : undefined;
 }

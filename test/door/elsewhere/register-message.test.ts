@@ -91,13 +91,25 @@ describe('A message turned into a delegation', () => {
   });
 
   it('is the same draft in one’s own chat', async () => {
-    await openDialog(anna, messageOf('<p>Besök från Wuhan 12–14 mars</p>'));
+    const opened = await openDialog(anna, messageOf('<p>Besök från Wuhan 12–14 mars</p>'));
+    await pressIn(anna, opened, 'Fortsätt');
     await play(stage.as(people.anna), [
-      { say: 'fortsätt', see: ['Besök från Wuhan', 'Stämmer uppgifterna?'] },
+      { say: 'fortsätt', see: ['Besök från Wuhan', 'Vilken organisation kommer?'] },
       { say: 'Wuhan University', see: ['Wuhan University'] },
     ]);
     const dialog = await openDialog(anna, messageOf('<p>Besök från Wuhan 12–14 mars</p>'), 'again');
     assert.match(dialog.words, /Wuhan University/);
+  });
+
+  it('is no draft when the window is closed again, however often it is opened', async () => {
+    const player = stage.as(people.anna);
+    for (const id of ['o1', 'o2']) {
+      await openDialog(anna, messageOf('<p>Besök från Wuhan 12–14 mars</p>'), id);
+      await play(player, [{ say: 'mina utkast', see: ['inga utkast'] }]);
+    }
+    const dialog = await openDialog(anna, messageOf('<p>Besök från Wuhan 12–14 mars</p>'), 'o3');
+    await pressIn(anna, dialog, 'Fortsätt');
+    await play(player, [{ say: 'mina utkast', see: ['Besök från Wuhan'] }]);
   });
 
   it('is one delegation however often it is delivered, pressed or opened', async () => {

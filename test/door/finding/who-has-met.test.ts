@@ -54,13 +54,24 @@ onBothStores('Who has met an organisation', (stage) => {
         ],
       },
       { press: 'Öppna D-2027-002', see: ['D-2027-002', hospital] },
-      { say: 'vem mer har träffat dem', see: ['3 tillfällen'] },
+      {
+        say: 'vem mer har träffat dem',
+        see: ['2 tillfällen utöver D-2027-002', 'D-2027-004', 'D-2027-001'],
+        miss: ['D-2027-002 ·'],
+      },
+      {
+        say: `vem mer har träffat ${hospital}`,
+        see: ['2 tillfällen utöver D-2027-002'],
+        miss: ['D-2027-002 ·'],
+      },
+      { say: `vem har träffat ${hospital}`, see: ['3 tillfällen, senast'] },
     ]);
     await play(stage().as(megan), [
       { say: 'English' },
       { say: `who has met ${hospital}`, see: ['3 times, most recently 7–8 January 2027.'] },
       { say: 'show D-2027-003' },
-      { say: 'have they been here before?', see: ['Nankai University', 'Once, still to come.'] },
+      { say: 'have they been here before?', see: ['I find nothing but D-2027-003'] },
+      { say: 'who has met Nankai University', see: ['Once, still to come.'] },
     ]);
   });
 

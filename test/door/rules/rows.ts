@@ -35,7 +35,22 @@ const themes = {
 } as const;
 const business = 'Leds av: Invest in Skåne, i samverkan med Näringsliv Skåne';
 
+/** The purpose behind each theme, as it stands beside it on the record's card. */
+const purposes = [
+  [themes.lifeScience, 'export och investeringar'],
+  [themes.packaging, 'export och investeringar'],
+  [themes.health, 'samarbete och export'],
+  [themes.research, 'utvecklat samarbete'],
+  [themes.innovation, 'utvecklat samarbete'],
+] as const;
+
 export const rowCases: readonly RowCase[] = [
+  ...purposes.map(([theme, purpose]) => ({
+    rows: 'S16',
+    fact: `the theme ${theme[0]} has its purpose`,
+    told: { theme },
+    see: [`· syfte: ${purpose}`],
+  })),
   {
     rows: 'S12, S33',
     fact: 'health care has Skåne Care in it',
@@ -81,7 +96,7 @@ export const rowCases: readonly RowCase[] = [
     told: { theme: ['ict', 'it och telekom'] },
     see: [
       'It och telekom är prioriterat både i Skåne och nationellt.',
-      'Syftet är export och investeringar.',
+      'Tema: It och telekom · syfte: export och investeringar',
       'S10–S11',
     ],
     miss: ['Ämnet hör inte till de prioriterade'],

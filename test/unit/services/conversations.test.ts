@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  changeProfile,
   chooseLanguage,
   type Draft,
   lastAddress,
@@ -8,7 +9,6 @@ import {
   readDraft,
   readProfile,
   readSession,
-  saveProfile,
   saveStep,
 } from '../../../src/services/conversations.ts';
 import type { Address } from '../../../src/services/ports/courier.ts';
@@ -162,17 +162,17 @@ describe('what the bot knows of a conversation', () => {
 
   it('knows a person’s chat, and the latest one by which others may be reached', async () => {
     assert.equal(await lastAddress(means), undefined);
-    await saveProfile(means, 'anna', { name: 'Anna', personal: address });
-    await saveProfile(means, 'omar', {
+    await changeProfile(means, 'anna', () => ({ name: 'Anna', personal: address }));
+    await changeProfile(means, 'omar', () => ({
       name: 'Omar',
       personal: { ...address, conversation: 'a:omar' },
-    });
+    }));
     assert.equal((await lastAddress(means))?.conversation, 'a:omar');
     assert.equal((await readProfile(means, 'anna'))?.value.personal?.conversation, 'a:anna');
   });
 
   it('keeps the language that was chosen, and the rest of what is known', async () => {
-    await saveProfile(means, 'anna', { name: 'Anna', heard: 'sv', personal: address });
+    await changeProfile(means, 'anna', () => ({ name: 'Anna', heard: 'sv', personal: address }));
     await chooseLanguage(means, { id: 'anna', name: 'Anna' }, 'en');
     const profile = (await readProfile(means, 'anna'))?.value;
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readMorePeople } from '../../../src/understanding/change/more-people.ts';
+import { readEdges } from '../../../src/understanding/change/edges.ts';
+import { readNewCount } from '../../../src/understanding/change/more-people.ts';
 import { readShifts, shifted } from '../../../src/understanding/change/shift.ts';
 import { findNamedDelegations } from '../../../src/understanding/named-delegation.ts';
 import { pointMeant } from '../../../src/understanding/point/by-words.ts';
@@ -37,6 +38,10 @@ describe('a change that counts from how it is', () => {
     ['tre dagar kortare', 'none'],
     ['flytta till veckan efter påsk', ''],
     ['flytta fram', ''],
+    ['flytta besöket en vecka', '03-19..03-21 or 03-05..03-07'],
+    ['skjut besöket en vecka', '03-19..03-21'],
+    ['de landar redan dagen innan, resten som planerat', '03-11..03-14'],
+    ['flying out one day later, same return date', '03-13..03-14'],
   ] as const) {
     it(`moves 12–14 March to ${expected || 'nothing'}: "${text}"`, () =>
       assert.equal(short(text), expected));
@@ -48,13 +53,35 @@ describe('a change that counts from how it is', () => {
   });
 
   for (const [text, expected] of [
-    ['två till kommer', 2],
-    ['another 3 people', 3],
-    ['de blir två färre', -2],
+    ['två till kommer', 10],
+    ['another 3 people', 11],
+    ['de är tre fler än vi trodde', 11],
+    ['de blir två färre', 6],
+    ["three of them can't make it", 5],
+    ['tre kan inte komma', 5],
+    ["the headcount's doubled", 16],
     ['8 personer', undefined],
   ] as const) {
-    it(`adds ${expected ?? 'nobody'}: "${text}"`, () =>
-      assert.equal(readMorePeople(text), expected));
+    it(`makes 8 people ${expected ?? 'no other number'}: "${text}"`, () =>
+      assert.equal(readNewCount(text, 8), expected));
+  }
+
+  for (const [text, expected] of [
+    ['slutar redan den 13:e', '03-12..03-13'],
+    ['de åker hem på lördagen', '03-12..03-13'],
+    ['they leave already on the Saturday', '03-12..03-13'],
+    ['till 22 mars', '03-12..03-22'],
+    ['förläng t o m tisdagen', '03-12..03-16'],
+    ['de kommer redan torsdag, hemresan är som förut', '03-11..03-14'],
+    ['de kommer redan på torsdag', 'none'],
+    ['flytta till 22 mars', 'none'],
+    ['korta ner till bara lördagen', '03-13..03-13'],
+  ] as const) {
+    it(`has 12–14 March ${expected === 'none' ? 'left to be asked about' : `be ${expected}`}: "${text}"`, () => {
+      const read = readEdges(text, { period, today: '2026-11-23', language: 'sv' });
+      const said = read ? `${read.firstDay.slice(5)}..${read.lastDay.slice(5)}` : 'none';
+      assert.equal(said, expected);
+    });
   }
 });
 
