@@ -30,6 +30,8 @@ export interface Turn {
   readonly activeDraft: string | undefined;
   /** The number of the record talked about last, if any. */
   readonly about: string | undefined;
+  /** The sentence that was asked about last, which a button says the meaning of. */
+  readonly said?: { readonly id: string; readonly text: string } | undefined;
   /** The settings in force. */
   readonly settings: Settings;
   /** Without an app id; what is for trying at home exists only then. */
@@ -43,6 +45,8 @@ export type Reply = (
 ) & {
   /** Why nothing was done, when the card that answers shows how things stand instead. */
   readonly refused?: RefusalCode;
+  /** The sentence that the card's buttons say the meaning of. */
+  readonly said?: Turn['said'];
   /** The draft whose question this is. It is asked of the writer alone. */
   readonly draft?: string;
 };

@@ -52,7 +52,17 @@ export async function openActor(
   const { page } = client;
   const write = (name: string, png: Buffer) =>
     writeFileSync(`${folder}${name}.png`, shrinkPng(png));
+  let seen = '';
+  const see = async (part: string) => {
+    seen = part;
+    await client.waitForCard(part);
+  };
+  /** A card that was drawn anew meanwhile, as every copy is after a change, is looked for again. */
+  const hold = async () => {
+    if ((await client.card.count()) === 0) await see(seen);
+  };
   const settle = async () => {
+    await hold();
     await page.mouse.move(viewport.width - 1, 1);
     await sleep(rest);
   };
@@ -64,11 +74,19 @@ export async function openActor(
   }
   return {
     say: (swedish, english = swedish) => client.say(language === 'sv' ? swedish : english),
-    see: async (part) => void (await client.waitForCard(textOf(part))),
-    fill: (label, value, english: Shown = value) =>
-      client.fill(textOf(label), textOf(language === 'sv' ? value : english)),
-    click: (button) => client.click(textOf(button)),
-    tick: (choice) => client.card.locator('label', { hasText: choice }).click(),
+    see: (part) => see(textOf(part)),
+    fill: async (label, value, english: Shown = value) => {
+      await hold();
+      await client.fill(textOf(label), textOf(language === 'sv' ? value : english));
+    },
+    click: async (button) => {
+      await hold();
+      await client.click(textOf(button));
+    },
+    tick: async (choice) => {
+      await hold();
+      await client.card.locator('label', { hasText: choice }).click();
+    },
     picture: async (name) => {
       await settle();
       const { height } = await boxOf(client.card);

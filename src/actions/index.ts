@@ -24,6 +24,7 @@ import { editSetting } from './edit-setting.ts';
 import { explainDeviation } from './explain-deviation.ts';
 import { keepDelegation } from './keep-delegation.ts';
 import { listDelegations } from './list-delegations.ts';
+import { meanCommand } from './mean-command.ts';
 import { openInOwnChat } from './open-in-own-chat.ts';
 import { openPart } from './open-part.ts';
 import { pressDraft } from './press-draft.ts';
@@ -59,6 +60,7 @@ import { withdrawRequest } from './withdraw-request.ts';
 
 export const actions: readonly Action[] = [
   answerDraft,
+  meanCommand,
   pressDraft,
   registerDelegation,
   editDraft,

@@ -1,11 +1,16 @@
 /** What a message means where it is said: what is talked of here tells what a sentence is about. */
 
 import { commandFor } from '../commands/by-gist.ts';
+import { namesDelegation } from '../commands/subject.ts';
+import type { Unclear } from '../commands/which-meant.ts';
+import { findEmptied } from '../dialogs/fields/find-emptied.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import type { Turn } from '../turn.ts';
-import { soundsLikeChange } from '../understanding/gist/change.ts';
+import { saysOther, soundsLikeChange } from '../understanding/gist/change.ts';
 import { gistOf, type Known } from '../understanding/gist.ts';
+import { findNamedDelegations } from '../understanding/named-delegation.ts';
+import { isHeadingOnly, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
 import { isCommand, type Meaning, meant } from './understand.ts';
 
 /** A phrase that takes in all of it stands, and what is said while a question stands open is its answer. */
@@ -15,18 +20,40 @@ export async function inContext(
   text: string,
   meaning: Meaning,
 ): Promise<Meaning> {
-  const { heard } = meaning;
-  if ((isCommand(heard) && heard.whole) || turn.activeDraft || text === '') return meaning;
+  const { heard, unclear } = meaning;
+  if (turn.activeDraft || text === '' || unclear) return meaning;
+  const isNew = heard.name === 'new-delegation';
+  if (isNew && isHeadingOnly(text)) return asked(meaning, { between: 'register-or-list' });
+  const isWhole = isCommand(heard) && heard.whole;
+  // "GRIP har sagt ja till att … är med på D-14" tells of no actor of Skåne.
+  if (isWhole && (heard.name !== 'note-co-actor' || !tellsOfGrip(text))) return meaning;
   const gist = gistOf(text, await knownHere(turn, services));
-  const isWeak = heard.name === undefined || heard.name === 'new-delegation';
+  const isWeak = heard.name === undefined || isNew;
   if (gist && (gist.wants !== 'change' || isWeak)) {
-    const name = commandFor(gist);
+    if (gist.wants === 'change' && turn.about && mayBeNew(text)) {
+      return asked(meaning, { between: 'new-or-known', number: turn.about });
+    }
+    const name = commandFor(gist, turn.person);
     return name ? meant(name, text) : meaning;
   }
-  if (isWeak && turn.about?.startsWith('D-') && soundsLikeChange(text)) {
-    return meant('change-delegation', text);
-  }
-  return meaning;
+  const isOther = soundsLikeChange(text) || findEmptied(text) !== undefined;
+  const isChange = isWeak && turn.about?.startsWith('D-') && isOther;
+  return isChange ? meant('change-delegation', text) : meaning;
+}
+
+function tellsOfGrip(text: string): boolean {
+  const gist = gistOf(text);
+  return gist?.about === 'request' && gist.wants === 'answer';
+}
+
+function asked({ language }: Meaning, unclear: Unclear): Meaning {
+  return { heard: {}, language, unclear };
+}
+
+/** It tells of a delegation from where the known one comes, and of nothing that is other than it was. */
+function mayBeNew(text: string): boolean {
+  const isNamed = namesDelegation(text) || findNamedDelegations(text).length > 0;
+  return !isNamed && !saysOther(text) && tellsOfDelegation(text);
 }
 
 /** The delegation that is talked about, and the points at hand: its own, else those of whoever speaks. */

@@ -51,7 +51,7 @@ export async function openTurn(
 ): Promise<Turn> {
   await keepProfile(services, incoming, person, profile, heard);
   const activityId = activityKey(incoming);
-  const { activeDraft, recent, about } = session;
+  const { activeDraft, recent, about, said } = session;
   const open = await services.readOpenDraft(person.id, activeDraft);
   return {
     person,
@@ -63,6 +63,7 @@ export async function openTurn(
     place: { kind: incoming.place, key: incoming.key },
     activeDraft: open?.id,
     about,
+    said,
     settings,
     isLocal: options.isLocal,
   };

@@ -104,13 +104,17 @@ function answer(
   }
 }
 
-/** The record a command talked about is the one meant when the next message names none. */
+/** The record a command talked about is the one meant when the next message names none; what was asked about is kept for the answer. */
 async function keepSubject(
   services: Services,
   turn: Turn,
   incoming: Incoming,
   reply: Reply | undefined,
 ): Promise<void> {
-  if (!reply?.card || !('about' in reply) || !reply.about || reply.about === turn.about) return;
-  await services.noteInSession(turn.person.id, incoming.key, { about: reply.about });
+  const { said } = reply ?? {};
+  const about = reply?.card && 'about' in reply ? reply.about : undefined;
+  const isNew = about !== undefined && about !== turn.about;
+  if (!said && !isNew) return;
+  const noted = { ...(said && { said }), ...(isNew && { about }) };
+  await services.noteInSession(turn.person.id, incoming.key, noted);
 }

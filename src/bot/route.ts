@@ -3,7 +3,9 @@
 import { actions } from '../actions/index.ts';
 import { runCommand } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
+import { offerNearest } from '../commands/offer-nearest.ts';
 import { showDelegationCard } from '../commands/subject.ts';
+import { askWhichMeant } from '../commands/which-meant.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
 import { dialogOf, showDraft } from '../dialogs/index.ts';
 import { showRequest } from '../dialogs/request-participation.ts';
@@ -26,20 +28,15 @@ export async function answerMessage(
   if (length === 0) return { text: t.empty };
   if (length > MOST_MESSAGE) throw new Refusal('message-too-long', { length, most: MOST_MESSAGE });
   if (turn.takenFor) return showDraft(turn, services, turn.takenFor);
-  const { heard } = await inContext(turn, services, text, meaning);
+  const { heard, unclear } = await inContext(turn, services, text, meaning);
   const command = isCommand(heard) && commands.find(({ name }) => name === heard.name);
   if (turn.activeDraft && !(command && heard.whole)) {
     const dialog = await dialogOf(turn, services, turn.activeDraft);
     return answerDialog(turn, services, dialog, turn.activeDraft, { by: 'text', text });
   }
+  if (unclear) return askWhichMeant(turn, text, unclear);
   if (command) return runCommand(command, turn, services, { text, rest: heard.rest });
-  return { text: notUnderstood(turn, isCommand(heard) ? undefined : heard.nearest) };
-}
-
-function notUnderstood({ t }: Turn, nearest: string | undefined): string {
-  const command = commands.find(({ name }) => name === nearest);
-  const hint = command ? t.nearest(command.example[t.language]) : t.tryHelp;
-  return `${t.notUnderstood} ${hint}`;
+  return offerNearest(turn, services, text, isCommand(heard) ? [] : (heard.nearest ?? []));
 }
 
 /** Without a record, or one that may be shown, there is nothing to show. */

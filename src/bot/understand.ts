@@ -4,6 +4,7 @@ import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { sayablesOf } from '../commands/sayables.ts';
 import { namesDelegation } from '../commands/subject.ts';
+import type { Unclear } from '../commands/which-meant.ts';
 import { findLabelled, type LabelledText } from '../dialogs/fields/find-labelled.ts';
 import { delegationFields } from '../domain/delegation-fields.ts';
 import { fieldOfInput } from '../domain/field-inputs.ts';
@@ -20,6 +21,8 @@ export interface Meaning {
   readonly heard: HeardCommand | NotHeard;
   /** The language it was clearly in. */
   readonly language: Language | undefined;
+  /** It may mean several things, which is asked about. */
+  readonly unclear?: Unclear;
 }
 
 export function understand(text: string, isLocal: boolean): Meaning {

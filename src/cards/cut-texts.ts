@@ -8,7 +8,7 @@ const MOST_TEXT = 150;
 /** A card's parts with what is only read cut short, and a sentence that says so; fields stay as they are. */
 export function cutTexts(t: Texts, parts: CardParts): CardParts {
   const { facts = [], moreFacts = [], notes = [], foldedNotes = [], lead } = parts;
-  const { lines = [], foldedLines = [] } = parts;
+  const { lines = [] } = parts;
   const cutFact = (fact: { readonly title: string; readonly value: string }) => {
     return { ...fact, value: cut(fact.value) };
   };
@@ -26,7 +26,6 @@ export function cutTexts(t: Texts, parts: CardParts): CardParts {
     notes: notes.map(cutNote),
     foldedNotes: foldedNotes.map(cutNote),
     lines: lines.map(cutLine),
-    foldedLines: foldedLines.map(cutLine),
   };
 }
 

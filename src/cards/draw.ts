@@ -38,7 +38,6 @@ const noParts = {
   moreNotes: '',
   foldedNotes: [],
   lines: [],
-  foldedLines: [],
   inputs: [],
   footer: '',
 };
@@ -69,8 +68,7 @@ function draw(drawing: Drawing): DrawnCard {
   const { template, language, parts, actions = [], standing } = drawing;
   const text = shorten(spoken(drawing.text), MOST_SPOKEN);
   const lines = (parts.lines ?? []).map(pressable);
-  const foldedLines = (parts.foldedLines ?? []).map(pressable);
-  const root = { ...noParts, ...parts, lines, foldedLines };
+  const root = { ...noParts, ...parts, lines };
   const expanded = withoutEmpty(templateOf(template).expand({ $root: root }));
   const buttons = [...actions.map(executeAction), ...moreAction(language, parts)];
   const content: CardContent = {
@@ -95,20 +93,16 @@ function pressable({ action, ...line }: CardLine) {
   return { ...line, action: action ? executeAction(action) : '' };
 }
 
-/** Opens the facts, notes and lines that are folded away. */
-function moreAction(
-  language: Language,
-  { moreFacts = [], foldedNotes = [], foldedLines = [] }: CardParts,
-) {
+/** Opens the facts and notes that are folded away. */
+function moreAction(language: Language, { moreFacts = [], foldedNotes = [] }: CardParts) {
   const targetElements = [
     ...(moreFacts.length > 0 ? ['more'] : []),
     ...(foldedNotes.length > 0 ? ['more-notes'] : []),
-    ...(foldedLines.length > 0 ? ['more-lines'] : []),
   ];
   if (targetElements.length === 0) return [];
-  const { buttons, finding } = textsIn(language);
-  const title = foldedLines.length > 0 ? finding.more : buttons.more;
-  return [{ type: 'Action.ToggleVisibility', title, targetElements }];
+  return [
+    { type: 'Action.ToggleVisibility', title: textsIn(language).buttons.more, targetElements },
+  ];
 }
 
 const folder = new URL('../../cards/', import.meta.url);

@@ -61,9 +61,6 @@ function detailText(t: Texts, { event, changes, remark }: HistoryView['entries']
   return [...changeTexts(t, changes), said].filter(Boolean).join(' · ');
 }
 
-/** Things that can be said that are shown at once; more would make a card that nobody reads. */
-const MOST_SHOWN = 15;
-
 /** One thing that can be said, with an example of it. */
 export interface HelpLine {
   readonly what: string;
@@ -78,7 +75,6 @@ export function helpCard(
   isPersonal: boolean,
   lead = '',
 ): DrawnCard {
-  const drawn = lines.map((line) => helpLine(t, line, isPersonal));
   return drawCard({
     template: 'list',
     language: t.language,
@@ -88,12 +84,31 @@ export function helpCard(
       state: t.help.title,
       heading: t.help.heading,
       lead: [plain(lead), t.help.intro].filter(Boolean).join(' '),
-      lines: drawn.slice(0, MOST_SHOWN),
-      foldedLines: drawn.slice(MOST_SHOWN),
+      lines: lines.map((line) => helpLine(t, line, isPersonal)),
       footer: t.help.footer,
     },
   });
 }
+
+/** What comes nearest to a sentence that was not understood, each to say or to press. */
+export function nearestCard(t: Texts, said: string, lines: readonly HelpLine[]): DrawnCard {
+  const examples = lines.map(({ example }) => example);
+  return drawCard({
+    template: 'list',
+    language: t.language,
+    text: `${t.notUnderstood} ${t.nearest(examples)}`,
+    parts: {
+      title: t.meaning.title,
+      state: t.meaning.state,
+      heading: plain(shorten(said, MOST_SAID)),
+      lead: `${t.notUnderstood} ${t.meaning.nearest}`,
+      lines: lines.map((line) => helpLine(t, line, true)),
+    },
+  });
+}
+
+/** Letters of what was said. */
+const MOST_SAID = 120;
 
 /** A row says whether it can be pressed, since it does not look it. */
 function helpLine(t: Texts, { what, example, command }: HelpLine, isPersonal: boolean): CardLine {

@@ -18,7 +18,7 @@ export function noteParts(
   notes: readonly Note[],
 ): Pick<CardParts, 'notesTitle' | 'notes' | 'moreNotes' | 'foldedNotes'> {
   const lines = notes.map((note) => ({
-    weight: t.advice.weights[note.weight],
+    weight: note.code === 'deviation' ? t.advice.deviation : t.advice.weights[note.weight],
     text: plain(`${shorten(noteText(t, note), MOST_NOTE)} ${cite(strategy, note.rows)}`.trim()),
   }));
   const foldedNotes = lines.slice(MOST_NOTES);

@@ -63,7 +63,8 @@ export function participationCard(t: Texts, view: ParticipationView): DrawnCard 
 }
 
 /** What becomes of the card when the draft is thrown away. */
-export function cancelledParticipationCard(t: Texts, draft: string, heading: string): DrawnCard {
+/** What becomes of the card; whoever throws the draft away may not read the delegation any more. */
+export function cancelledParticipationCard(t: Texts, delegation: string, draft: string): DrawnCard {
   return drawCard({
     template: 'record',
     language: t.language,
@@ -71,7 +72,7 @@ export function cancelledParticipationCard(t: Texts, draft: string, heading: str
     parts: {
       title: t.request.draftTitle,
       state: t.draft.state.cancelled,
-      heading: plain(heading),
+      heading: delegation,
       question: t.draft.cancelled,
     },
     actions: [{ title: t.buttons.undo, verb: 'undo-cancel', ids: { draft } }],

@@ -79,8 +79,6 @@ export interface CardParts {
   /** The notes that `moreNotes` counts, folded away. */
   readonly foldedNotes?: CardParts['notes'];
   readonly lines?: readonly CardLine[];
-  /** Further lines, folded away until asked for. */
-  readonly foldedLines?: readonly CardLine[];
   readonly inputs?: readonly CardInput[];
   /** What happens after the click. */
   readonly footer?: string;

@@ -43,7 +43,7 @@ export function pointsCard(t: Texts, view: PointsView, options: PointsCardOption
   const isEmpty = rows.length === 0;
   const question = isEmpty
     ? emptyText(t, view, options)
-    : (options.question ?? t.points.list.question);
+    : (options.question ?? leftText(t, view) ?? t.points.list.question);
   const lines = rows.map((row) => {
     return { main: plain(rowTitle(t, row, view.list, view.today)), detail: '' };
   });
@@ -64,6 +64,12 @@ export function pointsCard(t: Texts, view: PointsView, options: PointsCardOption
     },
     actions: isPersonal && !isEmpty ? actionsOf(t, view, from) : [],
   });
+}
+
+/** How far a morning's list has been answered: what a click said, told again when it is drawn anew. */
+function leftText(t: Texts, { rows, held = 0 }: PointsView): string | undefined {
+  const { left, answeredCount } = t.points.outcome;
+  return held > rows.length ? left(answeredCount(held - rows.length), rows.length) : undefined;
 }
 
 function emptyText(t: Texts, { list }: PointsView, { question }: PointsCardOptions): string {

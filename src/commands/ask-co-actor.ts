@@ -19,6 +19,8 @@ export const askCoActor: Command = {
       'bjud in …',
       '(skriv) (en) inbjudan till … för|om|till {ref}',
       '(skriv) (en) inbjudan till …',
+      '(skriv) (en) inbjudan (för|om|i) {ref}',
+      '(skriv) (en) inbjudan (för|till|om) besöket|resan|delegationen',
     ],
     en: [
       'ask … to join {ref}',
@@ -29,6 +31,8 @@ export const askCoActor: Command = {
       'invite …',
       '(write) (an) invitation to … for {ref}',
       '(write) (an) invitation to …',
+      '(write) (an) invitation (for|on) {ref}',
+      '(write) (an) invitation (for|to) the visit|trip|delegation',
     ],
   },
   example: {

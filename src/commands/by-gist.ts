@@ -1,5 +1,6 @@
 /** Which command is meant by what a sentence is about and what it wants of it. */
 
+import { can, type Person } from '../domain/roles.ts';
 import type { Gist, Topic, Wish } from '../understanding/gist.ts';
 import type { Command } from './command.ts';
 
@@ -29,6 +30,8 @@ const meant: Readonly<Record<Topic, Readonly<Partial<Record<Wish, Command['name'
   },
 };
 
-export function commandFor({ about, wants }: Gist): Command['name'] | undefined {
+/** What waits in GRIP is a vote to whoever has one, and what is not settled to everybody else. */
+export function commandFor({ about, wants }: Gist, person: Person): Command['name'] | undefined {
+  if (wants === 'waiting' && !can(person, 'decide')) return 'list-delegations';
   return meant[about][wants];
 }

@@ -1,11 +1,14 @@
 import { editDelegationCard } from '../cards/delegation-forms.ts';
 import { answerDialog } from '../dialogs/dialog.ts';
+import { findEmptied } from '../dialogs/fields/find-emptied.ts';
 import { findLabelled } from '../dialogs/fields/find-labelled.ts';
 import { dialogOf } from '../dialogs/index.ts';
 import { MOST_QUOTED } from '../dialogs/registration/doubt-text.ts';
 import { leftOverText } from '../dialogs/registration/left-over.ts';
 import { type ChangeSaid, readChange } from '../dialogs/registration/read-change.ts';
 import type { Delegation } from '../domain/delegation.ts';
+import { delegationFields, type Field, typeOf } from '../domain/delegation-fields.ts';
+import { emptyValues } from '../domain/field-values.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Services } from '../services/services.ts';
 import { shorten } from '../texts/format.ts';
@@ -121,6 +124,11 @@ async function change(
   text: string,
 ): Promise<Reply> {
   const { record } = await services.loadDelegation(turn, number);
+  const emptied = findEmptied(withoutNamed(text));
+  if (emptied && mayBeEmpty(emptied)) {
+    const fields = { [emptied]: emptyValues[typeOf(emptied)] };
+    return showChanged(turn, services, await services.changeDelegation(turn, number, fields));
+  }
   const said = readChange(turn, text, record);
   const isNothing = !said.doubt && Object.keys(said.fields).length === 0;
   if (isNothing && !asksForChange(text)) return { text: notRead(turn) };
@@ -129,16 +137,26 @@ async function change(
   return showChanged(turn, services, changed, { aside: leftOverText(turn.t, said.leftOver) });
 }
 
+/** What is known of every delegation is asked for anew in the form; who and when may be not known yet. */
+function mayBeEmpty(field: Field): boolean {
+  return field === 'organisation' || field === 'period' || !delegationFields[field].toRegister;
+}
+
 /** Words that want a change even when nothing is read of what; "det blir bra" does not. */
 function asksForChange(text: string): boolean {
-  return namesDelegation(text) || findNamedDelegations(text).length > 0 || changing.test(text);
+  return (
+    namesDelegation(text) ||
+    findNamedDelegations(text).length > 0 ||
+    findEmptied(withoutNamed(text)) !== undefined ||
+    changing.test(text)
+  );
 }
 
 const changing =
   /(?<!\p{L})(?:ändra|uppdatera|byt|flytta|skjut|förläng|korta|tidigarelägg|senarelägg|nytt datum|change|update|move|push|postpone|shorten|extend)/iu;
 
 function notRead({ t }: Turn): string {
-  return `${t.notUnderstood} ${t.nearest(changeDelegation.example[t.language])}`;
+  return `${t.notUnderstood} ${t.nearest([changeDelegation.example[t.language]])}`;
 }
 
 /** The form, with what was said in its fields and what was not understood above them. */

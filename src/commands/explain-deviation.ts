@@ -15,6 +15,8 @@ export const explainDeviation: Command = {
       '{ref} avsteg|avsteget (från) (rad) {row} …',
       'motivera avsteg|avsteget|avstegen (för|på|i) {ref}',
       'motivera avsteg|avsteget|avstegen',
+      'avsteg|avsteget|avstegen (för|på|i) {ref}',
+      'avsteg|avsteget|avstegen',
     ],
     en: [
       'deviation|deviate (from) (row) {row} …',
@@ -22,6 +24,8 @@ export const explainDeviation: Command = {
       '{ref} deviation (from) (row) {row} …',
       'give (a|the) reason (for) {ref}',
       'give (a|the) reason',
+      'deviation|deviations (for|on|in) {ref}',
+      'deviation|deviations',
     ],
   },
   example: {

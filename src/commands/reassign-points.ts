@@ -7,6 +7,7 @@ import { withoutReferences } from '../understanding/stand-ins.ts';
 import type { Command } from './command.ts';
 import { ownPoints, pointsMeant, whichPoint } from './points/said.ts';
 import { told } from './points/told.ts';
+import { askWhichMeant } from './which-meant.ts';
 
 /** Points go to somebody else, who is told. */
 export const reassignPoints: Command = {
@@ -47,6 +48,11 @@ export const reassignPoints: Command = {
     const { t, person } = turn;
     const people = await services.listColleagues({ id: person.id, name: person.name });
     const handover = await readHandover(turn, services, text, people);
+    if (handover?.from) {
+      const { name, numbers: open } = handover.from;
+      const sentence = `ta över alla ${name} punkter`;
+      return askWhichMeant(turn, sentence, { between: 'take-over', name, numbers: open });
+    }
     const numbers = handover?.numbers ?? (await pointsMeant(turn, services, text));
     if (numbers.length === 0) return whichPoint(turn, services);
     const said = handover?.owner ?? readNewOwner(withoutReferences(text), people);
@@ -65,21 +71,36 @@ export const reassignPoints: Command = {
   },
 };
 
-/** "Ta över Omars punkter": all that he has open, to the one who says so; "mina punkter till Omar" the other way. */
+/**
+ * "Ta över alla Omars punkter": all that he has open, to the one who says so; without "all" it is asked about, since it
+ * is somebody else's work. "Mina punkter till Omar" is the other way.
+ */
 async function readHandover(
   turn: Turn,
   services: Services,
   text: string,
   people: readonly Person[],
-): Promise<{ numbers: readonly string[]; owner: OwnerReading | undefined } | undefined> {
+): Promise<Handover | undefined> {
   const said = handovers.exec(text);
   const [whole = '', mine, theirs = ''] = said ?? [];
   if (!said) return undefined;
   const named = readNewOwner(mine ? text.slice(whole.length) : theirs, people);
   if (mine) return { numbers: await ownPoints(turn, services, turn.person.id), owner: named };
   if (named?.kind !== 'person') return { numbers: [], owner: named };
-  return { numbers: await ownPoints(turn, services, named.id), owner: { kind: 'writer' } };
+  const numbers = await ownPoints(turn, services, named.id);
+  const name = people.find(({ id }) => id === named.id)?.name ?? '';
+  const isSure = saysAll.test(theirs) || numbers.length === 0;
+  return { numbers, owner: { kind: 'writer' }, ...(!isSure && { from: { name, numbers } }) };
 }
+
+interface Handover {
+  readonly numbers: readonly string[];
+  readonly owner: OwnerReading | undefined;
+  /** Whose points they are, when it is not said that all of them are meant. */
+  readonly from?: { readonly name: string; readonly numbers: readonly string[] };
+}
+
+const saysAll = /(?<!\p{L})(?:alla|allt|all|every)(?!\p{L})/iu;
 
 const handovers =
   /^.*?(?:(?:lämna över|hand over) (mina|my) (?:uppföljnings)?(?:punkter|points|follow-ups)|(?:tar?|take) (?:över|over) (.+?) (?:uppföljnings)?(?:punkter|points|follow-ups|todos))/iu;

@@ -36,8 +36,8 @@ export const participation: Dialog<ParticipationState> = {
   refused: withRefusal,
   title: (t, { delegation }) => `${t.request.draftTitle.toLowerCase()} ${delegation}`,
   question: ({ t, settings }, state) => questionOf(t, askedIn(state, settings)),
-  cancelled: ({ t }, draft, { heading }) => ({
-    card: cancelledParticipationCard(t, draft, heading),
+  cancelled: ({ t }, draft, { delegation }) => ({
+    card: cancelledParticipationCard(t, delegation, draft),
   }),
   ended: async (turn, services, draft) => {
     const stored = await services.readDraft(turn.person.id, draft);

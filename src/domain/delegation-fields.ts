@@ -74,20 +74,20 @@ const table = {
   coActors: { type: 'coActors', section: 'partners' },
   /** Whom a visit from elsewhere than Guangdong supports (S75). */
   supports: { type: 'name', section: 'partners' },
-  goals: { type: 'goals', section: 'why', isShort: true, toConfirm: 'always' },
+  goals: { type: 'goals', section: 'why', toConfirm: 'always' },
   /** Who wants it, as named (S24, S26). */
   initiator: { type: 'name', section: 'why', isShort: true, toConfirm: 'always' },
   initiatorKind: { type: 'initiatorKind', section: 'why' },
   politicalWish: { type: 'wish', section: 'why', isPersonal: true },
   /** The two questions of a first contact (S68). */
-  theyWant: { type: 'text', section: 'contact', isShort: true, toConfirm: 'first-contact' },
-  weGain: { type: 'text', section: 'contact', isShort: true, toConfirm: 'first-contact' },
+  theyWant: { type: 'text', section: 'contact', toConfirm: 'first-contact' },
+  weGain: { type: 'text', section: 'contact', toConfirm: 'first-contact' },
   /** Do they share our goals, and in what do they strengthen us (S67)? */
   sharesGoals: { type: 'judgement', section: 'contact', toConfirm: 'first-contact' },
   strengthensIn: { type: 'judgement', section: 'contact', toConfirm: 'first-contact' },
   contacts: { type: 'contacts', section: 'papers', isPersonal: true },
   /** What business it may lead to, in the writer's words, and what became of it (S66). */
-  businessPotential: { type: 'text', section: 'why', isShort: true, toConfirm: 'always' },
+  businessPotential: { type: 'text', section: 'why', toConfirm: 'always' },
   businessOutcome: { type: 'outcome', section: 'outcome' },
   format: { type: 'format', section: 'national' },
   /** The ministry, minister or body that leads it (S42). */

@@ -174,6 +174,8 @@ export interface PointsView {
   readonly list: PointList;
   readonly today: string;
   readonly rows: readonly PointRow[];
+  /** How many points a morning's list held when it was sent. */
+  readonly held?: number;
   /** In a morning's list: the reader's drafts that will be removed. */
   readonly drafts?: readonly ExpiringDraft[];
   /** Who may take a point over. */

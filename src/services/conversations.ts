@@ -46,6 +46,8 @@ export const sessionSchema = z.object({
   recent: z.array(z.object({ activity: z.string(), draft: z.string() })),
   /** The number of the record talked about last. */
   about: z.string().optional(),
+  /** The sentence that was asked about last, with the id by which its card's buttons know it. */
+  said: z.object({ id: z.string(), text: z.string() }).optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 
@@ -189,7 +191,7 @@ export interface DialogStep {
   readonly conversation: string;
   readonly session: Stored<Session>;
   /** What the session becomes; the activity is added to those taken in. */
-  readonly next: Pick<Session, 'activeDraft' | 'about'>;
+  readonly next: Pick<Session, 'activeDraft' | 'about' | 'said'>;
   readonly activityId: string | undefined;
   readonly draft?: Stored<Draft>;
   /** Days that the draft is kept after this answer. */
@@ -282,11 +284,11 @@ export async function noteInSession(
   means: Means,
   person: string,
   conversation: string,
-  noted: Pick<Session, 'activeDraft' | 'about'>,
+  noted: Pick<Session, 'activeDraft' | 'about' | 'said'>,
 ): Promise<void> {
   const session = await readSession(means, person, conversation);
-  const { activeDraft, about } = session.value;
-  const next = { activeDraft, about, ...noted };
+  const { activeDraft, about, said } = session.value;
+  const next = { activeDraft, about, said, ...noted };
   try {
     await saveStep(means, { person, conversation, session, next, activityId: undefined });
   } catch (error) {

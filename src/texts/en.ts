@@ -26,6 +26,7 @@ import {
 } from './format.ts';
 import { hearingEn } from './hearing/en.ts';
 import { leftOverEn } from './left-over/en.ts';
+import { meaningEn } from './meaning/en.ts';
 import { pointsEn } from './points/en.ts';
 import { responsibleEn } from './responsible/en.ts';
 import { secrecyEn } from './secrecy/en.ts';
@@ -267,7 +268,8 @@ export const en: Texts = {
     callOffReason: 'Why? (may be left empty)',
     callOffQuestion: (no, kind) =>
       `Call off ${kinds[kind].definite} ${no}? Participants and history are kept.`,
-    callOffFooter: 'The responsible officer is told. Nothing is sent outside Region Skåne.',
+    callOffFooter:
+      'The reason is kept in the history. The responsible officer is told. Nothing is sent outside Region Skåne.',
     kept: (no) => `${no} is kept as it is.`,
     whichOne: 'Which delegation do you mean? Give its number, for example ‘D-2027-014’.',
     changeUnread: (text) => `I did not understand what ‘${text}’ changes.`,
@@ -275,6 +277,7 @@ export const en: Texts = {
 
   finding: findingEn,
   hearing: hearingEn,
+  meaning: meaningEn,
   leftOver: leftOverEn,
 
   drafts: draftsEn,
@@ -444,7 +447,6 @@ export const en: Texts = {
       motivated: 'Each participation has its own motivation.',
       dialogue: (texts) => `Assessed in dialogue with ${list(texts)}.`,
       wish: (name) => `${name} is behind the trip and has asked for politicians.`,
-      deviation: (text) => `Deviation: ‘${text}’`,
       met: 'Met',
     },
     findings: {
@@ -505,7 +507,7 @@ export const en: Texts = {
       deviation: 'Reason for the deviation',
       deviationFor: (row) => `Reason for the deviation (${row})`,
       proposal: (name) => `Proposal for decision on ${name}`,
-      answerBy: 'Answer by (empty: five working days)',
+      answerBy: 'Answer by (empty: GRIP’s answer time)',
       voteFor: (name) => `Your vote on ${name}`,
       question: 'What is needed?',
       answer: 'Your answer',
@@ -642,7 +644,11 @@ export const en: Texts = {
   languageSet: 'I answer in English from now on.',
   notUnderstood:
     'I cannot do that. I help with delegations, political participation and follow-up.',
-  nearest: (phrase) => `Did you mean ‘${phrase}’?`,
+  nearest: (phrases) =>
+    `Did you mean ${formatAlternatives(
+      'en',
+      phrases.map((phrase) => `‘${phrase}’`),
+    )}?`,
   tryHelp: 'Write ‘help’ to see what you can do.',
   empty: 'The message was empty. Try ‘new delegation from Tianjin’ or ‘help’.',
   noDrafts: 'You have no drafts.',

@@ -53,12 +53,12 @@ const sv: LocalPageTexts = {
     },
     'grip-chair': {
       title: 'Ordförande i GRIP',
-      does: 'Röstar om politisk medverkan och fattar brådskande beslut.',
+      does: 'Röstar om politisk medverkan och avgör vid lika röstetal.',
     },
     'grip-vice-chair': { title: 'Vice ordförande i GRIP', does: 'Röstar om politisk medverkan.' },
     'grip-member': {
       title: 'Ledamot i GRIP',
-      does: 'Röstar om politisk medverkan eller anmäler jäv.',
+      does: 'Röstar om politisk medverkan eller begär komplettering.',
     },
     'grip-substitute': {
       title: 'Ersättare i GRIP',
@@ -66,7 +66,7 @@ const sv: LocalPageTexts = {
     },
     secretary: {
       title: 'GRIP:s sekreterare',
-      does: 'Håller reda på svarstider, ersättare och anmälningslistor.',
+      does: 'Följer ärendena i GRIP och ställer in svarstid och antal röster.',
     },
     admin: { title: 'Administratör', does: 'Ger och tar bort roller.' },
   },
@@ -98,12 +98,12 @@ const en: LocalPageTexts = {
     },
     'grip-chair': {
       title: 'Chair of GRIP',
-      does: 'Votes on political participation and takes urgent decisions.',
+      does: 'Votes on political participation and has the casting vote.',
     },
     'grip-vice-chair': { title: 'Vice chair of GRIP', does: 'Votes on political participation.' },
     'grip-member': {
       title: 'Member of GRIP',
-      does: 'Votes on political participation or declares a conflict of interest.',
+      does: 'Votes on political participation or asks for more.',
     },
     'grip-substitute': {
       title: 'Substitute in GRIP',
@@ -111,7 +111,7 @@ const en: LocalPageTexts = {
     },
     secretary: {
       title: 'Secretary of GRIP',
-      does: 'Keeps track of answer times, substitutes and reporting lists.',
+      does: 'Follows GRIP’s matters and sets the answer time and the number of votes.',
     },
     admin: { title: 'Administrator', does: 'Gives and takes away roles.' },
   },

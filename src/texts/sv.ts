@@ -32,6 +32,7 @@ import {
 } from './format.ts';
 import { hearingSv } from './hearing/sv.ts';
 import { leftOverSv } from './left-over/sv.ts';
+import { meaningSv } from './meaning/sv.ts';
 import { pointsSv } from './points/sv.ts';
 import { responsibleSv } from './responsible/sv.ts';
 import { secrecySv } from './secrecy/sv.ts';
@@ -290,7 +291,8 @@ export const sv = {
     callOffReason: 'Varför? (kan lämnas tomt)',
     callOffQuestion: (no: string, kind: DelegationKind) =>
       `Ska ${kinds[kind].definite} ${no} ställas in? Deltagare och historik sparas.`,
-    callOffFooter: 'Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
+    callOffFooter:
+      'Skälet står sedan i historiken. Den som är ansvarig får veta det. Inget skickas utanför Region Skåne.',
     kept: (no: string) => `${no} är kvar som den är.`,
     whichOne: 'Vilken delegation menar du? Skriv numret, till exempel ”D-2027-014”.',
     changeUnread: (text: string) => `Jag förstod inte vad som ändras av ”${text}”.`,
@@ -298,6 +300,7 @@ export const sv = {
 
   finding: findingSv,
   hearing: hearingSv,
+  meaning: meaningSv,
   leftOver: leftOverSv,
 
   drafts: draftsSv,
@@ -475,7 +478,6 @@ export const sv = {
       motivated: 'Medverkan är motiverad för var och en.',
       dialogue: (texts: readonly string[]) => `Bedömd i dialog med ${list(texts)}.`,
       wish: (name: string) => `${name} står bakom resan och har bett om politiker.`,
-      deviation: (text: string) => `Avsteg: ”${text}”`,
       met: 'Uppfyllt',
     },
     findings: {
@@ -540,7 +542,7 @@ export const sv = {
       deviation: 'Motivera avsteget',
       deviationFor: (row: string) => `Motivera avsteget (${row})`,
       proposal: (name: string) => `Förslag till beslut för ${name}`,
-      answerBy: 'Svara senast (tomt: fem arbetsdagar)',
+      answerBy: 'Svara senast (tomt: GRIP:s svarstid)',
       voteFor: (name: string) => `Din röst om ${name}`,
       question: 'Vad behöver kompletteras?',
       answer: 'Ditt svar',
@@ -679,7 +681,11 @@ export const sv = {
   languageSet: 'Jag svarar på svenska från och med nu.',
   notUnderstood:
     'Det där kan jag inte. Jag hjälper till med delegationer, politisk medverkan och uppföljning.',
-  nearest: (phrase: string) => `Menade du ”${phrase}”?`,
+  nearest: (phrases: readonly string[]) =>
+    `Menade du ${formatAlternatives(
+      'sv',
+      phrases.map((phrase) => `”${phrase}”`),
+    )}?`,
   tryHelp: 'Skriv ”hjälp” för att se vad du kan göra.',
   empty: 'Meddelandet var tomt. Skriv till exempel ”ny delegation från Tianjin” eller ”hjälp”.',
   noDrafts: 'Du har inga utkast.',

@@ -1,6 +1,6 @@
 import { bestPart, bestWhole } from './hear/best.ts';
 import { type Compiled, compile, readWords } from './hear/compile.ts';
-import { nearestName } from './hear/nearest.ts';
+import { nearestNames } from './hear/nearest.ts';
 import { restOf } from './hear/rest.ts';
 import type { Language } from './language.ts';
 import { tokenize } from './phrases.ts';
@@ -25,8 +25,8 @@ export interface HeardCommand {
 
 export interface NotHeard {
   readonly name?: undefined;
-  /** The command that comes nearest, for asking whether it is meant. */
-  readonly nearest?: string;
+  /** The commands that come nearest, for asking whether one of them is meant. */
+  readonly nearest?: readonly string[];
 }
 
 /** What people say to a bot is short; what comes after this many words is rest and not command. */
@@ -56,8 +56,8 @@ export function hear(text: string, sayables: readonly Sayable[]): HeardCommand |
       whole: best.isWhole && !phrase.isLoose,
     };
   }
-  const nearest = nearestName(known, said);
-  return nearest === undefined ? {} : { nearest };
+  const nearest = nearestNames(known, said);
+  return nearest.length === 0 ? {} : { nearest };
 }
 
 function compiledFor(sayables: readonly Sayable[]): Compiled {

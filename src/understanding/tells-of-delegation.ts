@@ -9,9 +9,11 @@ const longestText = 1500;
 const anyDay = '2027-01-11';
 
 const question =
-  /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|va de (?:ente|inte)|var(?! (?:i|pa|hos) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|anything|who|what|which|when|how|where|why|any|did|do (?:we|you)|have (?:we|they)|has|are there|is there)\b/u;
+  /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|va de (?:ente|inte)|var(?! (?:i|pa|hos|egen|eget|delegation\w*|grupp\w*|resa\w*) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|anything|who|what|which|when|how|where|why|any|did|do (?:we|you)|have (?:we|they)|has|are there|is there)\b/u;
 const showing =
   /^(?:(?:kan du|could you|can you|please)[ ,]+)*(?:visa|lista|sok|ta fram|allt|alla|show|list|find|pull up|everything|all)\b|\b(?:kan du|could you|can you|please) (?:visa|lista|soka?|ta fram|show|list|find|pull up)\b/u;
+/** Who wants to see what there is tells of nothing. */
+const seeing = /^(?:visa|lista|sok|ta fram|show|list|find|pull up)\b/;
 const otherwise =
   /\b(?:(?:kommer|komma|kom|blir|aker|reser|besoker) (?:inte|ej)|inte (?:kommer|kan komma|av)|istallet|i stallet|flyttas?|andras?|installt?|avbok\w*|instead|cancel\w*|moved?|not (?:coming|going|visiting)|aren't|won't)\b/u;
 const event =
@@ -29,7 +31,7 @@ const elsewhere =
 export function tellsOfDelegation(text: string): boolean {
   const heard = text.slice(0, longestText);
   const plain = written(heard);
-  if (findReferences(heard).length > 0 || question.test(plain)) return false;
+  if (findReferences(heard).length > 0 || question.test(plain) || seeing.test(plain)) return false;
   const read = readDelegation(heard, { today: anyDay });
   if (!isInChina(read) || !(event.test(plain) || factsIn(read) >= 2)) return false;
   // With three facts of its own a "not" is about something else.
@@ -53,6 +55,18 @@ export function asksForDelegations(text: string): boolean {
         plain,
       ))
   );
+}
+
+const heading =
+  /^(?:besok|delegation(?:er)?|resor|resa|visits?|delegations?|trips?|visitors?) (?:fran|till|i|from|to|in) /u;
+
+/** Says whether a text may as well ask for what there is as tell of something new: "besök från Tianjin i mars". */
+export function isHeadingOnly(text: string): boolean {
+  const heard = text.slice(0, longestText);
+  if (!heading.test(written(heard))) return false;
+  const read = readDelegation(heard, { today: anyDay });
+  const isBare = !read.headcount && !read.host && !read.organisation && read.themes.length === 0;
+  return isBare && read.period?.kind === 'vague' && read.rest.trim() === '';
 }
 
 /** The text folded, with words as they are written where they are only spoken: "kmr", "e". */

@@ -43,6 +43,8 @@ const carried = [
   'from',
   'setting',
   'person',
+  // Which sentence was asked about.
+  'said',
 ];
 
 /** A rule that every card keeps: what is wrong with one, in words. */

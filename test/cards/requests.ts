@@ -274,6 +274,6 @@ function* draftCards(turn: Turn, delegation: Delegation, words: Words): Generato
   ];
   yield [
     'asking for politicians, thrown away',
-    cancelledParticipationCard(turn.t, 'f'.repeat(20), words.name),
+    cancelledParticipationCard(turn.t, 'D-2027-014', 'f'.repeat(20)),
   ];
 }

@@ -35,6 +35,7 @@ import { someDelegation } from '../fixtures/delegation.ts';
 import { faultCards } from './faults.ts';
 import { draftListCards, findingCards } from './finding.ts';
 import { formCards, fullFields, plainFields } from './forms.ts';
+import { meaningCards } from './meaning.ts';
 import { pointCards, pointOf } from './points.ts';
 import { type Draw, requestCards } from './requests.ts';
 import { servicesOf } from './services.ts';
@@ -334,6 +335,7 @@ async function drawAll(): Promise<readonly Sample[]> {
         ...delegationCards(turn, base),
         ...listCards(turn, base),
         ...findingCards(turn, base),
+        ...meaningCards(turn, base.number),
         ...settingCards(turn, words.name),
         ...draftListCards(turn, base.organisation ?? ''),
         ...draftCards(turn, base, typed),

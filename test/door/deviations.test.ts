@@ -55,16 +55,16 @@ describe('A warning is passed with a written reason (a deviation)', () => {
       {
         press: 'Spara',
         fill: { S36: 'Bara vi hann.' },
-        see: ['Avsteg: Bara vi hann.', 'S36', 'En sak bör'],
+        see: ['Avsteg: ”Bara vi hann.', 'S36', 'En sak bör'],
       },
       { press: 'Motivera avsteget' },
       {
         press: 'Spara',
         fill: { S37: 'LU avböjde på telefon.' },
-        see: ['Avsteg: LU avböjde på telefon.', 'Inget saknas: besöket kan bekräftas.'],
+        see: ['Avsteg: ”LU avböjde på telefon.', 'Inget saknas: besöket kan bekräftas.'],
         buttons: ['Bekräfta', 'Ändra', 'Begär medverkan', 'Visa historik'],
       },
-      { press: 'Bekräfta', see: ['Bekräftat', 'Avsteg: Bara vi hann.'] },
+      { press: 'Bekräfta', see: ['Bekräftat', 'Avsteg: ”Bara vi hann.'] },
       { say: 'historik D-1', see: ['Bara vi hann.', 'LU avböjde på telefon.'] },
     ]);
   });
@@ -72,11 +72,11 @@ describe('A warning is passed with a written reason (a deviation)', () => {
   it('in words, also of another delegation than the one talked about', async () => {
     await play(stage.as(people.anna), [
       { say: 'avsteg S36: bara vi hann', see: ['Avsteget är sparat i D-2027-001'] },
-      { say: 'avsteg S37 för D-1: LU avböjde', see: ['Avsteg: LU avböjde'] },
+      { say: 'avsteg S37 för D-1: LU avböjde', see: ['Avsteg: ”LU avböjde'] },
       { say: 'bekräfta D-1', see: ['Bekräftat'] },
     ]);
     await play(stage.as(people.megan), [
-      { say: 'deviation S36 for D-1: they were alone', see: ['Deviation: they were alone'] },
+      { say: 'deviation S36 for D-1: they were alone', see: ['Deviation: ‘they were alone'] },
     ]);
   });
 

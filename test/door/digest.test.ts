@@ -73,6 +73,11 @@ describe('The morning digest', () => {
     }
   });
 
+  const standingWords = (message: string | undefined) => {
+    const standing = stage.channel.standing(`a:${people.anna.id}`);
+    return wordsOf(standing.find(({ id }) => id === message)?.card ?? {});
+  };
+
   it('after a click the rest stands again, ticks cleared, and at nought it says so', async () => {
     const [own] = (await digestsAt(stage, at('2027-04-06'))).filter(
       ({ whose }) => whose === 'anna',
@@ -88,16 +93,14 @@ describe('The morning digest', () => {
     assert.match(one.words, /1 klar, 1 kvar\./);
     assert.doesNotMatch(one.words, /D-2027-001\/1/);
     assert.equal(inputsOf(one.card ?? {}).find(({ id }) => id === 'overdue')?.value, undefined);
+    assert.match(standingWords(own.message.id), /1 besvarad, 1 kvar\./, 'and so it stays');
     const again = await clickOn(anna, own.message, 'Klar', { overdue: 'D-2027-001/1' });
     assert.match(again.words, /1 kvar\./);
     const rest = await clickOn(anna, own.message, 'Klar', { overdue: 'D-2027-001/2' });
     assert.match(rest.words, /Allt är besvarat\./);
     assert.deepEqual(titlesOf(rest), []);
-    const standing = stage.channel
-      .standing(`a:${people.anna.id}`)
-      .find(({ id }) => id === own.message.id);
     assert.match(
-      wordsOf(standing?.card ?? {}),
+      standingWords(own.message.id),
       /Allt är besvarat\./,
       'the message itself is redrawn',
     );

@@ -35,7 +35,7 @@ describe('A later strategy (N1)', () => {
         see: ['Det här följer av Kinastrategin 2028', 'Leds av: Skåne Care.', '(Samverkan, S36)'],
         miss: ['Inget lärosäte är tillfrågat.', 'Näringsliv Skåne'],
       },
-      { say: 'avsteg S36 för D-2027-001: bara vi hann', see: ['Avsteg: bara vi hann'] },
+      { say: 'avsteg S36 för D-2027-001: bara vi hann', see: ['Avsteg: ”bara vi hann'] },
       { say: 'avsteg S36 för D-2028-001: bara vi hann', see: ['Från den raden går det inte'] },
     ]);
   });

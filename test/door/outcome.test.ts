@@ -29,7 +29,7 @@ describe('What became of the business (S6, S66)', () => {
     await play(anna, [
       { say: 'D-1' },
       { press: 'Ändra' },
-      { press: 'Alla uppgifter', see: ['Utfall: inget ifyllt'] },
+      { press: 'Alla delar', see: ['Utfall: inget ifyllt'] },
       { say: 'ny delegation från Wuhan University 3–6 maj, livsmedel' },
       { press: 'Registrera' },
       { press: 'Komplettera', miss: ['Utfall'] },
@@ -65,7 +65,7 @@ describe('What became of the business (S6, S66)', () => {
     await play(anna, [
       { say: 'D-1' },
       { press: 'Ändra' },
-      { press: 'Alla uppgifter' },
+      { press: 'Alla delar' },
       { press: 'Fyll i', fill: { part: 'outcome' } },
       { press: 'Spara', fill: { businessOutcome: 'agreed' } },
       { say: 'avsluta D-1', see: ['D-2027-001 är avslutad.'] },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buttonsOf, wordsOf } from './cards.ts';
 import { type Exchange, play } from './conversation.ts';
+import { onBothStores } from './finding/both-stores.ts';
 import { at, digestsAt, sweepAt } from './follow-up.ts';
 import { type Conversation, openStage, type Player, people, type Stage } from './stage.ts';
 
@@ -184,6 +185,28 @@ for (const language of ['sv', 'en'] as const) {
     });
   });
 }
+
+onBothStores('A draft about a delegation that is marked secret afterwards', (stage) => {
+  it('is covered, goes no further and names it no longer, thrown away neither', async () => {
+    const anna = stage().as(people.anna);
+    const omar = stage().as(people.omar);
+    await play(anna, [
+      { say: 'ny delegation från Tianjin 12–14 mars, 8 personer, life science' },
+      { say: 'Zenith Biolab' },
+      { press: 'Registrera' },
+    ]);
+    await play(omar, [
+      { say: 'svenska' },
+      { say: 'begär politisk medverkan för D-1', see: ['Zenith Biolab'] },
+      { say: 'Anna Ek' },
+    ]);
+    await anna.say(`${D} sekretess: ja`);
+    assert.deepEqual(namingIn(stage(), chatOf(people.omar)), []);
+    for (const say of ['mina utkast', 'fortsätt', 'Öppnar dörrar', 'avbryt', 'ångra']) {
+      assert.doesNotMatch((await omar.say(say)).words, hidden, say);
+    }
+  });
+});
 
 describe('A morning’s list that was sent before its delegation was marked secret', () => {
   it('is drawn anew without what its points say', async () => {

@@ -18,7 +18,7 @@ const hidden = /Zenith|Tolkförmedling/;
 const mark = (isSecret: 'yes' | 'no'): readonly Exchange[] => [
   { say: D },
   { press: 'Ändra' },
-  { press: 'Alla uppgifter' },
+  { press: 'Alla delar' },
   { press: 'Fyll i', fill: { part: 'papers' } },
   { press: 'Spara', fill: { isSecret } },
 ];

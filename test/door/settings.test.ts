@@ -63,7 +63,7 @@ describe('The settings', () => {
           say,
           see: [
             `${was} → ${is}.`,
-            'Inställningar · 1 ändrade',
+            'Inställningar · 1 ändrad',
             'ändrad av Omar Haddad 11 januari 2027',
           ],
         },
@@ -103,7 +103,7 @@ describe('The settings', () => {
       });
       assert.match(words, /bara en administratör/);
     }
-    await play(anna, [{ say: 'inställningar', see: ['1 ändrade', 'Utkast sparas: 30 dagar'] }]);
+    await play(anna, [{ say: 'inställningar', see: ['1 ändrad', 'Utkast sparas: 30 dagar'] }]);
   });
 
   it('are changed in a form, with what is wrong beside the field', async () => {
@@ -124,7 +124,7 @@ describe('The settings', () => {
         fill: { value: '20' },
         see: ['Fel: Ett ord om utkastet dag 27 kommer för sent när det tas bort dag 20.'],
       },
-      { press: 'Spara', fill: { value: '45' }, see: ['30 dagar → 45 dagar', '1 ändrade'] },
+      { press: 'Spara', fill: { value: '45' }, see: ['30 dagar → 45 dagar', '1 ändrad'] },
       {
         press: 'Ändra: Utkast sparas',
         see: ['Nu: 45 dagar'],

@@ -21,6 +21,9 @@ export interface Play {
 /** Monday, nine in the morning in Stockholm; the clock stands still there. */
 const monday = Date.parse('2027-01-11T08:00:00Z');
 
+/** Milliseconds for a turn: a browser beside it may leave a busy machine little time for the rest. */
+const patience = { click: 10_000, message: 20_000 };
+
 /** Starts on free ports with an empty store, which goes when it is closed. */
 export async function openPlay(): Promise<Play> {
   const folder = await mkdtemp(join(tmpdir(), 'delegations-'));
@@ -47,7 +50,7 @@ async function startWith(store: string): Promise<App> {
     LOG_LEVEL: 'silent',
     SWEEP_INTERVAL_SECONDS: '0',
   });
-  return await startApp(config, { clock: { now: () => monday } });
+  return await startApp(config, { clock: { now: () => monday }, patience });
 }
 
 async function closeAll(browser: Browser, local: Local, app: App, folder: string): Promise<void> {

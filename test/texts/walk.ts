@@ -263,6 +263,7 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['points.list.speak', [[5, 2, [`${number}/1 Boka tolk`]]]],
   ['points.list.*', [[1], [5]]],
   ['points.outcome.left', [['2 klara', 3]]],
+  ['points.outcome.answeredCount', [[1], [2]]],
   [
     'points.outcome.snoozed',
     [
@@ -313,7 +314,10 @@ const calls: readonly (readonly [pattern: string, calls: Arguments])[] = [
   ['help.draftOpen', [['Besök från Tianjin']]],
   ['help.*', [['ny delegation från Tianjin']]],
   ['time.*', [[day, '08:00']]],
-  ['nearest', [['ny delegation']]],
+  ['nearest', [[['ny delegation']], [['ny delegation', 'hjälp', 'avbryt']]]],
+  ['meaning.newOrKnown', [['D-2027-014']]],
+  ['meaning.change', [['D-2027-014']]],
+  ['meaning.takeOver', [['Omar Haddad', ['D-2027-014/1']]]],
   ['local page.*', [[name]]],
 ];
 

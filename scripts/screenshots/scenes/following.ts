@@ -37,7 +37,6 @@ async function digest(as: Cast): Promise<void> {
   await megan.picture('digest');
   await megan.tick('D-2027-001/1');
   await megan.click((t) => t.points.buttons.done);
-  await megan.see((t) => t.points.outcome.doneCount(1));
+  await megan.see((t) => t.points.outcome.left(t.points.outcome.answeredCount(1), 1));
   await megan.picture('digest-answered');
-  await anna.say('vad är försenat', 'what is overdue');
 }

@@ -82,7 +82,9 @@ function groundNotes(t: Texts, view: RequestView): Ground[] {
 function deviationNotes(t: Texts, deviations: Partial<Record<DeviationRow, string>>): Ground[] {
   return (['S23', 'S19'] as const).flatMap((row) => {
     const said = deviations[row];
-    const text = said && t.request.grounds.deviation(plain(shorten(said, MOST_REASON)));
-    return text ? [{ weight: t.advice.weights.consider, text, rows: [row] }] : [];
+    if (!said) return [];
+    const reason = plain(shorten(said, MOST_REASON));
+    const text = t.advice.notes.deviation({ row, reason });
+    return [{ weight: t.advice.deviation, text, rows: [row] }];
   });
 }

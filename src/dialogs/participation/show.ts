@@ -81,10 +81,9 @@ function notesOf({ t, settings }: Turn, state: ParticipationState, asked: Asked)
 function deviationsOf(t: Texts, { fields }: ParticipationState, version: string) {
   return (['S23', 'S19'] as const).flatMap((row) => {
     const said = fields.deviations[row];
-    const text = said && t.request.grounds.deviation(plain(said));
-    return text
-      ? [{ weight: t.advice.weights.consider, text: `${text} ${cite(version, [row])}` }]
-      : [];
+    if (!said) return [];
+    const reason = t.advice.notes.deviation({ row, reason: plain(said) });
+    return [{ weight: t.advice.deviation, text: `${reason} ${cite(version, [row])}` }];
   });
 }
 

@@ -9,9 +9,11 @@ import type { Doubt } from './state.ts';
 const keepsLength =
   /(?<!\p{L})(?:same (?:length|duration|number of days)|lika lång\p{L}*|lika länge|samma längd|lika många dagar)(?!\p{L})/iu;
 
-/** The days that are meant; as many as before where that is said. */
+/** The days that are meant; as many as before where that is said, or where it begins as it did. */
 export function withLength(text: string, next: Period, before: Period | null): Period {
-  return before && keepsLength.test(text) ? asLongAs(before, next) : next;
+  if (!before || next.firstDay !== next.lastDay) return next;
+  const isSameStart = next.firstDay === before.firstDay && !only.test(text);
+  return isSameStart || keepsLength.test(text) ? asLongAs(before, next) : next;
 }
 
 function asLongAs({ firstDay, lastDay }: Period, next: Period): Period {

@@ -7,6 +7,7 @@ import { provinceOf } from '../../domain/advice-facts.ts';
 import { type ContactFacts, regionHost } from '../../domain/delegation.ts';
 import {
   type InputName,
+  inputNames,
   inputsOf as inputsOfField,
   inputsOfPart,
 } from '../../domain/field-inputs.ts';
@@ -135,7 +136,7 @@ function inputsOf(state: RegistrationState, today: string): readonly InputName[]
   const asked = missing.flatMap(inputsOfField);
   const doubted = state.doubt ? inputsOfDoubt[state.doubt.about] : [];
   const wanted = new Set<InputName>([...asked, ...doubted, ...inputsOfProblems(state.problems)]);
-  return shortForm.filter((name) => wanted.has(name));
+  return inputNames.filter((name) => wanted.has(name));
 }
 
 const shortForm = inputsOfPart('short');

@@ -51,5 +51,6 @@ export async function viewDigest(means: Means, person: string, date: string): Pr
   const rows = open.filter(
     ({ number, point }) => !numbers || (numbers.includes(number) && !isPutOff(point, today)),
   );
-  return { ...viewPoints(means, roll, { kind: 'digest', date }, rows, person), drafts };
+  const view = viewPoints(means, roll, { kind: 'digest', date }, rows, person);
+  return { ...view, ...(numbers && { held: numbers.length }), drafts };
 }

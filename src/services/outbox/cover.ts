@@ -45,6 +45,6 @@ async function coverOne(means: Means, occasion: Occasion, { row, shown }: Noted)
     await means.store.commit('bot', row.pk, ops);
   } catch (error) {
     // Another card has taken its place meanwhile; whoever noted that has seen the mark.
-    if (!(error instanceof StoreError)) throw error;
+    if (!(error instanceof StoreError) || !['stale', 'missing'].includes(error.code)) throw error;
   }
 }

@@ -71,7 +71,7 @@ const notesEn = ({ theme, fields }: AdviceWords): NoteTexts => ({
     `Visits from ${province(place)} engage other actors in Skåne too. Ask one before it is closed.`,
   'risk-checklist': () =>
     'Beyond the strategy of 2012, go through before the trip: export control, sensitive research, personal data and equipment, gifts and who pays.',
-  deviation: ({ reason }) => `Deviation: ${reason}`,
+  deviation: ({ reason }) => `‘${reason}’`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, before it can be confirmed. You can fill it in later.`,
 });
@@ -86,6 +86,7 @@ export const adviceEn = (words: AdviceWords): AdviceTexts => ({
     'led-by': 'Led by',
     'good-to-know': 'Good to know',
   },
+  deviation: 'Deviation',
   priority: (place) => `${place}, a main priority`,
   more: (count) => `and ${count} more`,
   notes: notesEn(words),

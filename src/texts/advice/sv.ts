@@ -75,7 +75,7 @@ const notesSv = ({ theme, fields }: AdviceWords): NoteTexts => ({
     `Besök från ${province(place)} engagerar även andra skånska aktörer. Fråga någon innan det avslutas.`,
   'risk-checklist': () =>
     'Utöver 2012 års strategi, gå igenom före resan: exportkontroll, känslig forskning, personuppgifter och utrustning, gåvor och vem som betalar.',
-  deviation: ({ reason }) => `Avsteg: ${reason}`,
+  deviation: ({ reason }) => `”${reason}”`,
   'required-to-confirm': ({ missing }) =>
     `${fields(missing)}, innan det kan bekräftas. Du kan fylla i det senare.`,
 });
@@ -91,6 +91,8 @@ export const adviceSv = (words: AdviceWords) => ({
     'led-by': 'Leds av',
     'good-to-know': 'Bra att veta',
   } satisfies Record<Weight, string> as Record<Weight, string>,
+  /** In place of a weight, before the reason why a warning was passed. */
+  deviation: 'Avsteg',
   priority: (place: string) => `${place}, huvudprioritering`,
   more: (count: number) => (count === 1 ? 'och 1 till' : `och ${count} till`),
   notes: notesSv(words),

@@ -221,7 +221,7 @@ export const fieldsEn: FieldTexts = {
     question: 'Which part do you want to fill in?',
     choose: 'Part',
     open: 'Fill in',
-    all: 'Everything',
+    all: 'All parts',
     lacks: (title, names, count) =>
       names.length > 0
         ? `${title}: lacks ${names.join(', ')}`

@@ -239,7 +239,7 @@ export const fieldsSv = {
     question: 'Vilken del vill du fylla i?',
     choose: 'Del',
     open: 'Fyll i',
-    all: 'Alla uppgifter',
+    all: 'Alla delar',
     /** What is missing, named or only counted. */
     lacks: (title: string, names: readonly string[], count: number) =>
       names.length > 0 ? `${title}: saknar ${names.join(', ')}` : `${title}: ${count} svar saknas`,

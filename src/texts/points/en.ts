@@ -81,6 +81,7 @@ export const pointsEn: PointTexts = {
     doneCount: (count) => `${count} done`,
     snoozedCount: (count) => `${count} snoozed`,
     reassignedCount: (count) => `${count} reassigned`,
+    answeredCount: (count) => `${count} answered`,
     left: (what, count) => `${what}, ${count} left.`,
     done: (numbers) =>
       numbers.length === 1 ? `${list(numbers)} is done.` : `${list(numbers)} are done.`,

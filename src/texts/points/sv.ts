@@ -88,6 +88,7 @@ export const pointsSv = {
     doneCount: (count: number) => (count === 1 ? '1 klar' : `${count} klara`),
     snoozedCount: (count: number) => (count === 1 ? '1 uppskjuten' : `${count} uppskjutna`),
     reassignedCount: (count: number) => (count === 1 ? '1 överlämnad' : `${count} överlämnade`),
+    answeredCount: (count: number) => (count === 1 ? '1 besvarad' : `${count} besvarade`),
     left: (what: string, count: number) => `${what}, ${count} kvar.`,
     done: (numbers: readonly string[]) =>
       numbers.length === 1 ? `${list(numbers)} är klar.` : `${list(numbers)} är klara.`,

@@ -37,7 +37,8 @@ const before = (listed: readonly number[]) => {
 export const settingsSv = {
   title: 'Inställningar',
   heading: 'Så är allt inställt',
-  state: (changed: number) => (changed === 0 ? 'Standard' : `${changed} ändrade`),
+  state: (changed: number) =>
+    changed === 0 ? 'Standard' : `${changed} ${changed === 1 ? 'ändrad' : 'ändrade'}`,
   names,
   values: {
     politicians: (count: number) => `${count}`,

@@ -1,5 +1,6 @@
 import { numberPattern, smallNumber } from '../dates/names.ts';
 import { fold } from '../fold.ts';
+import { numberWordPattern, wholeNumber } from '../number-words.ts';
 
 const who =
   '(?: (?:personer|pers|stycken|st|people|persons?|deltagare|guests?|gaster|of them|of the \\w+|av (?:dem|dom)))?';
@@ -16,6 +17,11 @@ const fewer = [
 const twice = /(?<!\p{L})(?:doubl\w*|dubbl\w*|dubbelt sa manga|twice as many)(?!\p{L})/u;
 const half = /(?<!\p{L})(?:halver\w*|halved|half as many|halften sa manga)(?!\p{L})/u;
 
+const becoming = new RegExp(
+  `(?<!\\p{L})(?:(?:de|dom|vi|they|we|it) (?:blir|blev|ar|e|are|will be|is|become)|(?:blir|blev|ar|e) (?:de|dom|vi)|(?:they|we)'(?:ll be|re)) (?:nu |now |bara |only |totalt )?(${numberWordPattern}|\\d{1,3})(?! ?(?:dag|dygn|vecka|veckor|days?|weeks?|fler|farre|more|fewer|less|till |av|of|[-–/.:]\\d|o'clock|kl|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
 /** Reads how many there are to be, counted from how many there were: "två till kommer", "en färre", "dubbelt så många". */
 export function readNewCount(text: string, before: number): number | undefined {
   const said = fold(text);
@@ -24,6 +30,8 @@ export function readNewCount(text: string, before: number): number | undefined {
   if (added !== undefined) return before + added;
   if (taken !== undefined) return before - taken;
   if (twice.test(said)) return before * 2;
+  const exact = becoming.exec(said)?.[1];
+  if (exact !== undefined) return wholeNumber(exact);
   return half.test(said) && before % 2 === 0 ? before / 2 : undefined;
 }
 

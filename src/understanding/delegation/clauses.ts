@@ -15,7 +15,7 @@ const openings: Readonly<Record<ClauseField, RegExp>> = {
   theyWant:
     /(?<![a-z])(?:(?:what )?they(?:'d| would)? (?:want|like|wish(?: for)?|seek|need|hope for|are (?:looking for|seeking|after|interested in))(?! (?:to )?(?:come|visit us|arrive|stay|travel|postpone|move|leave)(?![a-z]))(?: to (?:have|get)(?![a-z]))?|they're (?:looking for|seeking|after|interested in)|(?:(?:det|vad) )?(?:de|dom|gasterna|delegationen) (?:vill(?! (?:garna )?(?:komma|hit|besoka oss|resa|aka|stanna|anlanda|flytta|skjuta))(?: (?:ha|fa|garna ha))?|onskar(?! (?:komma|besoka|resa))(?: sig)?|soker|efterfragar|behover|hoppas (?:pa|fa)|ar (?:intresserade av|ute efter|pa jakt efter))|onskemal)(?![a-z]):? */gu,
   weGain:
-    /(?<![a-z])(?:(?:what )?we (?:gain|win|benefit from|will gain|hope to gain|stand to gain|get(?! (?:a |some )?(?:visit|guest|people|delegation|them)))|our (?:gain|benefit) is|(?:det |vad )?vi (?:vinner|tjanar|far ut|vill (?:vinna|fa ut)|drar nytta av|har nytta av|far(?! (?:besok|framm|gaster|hit|folk|en |ett |ta |in |ner |delegation|veta|inte|se |aterkomma|kinesisk)))|var vinst(?: ar)?|vinst for oss)(?![a-z]):? */gu,
+    /(?<![a-z])(?:(?:what )?we (?:gain|win|benefit from|will gain|hope to gain|stand to gain|get(?! (?:a |some )?(?:visit|guest|people|delegation|them)))|our (?:gain|benefit) is|(?:det |vad )?vi (?:vinner|tjanar|far ut|vill (?:vinna|fa ut)|drar nytta av|har nytta av|far(?! (?:\d|besok|framm|gaster|hit|folk|en |ett |ta |in |ner |delegation|veta|inte|se |aterkomma|kinesisk)))|var vinst(?: ar)?|vinst for oss)(?![a-z]):? */gu,
 };
 /** What may stand before a clause besides the start of the text. */
 const boundaryBefore =

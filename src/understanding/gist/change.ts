@@ -6,6 +6,11 @@ const subject =
 const changing =
   /(?<!\p{L})(?:flytta\w*|move\w*|push\w*|skjut\w*|postpone\w*|forlang\w*|extend\w*|kort\w*|shorten\w*|shave|cut\w*|trim\w*|andra\w*|change[ds]?|byt\w*|swap|ratta|nytt? |nya |istallet|i stallet|instead|rather than|inte|not|fler|farre|more|fewer|doubl\w*|dubbl\w*|halv\w*|headcount|numbers|antalet|senare|tidigare|later|earlier|redan|already|langre|longer|hemresan|same return|can't make it|dropped out|drop(?:s|ping) out)/u;
 
+/** Says whether words of a sentence say that something is other than it was. */
+export function saysOther(text: string): boolean {
+  return changing.test(fold(text));
+}
+
 /** Says whether a sentence that names nothing speaks of what is talked about, as being other than it was. */
 export function soundsLikeChange(text: string): boolean {
   const said = fold(text).trim();

@@ -61,6 +61,10 @@ const waiting = words(
 const answered = words(
   'sagt|svarat|beslut\\w*|bestamt|rostat|godkant|fattat|tyckt|weighed in|said|answered|decided|decision|voted|replied|approved|answer|hur gick|hur gar|how did|how is|any news|status|besked(?:et)?',
 );
+/** What GRIP has decided is told; it stands on the request's card, and nowhere else. */
+const told = words(
+  '(?:grip|presidiet|the presidium) (?:har |has )?(?:sagt|sa|said|godkant|beslutat|approved|decided|rejected|avslagit|avslog|bifallit|bifoll)|avslog|bifoll',
+);
 const join = words(
   'delta\\w*|vara med|va med|folja med|folj med|ar med|ha med|narvara\\w*|medverka\\w*|nagon fran|nan fran|ska upp i|upp i|in i|stalla upp|valkomna\\w*|halsa\\w*|join\\w*|attend\\w*|participat\\w*|come along|be there|along|run it by|take it to|a couple of|present at|at the|ask|fraga|request\\w*|begar\\w*|hemstall\\w*',
 );
@@ -93,7 +97,7 @@ const wishes: Readonly<Record<Topic, readonly (readonly [Wish, (said: string) =>
   request: [
     ['withdraw', has(withdraw)],
     ['waiting', has(waiting)],
-    ['answer', (said) => asking.test(said) && answered.test(said)],
+    ['answer', (said) => told.test(said) || (asking.test(said) && answered.test(said))],
     ['join', has(join)],
   ],
   delegation: [

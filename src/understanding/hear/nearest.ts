@@ -5,19 +5,24 @@ import type { Compiled, CompiledPhrase, Words } from './compile.ts';
 const likeEnough = 0.45;
 const longestUtterance = 12;
 
-/** Finds the command one of whose phrases shares most of its letters with the utterance; undefined when none does. */
-export function nearestName(known: Compiled, said: Words): string | undefined {
-  if (said.length === 0 || said.length > longestUtterance) return undefined;
+/** How many commands are offered at most. */
+const mostOffered = 3;
+
+/** Finds the commands whose phrases share most of their letters with the utterance, the most alike first. */
+export function nearestNames(known: Compiled, said: Words): readonly string[] {
+  if (said.length === 0 || said.length > longestUtterance) return [];
   const { tokens } = said;
   const likeness = memo((word: string) => tokens.map((token) => likenessOf(token, word)));
   const saidLetters = tokens.reduce((sum, word) => sum + word.length, 0);
-  let best = likeEnough;
-  let name: string | undefined;
+  const best = new Map<string, number>();
   for (const phrase of known.phrases) {
     const score = scoreOf(phrase, known.words, tokens, likeness, saidLetters);
-    if (score > best) [best, name] = [score, phrase.name];
+    if (score > Math.max(likeEnough, best.get(phrase.name) ?? 0)) best.set(phrase.name, score);
   }
-  return name;
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostOffered)
+    .map(([name]) => name);
 }
 
 /** Twice the shared letters over all letters, each word of the utterance counted once. */

@@ -94,7 +94,7 @@ function dueOf(reading: PeriodReading): DueReading {
 
 /** What does not fit: "hinner inte i veckan", and what it was: "i stället för den 30 november". */
 const unfit =
-  /(?<!\p{L})(?:(?:hinner|hinns|orkar|klarar|kan|can|will|won't|can't|cannot)(?: \p{L}+){0,4} (?:inte|ej|not|make it|do it)|i ?stället för|rather than|instead of (?=\d|the \d|\p{Lu}))[^,.;]*?(?= (?:och|men|utan|så|and|but|so) |[,.;]|$)/giu;
+  /(?<!\p{L})(?:(?:hinner|hinns|orkar|klarar|kan|can|will|won't|can't|cannot)(?: \p{L}+){0,4} (?:inte|ej|not|make it|do it)|i ?stället för|rather than|instead of (?=\d|the \d|\p{Lu}))(?:(?! (?:och|and|men|but) )[^,.;])*/giu;
 /** Words before the day that something is moved to, when it is not the only one. */
 const towards =
   /(?:^|[^\p{L}])(?:till|to|until|på|on|först|senast|by|vara|be)[\s:]*(?:den |the )?$/iu;

@@ -107,7 +107,7 @@ onBothStores('Who has met an organisation', (stage) => {
     await play(stage().as(anna), [
       { say: 'D-2027-001' },
       { press: 'Ändra' },
-      { press: 'Alla uppgifter' },
+      { press: 'Alla delar' },
       { press: 'Fyll i', fill: { part: 'papers' } },
       { press: 'Spara', fill: { isSecret: 'yes' } },
       { say: `vem har träffat ${hospital}`, see: ['3 tillfällen', 'senast 7–8 januari'] },

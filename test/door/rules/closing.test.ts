@@ -53,7 +53,7 @@ describe('Closing with a warning', () => {
       ...points,
       { say: 'D-1', see: ['En sak bör ändras eller motiveras innan besöket kan avslutas.'] },
       { press: 'Motivera avsteget', see: ['Vem som har tillfrågats, och vad de svarade'] },
-      { press: 'Spara', fill: { S73: 'Malmö stad hade inte tid.' }, see: ['Avsteg: Malmö stad'] },
+      { press: 'Spara', fill: { S73: 'Malmö stad hade inte tid.' }, see: ['Avsteg: ”Malmö stad'] },
       { press: 'Avsluta', see: ['D-2027-001 är avslutad.'] },
     ]);
   });

@@ -60,6 +60,9 @@ describe('a change that counts from how it is', () => {
     ["three of them can't make it", 5],
     ['tre kan inte komma', 5],
     ["the headcount's doubled", 16],
+    ['de blir tolv och värden är densamma', 12],
+    ['så blir de tolv', 12],
+    ['det blir två dagar längre', undefined],
     ['8 personer', undefined],
   ] as const) {
     it(`makes 8 people ${expected ?? 'no other number'}: "${text}"`, () =>

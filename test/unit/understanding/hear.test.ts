@@ -72,7 +72,7 @@ const commands: readonly Sayable[] = [
 function short(text: string): string {
   const heard = hear(text, commands);
   if (heard.name === undefined)
-    return heard.nearest === undefined ? 'nothing' : `${heard.nearest}?`;
+    return heard.nearest === undefined ? 'nothing' : `${heard.nearest[0]}?`;
   return `${heard.whole ? '' : '~'}${heard.name} ${heard.language}${heard.rest ? ` [${heard.rest}]` : ''}`;
 }
 
