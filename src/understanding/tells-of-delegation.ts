@@ -71,7 +71,8 @@ export function isHeadingOnly(text: string): boolean {
 
 /** The text folded, with words as they are written where they are only spoken: "kmr", "e". */
 function written(text: string): string {
-  return fold(text)
+  // Folded, "vår" would ask where.
+  return fold(text.replace(/(?<!\p{L})vår(?!\p{L})/giu, 'our'))
     .trim()
     .replace(/[a-z]+/gu, (word) => spokenFor(word)[0] ?? word);
 }

@@ -41,7 +41,8 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
   checkFrom(turn, said, record);
   const meant = withoutNegated(checkFromCount(said, record));
   const plainly = readSaid(turn, meant, record);
-  const read = withCounted(plainly, readCounted(turn, meant.text, record));
+  const counted = readCounted(turn, meant.text, record);
+  const read = withCounted(plainly, counted);
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
@@ -49,7 +50,12 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
     asked: doubt?.about === 'past-period' ? askedDays(doubt.period) : undefined,
-    leftOver: plainly.leftOver.filter((words) => !isCounted(readCounted(turn, words, record))),
+    // "Två dagar längre": the number that it was counted by may stand alone.
+    leftOver: plainly.leftOver.filter(
+      (words) =>
+        !isCounted(readCounted(turn, words, record)) &&
+        !(isCounted(counted) && wholeNumber(fold(words)) !== undefined),
+    ),
   };
 }
 
