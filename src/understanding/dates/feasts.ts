@@ -43,7 +43,7 @@ const feasts: readonly (readonly [words: string, dayIn: DayIn])[] = [
   ['halloween', fixed(10, 31)],
   ['alla helgons dag', weekdayFrom(10, 31, 6)],
   ['thanksgiving(?: day)?', weekdayFrom(11, 22, 4)],
-  ['luciada(?:gen|n)|(?<=(?:pa|till) )lucia', fixed(12, 13)],
+  ['luciada(?:gen|n)|(?<=(?:pa|till|senast|fore|innan|by) )lucia', fixed(12, 13)],
   ['julafton(?:en)?|christmas eve', fixed(12, 24)],
   ['juldagen|christmas day', fixed(12, 25)],
   ['annandag(?:en)? jul|boxing day', fixed(12, 26)],
