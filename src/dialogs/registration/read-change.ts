@@ -39,7 +39,7 @@ export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headco
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const meant = withoutNegated(checkFromCount(said, record));
+  const meant = withoutNegated(checkFromCount(hostsPlainly(said), record));
   const plainly = readSaid(turn, meant, record);
   const counted = readCounted(turn, meant.text, record);
   const read = withCounted(plainly, counted);
@@ -93,6 +93,19 @@ function pastDoubt(
 ): Doubt | undefined {
   const past = readTense(said) === 'past' ? undefined : movedIntoPast(record, next, today);
   return past && { about: 'past-period', period: past };
+}
+
+/** "Tar över värdskapet" says who is the host now. */
+function hostsPlainly(said: string): string {
+  return said
+    .replace(
+      /(?<!\p{L})(?:tar|tog) över (?:som värd|värdskapet)(?: (?:för|på|i))?(?!\p{L})/iu,
+      'är värd',
+    )
+    .replace(
+      /(?<!\p{L})(?:is taking|takes|took) over (?:as host|the hosting|hosting)(?!\p{L})/iu,
+      'is hosting',
+    );
 }
 
 /** A text without what it says is not so, and what that was. */

@@ -20,6 +20,12 @@ const withColleagues = new RegExp(
   'u',
 );
 
+/** "Prof. Zhang kommer med sex doktorander". */
+const titledWith = new RegExp(
+  `(?<![a-z])(?:prof|professor|dr|mr|ms|mrs|herr|fru|borgmastare|mayor|director|direktor)\\.? [^.!?]{2,60}?(?:med|with) ${number} ${others}`,
+  'u',
+);
+
 /** "Jag å gunilla drar": a name in small letters, where it can be nothing else. */
 const withOne = new RegExp(`(?<![a-z])${self} ${and} [a-z]{2,15}(?= ${travels})`, 'u');
 
@@ -28,7 +34,7 @@ export function findCompany(text: string): Company | undefined {
   const folded = foldWithMap(text);
   const only = alone.exec(folded.text);
   if (only) return { count: 1, at: spanOf(folded, only) };
-  for (const pattern of [withMore, withColleagues]) {
+  for (const pattern of [withMore, withColleagues, titledWith]) {
     const match = pattern.exec(folded.text);
     const count = wholeNumber(match?.[1]?.trim() ?? '');
     if (match && count !== undefined) return { count: count + 1, at: spanOf(folded, match) };

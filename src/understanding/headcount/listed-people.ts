@@ -19,14 +19,14 @@ const list = new RegExp(`(?<!\\p{L})${one}(?:${joint}${one})*`, 'gu');
 const isSelf = /^(?:jag|me|i|myself)$/iu;
 const isTitled = new RegExp(`^${title}`, 'u');
 /** "Carl Johan plus två tjänstemän", on folded text. */
-const furtherOnes = new RegExp(`^${joint}${number} ?${others}`, 'u');
+const furtherOnes = new RegExp(`^${joint}${number}(?: ?${others}|(?= *(?:$|[,.;)!])))`, 'u');
 const opens = /(?:^|[,.;:(!?\n]|\b(?:är|blir|it's|is|group|for|för)) *$/iu;
 const closes = /^ *(?:$|[,.;)!?\n]|(?:from|fran|fr|of|av) )/u;
 const onTheWay = new RegExp(`^ *${travels}`, 'u');
 
 /**
  * Counts people listed one by one. Names alone may be of anything: they count where they are told to travel, or where
- * nothing else is said of them and the speaker is among them, each has a title, or a number of others goes along.
+ * nothing else is said of them and the speaker is among them, each is somebody by title or name, or others go along.
  */
 export function findListedPeople(
   text: string,
@@ -40,7 +40,8 @@ export function findListedPeople(
       more !== '' || names.some((part) => isSelf.test(part)) || names.every(isSomebody);
     const isAlone = opens.test(text.slice(0, index)) && closes.test(rest);
     if (count < 2 || names.some(isNoPerson)) continue;
-    if ((isAlone && arePeople) || onTheWay.test(rest))
+    const areMore = more !== '' && names.every((part) => isSelf.test(part) || isSomebody(part));
+    if ((isAlone && arePeople) || areMore || onTheWay.test(rest))
       return { count, at: [index, end + (behind.starts[more.length] ?? 0)] };
   }
   return undefined;
