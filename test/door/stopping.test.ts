@@ -16,7 +16,7 @@ const days = `12–14 mars ${new Date().getFullYear() + 1}`;
 const APART = 700;
 
 describe('A process that is told to stop', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let channel: FakeChannel;
   let running: Running;
   const start = async (file: string) => {

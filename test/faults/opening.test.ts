@@ -46,7 +46,7 @@ async function playThrough(stage: Stage, faulting: Faulting) {
 }
 
 describe('Opening a chat', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const table = tableUnder('### Opening a chat');
 
   it('is told of for each fault of the channel', () => {

@@ -20,7 +20,7 @@ interface Started {
 }
 
 describe('starting and stopping', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder: string;
   let running: Started | undefined;
 

@@ -66,7 +66,7 @@ describe('Telemetry', () => {
   });
 
   describe('of a process', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
     /** Starts the bot, stops it once it runs, and gives what it connected to and loaded. */

@@ -36,7 +36,7 @@ function run(
 }
 
 describe('npm run export and npm run import', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('take a store to a file, to Cosmos and back, and the files are alike', () =>
     withFile(async (file) => {

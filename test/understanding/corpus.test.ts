@@ -41,7 +41,7 @@ describe('what people say', () => {
 
   for (const file of files) {
     it(`is understood or asked back about: ${file}`, async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       const all: Judged[] = [];
       for (const utterance of read(file)) all.push(await judged(utterance));
       const of = (verdict: Verdict) => all.filter((one) => one.verdict === verdict);

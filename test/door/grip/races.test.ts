@@ -20,7 +20,7 @@ const ROUNDS = 50;
 const G = 'G-2027-001';
 
 describe('Clicks on a card of GRIP', function () {
-  this.timeout(120_000);
+  this.timeout(400_000);
   let recorded: Recorded;
   let cast: Cast;
   beforeEach(async () => {
