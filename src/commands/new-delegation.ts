@@ -14,7 +14,7 @@ export const newDelegation: Command = {
       'lägg in|upp (en|ett) (ny|nytt) delegation|besök|resa …',
       'boka in (en|ett) delegation|besök|resa|grupp|kineserna …',
       'vi får|fick|har|hade|väntar (ett|en) besök|delegation|grupp …',
-      'det kommer|landar (en) folk|grupp|delegation|besök|gäster …',
+      'det kommer|landar (en) folk|grupp|delegation|besök|gäster|kineser …',
       'vi ska|åker|reser (ner) till …',
       'ska (ner) till …',
       '(vi) var|va i …',

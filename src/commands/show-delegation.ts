@@ -8,6 +8,7 @@ export const showDelegation: Command = {
     sv: [
       'visa|se|öppna (mig) {ref}',
       'ta fram {ref}',
+      'visa|se (mig) allt (om|för|på) {ref}',
       'status (för|på) {ref}',
       'hur går|står det (till) med {ref} …',
       'vad gäller (för|om|med) {ref} …',
@@ -17,6 +18,7 @@ export const showDelegation: Command = {
     en: [
       'show|open|see (me) {ref}',
       'pull up {ref}',
+      'show|see (me) everything|all (on|about|for) {ref}',
       'status (of|on|for) {ref}',
       'what about {ref} …',
       '{ref}',

@@ -18,6 +18,7 @@ export const undo: Command = {
       'ångra {ref}',
       'ångra ändringen|ändringarna',
       'ångra det sista|senaste …',
+      '(oj) ångra det där …',
       'ta tillbaka det (där)',
       '(oj) (fel) ta tillbaka det (där)',
     ],

@@ -16,7 +16,7 @@ const salutation =
 const ending =
   /^[^\S\n]*(?:(?:skickat från|sent from|hämta outlook|get outlook)[^\n]*|(?:med )?(?:vänliga |bästa )?(?:hälsn(?:ingar)?|mvh|hälsar)(?![\p{L}])[^\n]*|--+[^\S\n]*)$/gimu;
 const farewell =
-  /(?<=[.!?\n])[^\S\n]*(?:best|(?:best|kind|warm) regards|regards|yours (?:sincerely|faithfully)|sincerely)[^\S\n]*,[^\n]*/giu;
+  /(?<=[.!?\n])[^\S\n]*(?:mvh|(?:med )?(?:vänliga |bästa )?hälsn(?:ingar)?|best|(?:best|kind|warm) regards|regards|yours (?:sincerely|faithfully)|sincerely)[^\S\n]*(?:,[^\n]*|[^\n.!?]{0,40}$)/gimu;
 
 /** Finds the parts of a letter that only carry it: its head, whom it greets and who signs it. */
 export function findLetterhead(text: string): readonly Span[] {

@@ -1,17 +1,9 @@
 import { asTyped, type Folded, foldWithMap, type Span, spanAsTyped } from './fold.ts';
 import { findAmount } from './headcount/amounts.ts';
 import { findCompany } from './headcount/company.ts';
+import type { Headcount } from './headcount/headcount.ts';
 import { counted, number, orSo, roughly } from './headcount/words.ts';
 import { wholeNumber } from './number-words.ts';
-
-/** How many people are spoken of. Whether the number makes sense is for others to judge: 0 and 100000 are read as well. */
-export interface Headcount {
-  readonly count: number;
-  /** True when the number was not meant exactly: "ett tiotal", "about 8", "8–10". */
-  readonly about: boolean;
-  readonly text: string;
-  readonly at: Span;
-}
 
 const to = '(?: ?(?:-|till?|to|eller|or) ?| (?=[a-z]))';
 const patterns: readonly RegExp[] = [
@@ -23,7 +15,10 @@ const patterns: readonly RegExp[] = [
 const end =
   '(?= (?:istallet|i stallet|instead|nu|now|fran|from|som|who|kvar|left|i allt|strong)(?![a-z])|[ .!?]*(?:$|[\\n,;()])|[.!?] )';
 const saidPatterns: readonly RegExp[] = [
-  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:group|delegation|party|team|sallskapet|gruppen|delegationen|we|they|vi|de|dom) (?:counts?|numbers|raknar|bestar av|consists of)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare|pax|guests):|(?:grupp|group|delegation|party|team|sallskap) (?:pa|of|om)) (?:${roughly})?${number}${end}`,
+  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:group|delegation|party|team|sallskapet|gruppen|delegationen|we|they|vi|de|dom) (?:counts?|numbers|raknar|bestar av|consists of)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare|pax|guests):|(?:grupp|gang|group|delegation|party|team|staff|sallskap) (?:pa|of|om)) (?:${roughly})?${number}${end}`,
+  `(?<![a-z])(mellan |between )${number} (?:och|o|and|to|till|-) ${number}${end}`,
+  // "Dalian Customs (4)".
+  `(~)?(?<=[a-z] \\()${number}(?=(?: st| pers)?\\))`,
   // "Typ 25": a hedge makes a number of people of it, where nothing else is counted.
   `(?<![a-z]|(?:men|but|eller|or) )${roughly}${number}${end}`,
   // "Fem från Wuhan"; one from somewhere is rather an article.

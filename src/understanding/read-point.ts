@@ -49,6 +49,9 @@ function withPlainMentions(text: string): string {
   return text.replace(/<at[^>]*>@?(.*?)<\/at>/giu, '@$1');
 }
 
+/** "Anna kollar hotell": what is to be done is "kolla hotell". */
+const present = /^(\p{L}{2,}a)r(?=\s)/u;
+
 export function readPoint(line: string, options: PointOptions): PointReading {
   const due = findDue(line, options);
   const owner = findOwner(line, options.people, due.at);
@@ -56,5 +59,11 @@ export function readPoint(line: string, options: PointOptions): PointReading {
     ...(due.at ? [[due.at, DUE] as const] : []),
     ...(owner.at ? [[owner.at, OWNER] as const] : []),
   ];
-  return { text: textWithout(line, marks), owner: owner.reading, due: due.reading };
+  const text = textWithout(line, marks);
+  const isSubject = owner.at?.[0] === 0;
+  return {
+    text: isSubject ? text.replace(present, '$1') : text,
+    owner: owner.reading,
+    due: due.reading,
+  };
 }

@@ -9,7 +9,7 @@ const longestText = 1500;
 const anyDay = '2027-01-11';
 
 const question =
-  /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|va de (?:ente|inte)|var(?! (?:i|pa|hos|egen|eget|delegation\w*|grupp\w*|resa\w*) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|anything|who|what|which|when|how|where|why|any|did|do (?:we|you)|have (?:we|they)|has|are there|is there)\b/u;
+  /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|va de (?:ente|inte)|var(?! (?:i|pa|hos|snall|egen|eget|delegation\w*|grupp\w*|resa\w*) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|anything|who|what|which|when|how|where|why|any|did|do (?:we|you)|have (?:we|they)|has|are there|is there)\b/u;
 const showing =
   /^(?:(?:kan du|could you|can you|please)[ ,]+)*(?:visa|lista|sok|ta fram|allt|alla|show|list|find|pull up|everything|all)\b|\b(?:kan du|could you|can you|please) (?:visa|lista|soka?|ta fram|show|list|find|pull up)\b/u;
 /** Who wants to see what there is tells of nothing. */
@@ -20,7 +20,7 @@ const event =
   /\b(?:kommer|komma|kom|anlander|ankommer|traffade|traffat|nere i|\w*besok\w*|landar|halsar? pa|tar emot|ta emot|tog emot|aker|akte|reser|reste|\w*resan?|drar|flyger|inbjudna|inkommande|(?:va|var|varit) (?:i|pa|hos|har)|registrera\w*|anmal\w*|lagga? in|lagg upp|boka|bokar|\w*delegation\w*|dele|seminari\w*|massan?|konferens\w*|workshop|ceremoni\w*|gaster|folk|visit\w*|coming|comes?|arriv\w*|host\w*|trip|travel\w*|going|went|incoming|register|log|put in|add|welcom\w*|receiv\w*|seminar|fair|conference|ceremony|guests?|over|flying|flew|fly|met|people|groups?|grupp|gruppen|forskare|forskarna)\b/u;
 /** What is asked about is delegations, and not their points, costs or decisions. */
 const listed =
-  /\b(?:kommer|komma|\w*besok\w*|\w*resor|\w*resan?|\w*delegation\w*|traffa\w*|haft|pa gang|ansvarig|hand(?:er|ar)|visit\w*|coming|trips?|met|responsible|happen\w*|everything|allt|kontakt|\w*planera\w*|planned|inne|har (?!vi|du|jag)|calendar|kalendern|inlagt|inbokat|host(?:ed)?)\b/u;
+  /\b(?:kommer|komma|\w*besok\w*|\w*resor|\w*resan?|\w*delegation\w*|traffa\w*|haft|pa gang|ansvarig|hand(?:er|ar)|visit\w*|coming|trips?|met|responsible|happen\w*|everything|allt|kontakt|\w*planera\w*|planned|inne|har (?!vi|du|jag)|have any(?:one|body)|calendar|kalendern|inlagt|inbokat|host(?:ed)?)\b/u;
 const elsewhere =
   /\b(?:punkt\w*|uppfoljningspunkt\w*|grip|presidi\w*|kostnad\w*|budget|rost\w*|strategi\w*|points?|follow-?ups? (?:points?|do)|costs?|vote|decision|strategy|lagt ut|spent|samlad|annual|report|politi\w*)\b/u;
 
@@ -71,7 +71,8 @@ export function isHeadingOnly(text: string): boolean {
 
 /** The text folded, with words as they are written where they are only spoken: "kmr", "e". */
 function written(text: string): string {
-  return fold(text)
+  // Folded, "vår" would ask where.
+  return fold(text.replace(/(?<!\p{L})vår(?!\p{L})/giu, 'our'))
     .trim()
     .replace(/[a-z]+/gu, (word) => spokenFor(word)[0] ?? word);
 }

@@ -57,3 +57,19 @@ export const asWritten: readonly (readonly [theme: ThemeId, pattern: RegExp])[] 
   ['ict', /(?<![\p{L}\p{N}])(?:IT|AI)(?![\p{L}\p{N}-])/gu],
   ['health', /(?<!\p{L})[Vv]ård(?:en)?(?!\p{L})/gu],
 ];
+
+/** Long words that stand for a theme also with one typing error in them, folded. */
+export const longThemeWords: readonly (readonly [word: string, meaning: ThemeMeaning])[] = [
+  ['livsmedel', 'food'],
+  ['agriculture', 'food'],
+  ['forpackning', 'packaging'],
+  ['forpackningar', 'packaging'],
+  ['packaging', 'packaging'],
+  ['innovation', 'innovation'],
+  ['digitalisering', 'ict'],
+  ['digitalisation', 'ict'],
+  ['sjukvard', 'health'],
+  ['healthcare', 'health'],
+  ['materialvetenskap', 'material-science'],
+  ['miljoteknik', 'environmental-technology'],
+];

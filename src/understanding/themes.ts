@@ -1,7 +1,8 @@
 import { type SubThemeId, subThemeIds, type ThemeId } from '../strategy/schema.ts';
 import { themeOfSubTheme } from '../strategy/strategy.ts';
 import { asTyped, foldWithMap, type Span, spanAsTyped } from './fold.ts';
-import { asWritten, type ThemeMeaning, themeWords } from './theme-words.ts';
+import { asWritten, longThemeWords, type ThemeMeaning, themeWords } from './theme-words.ts';
+import { isOneTypoApart } from './typos.ts';
 
 export interface ThemeFinding {
   readonly theme: ThemeId;
@@ -41,6 +42,11 @@ export function findThemes(text: string): readonly ThemeFinding[] {
   for (const [theme, pattern] of asWritten) {
     for (const match of text.matchAll(pattern))
       take(theme, [match.index, match.index + match[0].length], match[0]);
+  }
+  for (const { index, 0: word } of folded.text.matchAll(/[a-z]{7,}/gu)) {
+    const [, meaning] = longThemeWords.find(([known]) => isOneTypoApart(word, known)) ?? [];
+    const span: Span = [index, index + word.length];
+    if (meaning) take(meaning, spanAsTyped(folded, span), asTyped(folded, span));
   }
   if (taken.length === 0 && anythingElse.test(folded.text.trim()))
     take('other', [0, text.length], text.trim());

@@ -76,7 +76,7 @@ describe('A change told in words', () => {
       const open = [{ say: 'D-1' }, { press: 'Ändra' }];
       await play(anna, [
         ...open,
-        ...(part ? [{ press: 'Alla uppgifter' }, { press: 'Fyll i', fill: { part } }] : []),
+        ...(part ? [{ press: 'Alla delar' }, { press: 'Fyll i', fill: { part } }] : []),
         {
           press: 'Spara',
           fill: { firstDay: '2026-03-12', lastDay: '2026-03-14' },

@@ -94,9 +94,11 @@ async function countOf({ say, language, today }: Utterance, way: 'text' | 'card'
 
 /** One more message or click: the confirmation, what is in doubt, then what is missing. */
 function goOn(anna: Player, { card }: Shown, way: 'text' | 'card'): Promise<Shown> {
+  const buttons = card ? buttonsOf(card) : [];
   // Not understood at all: said anew with the words of the help.
-  if (!card) return anna.say('nytt besök');
-  const buttons = buttonsOf(card);
+  if (!card || buttons.length === 0) return anna.say('nytt besök');
+  const meant = buttons.find(({ data }) => data.command === 'new-delegation');
+  if (meant) return anna.press(meant.title);
   const empty = inputsOf(card).flatMap(({ id, value }) => (value ? [] : [id]));
   const register = buttons.find(({ verb }) => verb === 'register-delegation');
   const doubt = buttons.find(({ data }) => /^(?:yes|choice-0)$/.test(String(data.button)));

@@ -39,9 +39,10 @@ export type Changeable = Pick<Delegation, 'number' | 'kind' | 'period' | 'headco
 export function readChange(turn: Turn, text: string, record: Changeable): ChangeSaid {
   const said = withoutNamed(text);
   checkFrom(turn, said, record);
-  const meant = withoutNegated(checkFromCount(said, record));
+  const meant = withoutNegated(checkFromCount(hostsPlainly(said), record));
   const plainly = readSaid(turn, meant, record);
-  const read = withCounted(plainly, readCounted(turn, meant.text, record));
+  const counted = readCounted(turn, meant.text, record);
+  const read = withCounted(plainly, counted);
   const { fields } = read;
   const doubt = read.doubt ?? pastDoubt(said, fields.period, record, turn.today);
   return {
@@ -49,7 +50,12 @@ export function readChange(turn: Turn, text: string, record: Changeable): Change
     typed: valuesOfInputs(turn.t, fields, inputNames),
     doubt: doubt && doubtText(turn.t, doubt, record.kind),
     asked: doubt?.about === 'past-period' ? askedDays(doubt.period) : undefined,
-    leftOver: plainly.leftOver.filter((words) => !isCounted(readCounted(turn, words, record))),
+    // "Två dagar längre": the number that it was counted by may stand alone.
+    leftOver: plainly.leftOver.filter(
+      (words) =>
+        !isCounted(readCounted(turn, words, record)) &&
+        !(isCounted(counted) && wholeNumber(fold(words)) !== undefined),
+    ),
   };
 }
 
@@ -87,6 +93,19 @@ function pastDoubt(
 ): Doubt | undefined {
   const past = readTense(said) === 'past' ? undefined : movedIntoPast(record, next, today);
   return past && { about: 'past-period', period: past };
+}
+
+/** "Tar över värdskapet" says who is the host now. */
+function hostsPlainly(said: string): string {
+  return said
+    .replace(
+      /(?<!\p{L})(?:tar|tog) över (?:som värd|värdskapet)(?: (?:för|på|i))?(?!\p{L})/iu,
+      'är värd',
+    )
+    .replace(
+      /(?<!\p{L})(?:is taking|takes|took) over (?:as host|the hosting|hosting)(?!\p{L})/iu,
+      'is hosting',
+    );
 }
 
 /** A text without what it says is not so, and what that was. */

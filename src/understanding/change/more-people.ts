@@ -18,7 +18,7 @@ const twice = /(?<!\p{L})(?:doubl\w*|dubbl\w*|dubbelt sa manga|twice as many)(?!
 const half = /(?<!\p{L})(?:halver\w*|halved|half as many|halften sa manga)(?!\p{L})/u;
 
 const becoming = new RegExp(
-  `(?<!\\p{L})(?:(?:de|dom|vi|they|we|it) (?:blir|blev|ar|e|are|will be|is|become)|(?:blir|blev|ar|e) (?:de|dom|vi)|(?:they|we)'(?:ll be|re)) (?:nu |now |bara |only |totalt )?(${numberWordPattern}|\\d{1,3})(?! ?(?:dag|dygn|vecka|veckor|days?|weeks?|fler|farre|more|fewer|less|till |av|of|[-–/.:]\\d|o'clock|kl|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))(?![\\p{L}\\p{N}])`,
+  `(?<!\\p{L})(?:(?:de|dom|vi|they|we|it) (?:blir|blev|ar|e|are|will be|is|become)|(?:blir|blev|ar|e) (?:de|dom|vi)|(?:they|we)'(?:ll be|re)) (?:(?:nu|now|bara|only|totalt|tyvarr|alltsa|just) )*(${numberWordPattern}|\\d{1,3})(?! ?(?:dag|dygn|vecka|veckor|days?|weeks?|fler|farre|more|fewer|less|till |av|of|[-–/.:]\\d|o'clock|kl|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec))(?![\\p{L}\\p{N}])`,
   'u',
 );
 

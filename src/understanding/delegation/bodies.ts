@@ -1,4 +1,4 @@
-import { foldWithMap, type Span } from '../fold.ts';
+import { fold, type Span } from '../fold.ts';
 import { isSwedishName } from '../organisations.ts';
 import type { PlaceFinding } from '../places.ts';
 import { isSilent } from './left-over.ts';
@@ -37,7 +37,7 @@ function findCapitalised(text: string): Said | undefined {
   for (const { index, 0: said } of text.matchAll(run)) {
     const [start, end] = firstOfTwo(text, withoutLead(text, [index, index + said.length]));
     const name = text.slice(start, end);
-    const isName = /\s/u.test(name) && isOrganisationWord.test(foldWithMap(name).text);
+    const isName = /\s/u.test(name) && isOrganisationWord.test(fold(name));
     if (isName && !isSwedishName(name)) return { text: name, at: [start, end] };
   }
   return undefined;
@@ -51,12 +51,12 @@ function withoutLead(text: string, [start, end]: Span): Span {
     : [start, end];
 }
 
-/** "Fudan University and Shanghai Hospital" are two; the first is taken. */
+/** "Fudan University and Lund University" are two, the first of which is taken; "Science and Technology Bureau" is one. */
 function firstOfTwo(text: string, [start, end]: Span): Span {
-  const parts = text.slice(start, end).split(/\s+(?:and|och|&)\s+/u);
-  const areTwo =
-    parts.length > 1 && parts.every((part) => isOrganisationWord.test(foldWithMap(part).text));
-  return areTwo ? [start, start + (parts[0]?.length ?? 0)] : [start, end];
+  const first = text.slice(start, end).split(/\s+(?:and|och|&)\s+/u)[0] ?? '';
+  const last = first.split(/\s+/u).at(-1) ?? '';
+  const isWhole = isOrganisationWord.test(fold(last)) && !/\s(?:of|för)\s/u.test(first);
+  return isWhole ? [start, start + first.length] : [start, end];
 }
 
 function findBeside(text: string, places: readonly PlaceFinding[]): Said | undefined {

@@ -13,9 +13,9 @@ export interface Host {
 }
 
 const opening =
-  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| e| blir| till| ska vara| blev| var| va)?|vardas av|vardskap(?:et)?(?: hos| av| ar)?)(?: :|:| =|(?= )) *(?:the )?/gu;
+  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| e| blir| till| ska vara| blev| var| va)?|vardas av|vardskap(?:et)?(?: hos| av| ar| har)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:som )?(?:(?:bjuder (?:och|o|a) |tar emot och )?(?:ar|e|var|va|blev) vard(?:ar)?|hostar|tar emot som vard(?:ar)?|blir vard|star (?:som|for) vard(?:skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:som )?(?:(?:bjuder (?:och|o|a) |tar emot och )?(?:ar|e|var|va|blev) vard(?:ar)?|hostar|(vard(?= *(?:$|[,.;])))|tar emot som vard(?:ar)?|blir vard|(?:star|stod) (?:som|for) vard(?:ar|skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
 const placeOfVisit =
   /(?:(?<![a-z])(?:hos|at|pa|till|to|av|by|vid)|→|⇒|[-=]>) ?(?<![a-z])(?:the )?(?=[a-z])/gu;
@@ -24,7 +24,7 @@ const endOfName =
 const longestName = 8;
 /** What stands behind "LU är värd": no name. */
 const noName =
-  /^(?:an?|some|and|och|som|who|for|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
+  /^(?:an?|some|and|och|tror|i think|som|who|for|the group|en|ett|nagra|visitors|people|guests|\d+|nu|istallet|i stallet|inte|ocksa|igen|men|da|now|instead|too|again|not|but)(?![a-z])/u;
 
 /** Reads who hosts: "hosted by Lunds universitet", "värd: LU", "LU är värd", "besök hos Medicon Village". */
 export function findHost(text: string): Host | undefined {
@@ -114,6 +114,12 @@ function findClosing(folded: Folded): Host | undefined {
     const typed = trimSpan(folded.original, spanAsTyped(folded, [start, start + name.length]));
     const { id, at } = knownBehind(folded.original, typed);
     const text = folded.original.slice(...at);
+    // Whoever is said to receive, and no more than that, is who hosts; "X receives Y" is of a visitor as well.
+    const isWhole =
+      /^\p{Lu}\S*(?: \S+){0,3}$/u.test(text) &&
+      /^ *(?:$|[,.!])/u.test(folded.text.slice(match.index + match[0].length));
+    if (match[3] && !isWhole && !isSwedishName(text)) continue;
+    // "LTH värd" has no verb that would make a sentence of it.
     if (match[2] && !isSwedishName(text)) continue;
     const [, end] = spanAsTyped(folded, [match.index, match.index + match[0].length]);
     return { ...(id === undefined ? {} : { id }), text, at, whole: [at[0], end] };

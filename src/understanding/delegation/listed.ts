@@ -1,3 +1,4 @@
+import { isChineseName } from '../chinese-surnames.ts';
 import { fold, type Span } from '../fold.ts';
 import { isOnlyPoliteness } from '../hear/fillers.ts';
 import { isSwedishName } from '../organisations.ts';
@@ -32,12 +33,18 @@ function endsInSwedish(said: string): boolean {
 /** A lone word with which a sentence begins has its capital from there: "Totalt", "Itinerary." */
 function isOnlyCapitalOfSentence(text: string, [start, end]: Span): boolean {
   const said = text.slice(start, end);
-  const isLone =
-    /^\p{Lu}\p{Ll}+$/u.test(said.split(/\s+/u)[0] ?? '') && said.split(/\s+/u).length === 1;
+  const isLone = /^\p{Lu}\p{Ll}+$/u.test(said) && !isOrganisationWord.test(fold(said));
+  return isLone && /(?:^|[.:!?\n]\s*)$/u.test(text.slice(0, start));
+}
+
+/** A theme, politeness, what only carries a sentence, and a person are no organisation. */
+function isSomethingElse(said: string): boolean {
   return (
-    isLone &&
-    !isOrganisationWord.test(fold(said)) &&
-    /(?:^|[.:!?\n]\s*)$/u.test(text.slice(0, start))
+    (isTheme(said) && !isOrganisationWord.test(lastWord(said))) ||
+    isOnlyPoliteness(tokenize(said)) ||
+    leftOver(said, []).length === 0 ||
+    endsInSwedish(said) ||
+    isChineseName(said)
   );
 }
 
@@ -55,14 +62,7 @@ export function findListed(
     const said = text.slice(...at);
     const words = said.split(/\s+/u).length;
     if (said === '' || words > longestName || title.test(said) || isSwedishName(said)) return [];
-    if (
-      (isTheme(said) && !isOrganisationWord.test(lastWord(said))) ||
-      isOnlyPoliteness(tokenize(said)) ||
-      leftOver(said, []).length === 0 ||
-      isOnlyCapitalOfSentence(text, at) ||
-      endsInSwedish(said)
-    )
-      return [];
+    if (isSomethingElse(said) || isOnlyCapitalOfSentence(text, at)) return [];
     const isNamed = isSpelt
       ? name.test(said) || (words <= 2 && isOrganisationWord.test(lastWord(said)))
       : isOrganisationWord.test(lastWord(said));

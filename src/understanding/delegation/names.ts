@@ -10,7 +10,7 @@ const pointer =
 
 /** Where a name ends: at punctuation that is no part of it, at what has been read, or at a word that starts something new. */
 const endOfName =
-  /[;\n?!]|\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|visits|besoker|is|are|was|were|will|would|could|should|arrives?|arriving|wants?|wishes|hopes|and (?:then|another|also)|och (?:sen|sedan)|to|till|t|from|fran|fr|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
+  /[;\n?!]|(?<!(?<![a-z])(?:univ|dept|inst|prov|corp|co))\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|kmr|visits|visit us|visit you|besoker|tittar|halsar|plus|samt|leds|ledd|ledda|led by|headed|bestar|consisting|consists|(?:och|o|and) (?:\d+|tva|tre|fyra|fem|two|three|four|five)|inklusive|including|is|are|was|were|will|would|could|should|arrives?|arriving|wants?|wishes|hopes|and (?:then|another|also)|och (?:sen|sedan)|to|till|t|from|fran|fr|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
 
 /** Names longer than this many characters are cut. */
 const longestName = 250;

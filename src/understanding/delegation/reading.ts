@@ -1,7 +1,7 @@
 import type { SubThemeId, ThemeId } from '../../strategy/schema.ts';
 import type { PeriodReading } from '../dates.ts';
 import type { Span } from '../fold.ts';
-import type { Headcount } from '../numbers.ts';
+import type { Headcount } from '../headcount/headcount.ts';
 import type { PlaceFinding } from '../places.ts';
 import type { KindReading } from './kind.ts';
 

@@ -6,7 +6,7 @@ import { organisationIn } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
 
 const subject =
-  /(?:^|[;,.\n]) *([^;,.\n ][^;,.\n]{2,99}?) +(?:kommer(?: hit| pa besok)?|besoker(?: oss)?|besokte|landar|is visiting|are visiting|will visit|visits?|visited|is coming|are coming|comes|come|arrives?|arrived|(?:(?:kindly|respectfully|hereby|sincerely) )?(?:asks?|requests?|hopes?|intends?|proposes?) (?:to|for|if|that|your?|a)|(?:undrar|fragar) om|ber (?:om )?att|hoppas (?:att|pa|fa|kunna)|(?:vill|onskar|ska|skall|will|wants? to|would like to|wishes to|plans? to) (?:garna )?(?:besoka|komma|halsa pa|visit|come))(?![a-z])/gu;
+  /(?:^|[;:,.\n]) *([^;:,.\n ][^;:,.\n]{2,99}?) +(?:kommer(?: hit| pa besok)?|besoker(?: oss)?|besokte|landar|is visiting|are visiting|will visit|visits?|visited|is coming|are coming|comes|come|arrives?|arrived|(?:(?:kindly|respectfully|hereby|sincerely) )?(?:asks?|requests?|hopes?|intends?|proposes?) (?:to|for|if|that|your?|a)|(?:undrar|fragar) om|ber (?:om )?att|hoppas (?:att|pa|fa|kunna)|(?:vill|onskar|ska|skall|will|wants? to|would like to|wishes to|plans? to) (?:garna )?(?:besoka|komma|halsa pa|visit|come))(?![a-z])/gu;
 const pronoun =
   /^(?:vi|de|dom|det|jag|ni|du|vilka|vem|nar|they|we|it|i|you|who|there|a|an|en|ett|the delegation|delegationen)(?: |$)/u;
 

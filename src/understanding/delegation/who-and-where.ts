@@ -1,4 +1,5 @@
 import { organisationById } from '../../strategy/organisations.ts';
+import { placeById } from '../../strategy/places.ts';
 import { fold, type Span } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { findPlaces, type PlaceFinding, pickPlace } from '../places.ts';
@@ -11,60 +12,120 @@ import type { Pointed } from './pointed.ts';
 import { optional, type Said } from './reading.ts';
 import { findVisitor } from './visitor.ts';
 
-/** Reads kind, place and organisation, which the same words say. */
-export function readNames(text: string): {
-  kind?: KindReading;
-  place?: PlaceFinding;
-  organisation?: Said & { id?: string };
+interface Names {
+  readonly kind?: KindReading;
+  readonly place?: PlaceFinding;
+  readonly organisation?: Said & { readonly id?: string };
   /** What no theme is to be read from. */
-  spans: readonly Span[];
-  claimed: readonly Span[];
-} {
+  readonly spans: readonly Span[];
+  readonly claimed: readonly Span[];
+}
+
+/** Reads kind, place and organisation, which the same words say. */
+export function readNames(text: string): Names {
   const places = findPlaces(text);
-  const pointed = findPointed(text, places).filter((one) => !isHere(one));
-  const visitor = pointed.some(({ direction }) => direction === 'from')
-    ? undefined
-    : findVisitor(text, places);
-  const all = visitor ? [...pointed, visitor] : pointed;
-  const source =
-    all.find(({ direction }) => direction === 'from') ??
-    all.find(({ organisation }) => organisation) ??
-    all[0];
+  const all = pointedIn(text, places);
+  const source = sourceOf(all);
   const kind = readKind(text, all, places.length > 0);
-  const unknown = source && isLoneName(source) ? source.organisation : undefined;
-  const pointedAt =
-    unknown && organisationNamed(unknown.text) === undefined
-      ? undefined
-      : (source?.organisation ?? sender(all));
-  const body = findBody(text, places);
-  const organisation =
-    pointedAt && !(body && isDoubtful(pointedAt.text))
-      ? pointedAt
-      : (body ?? (unknown ? undefined : findListed(text, places)));
+  const organisation = organisationOf(text, places, all);
   const id = organisation && organisationNamed(organisation.text);
-  const home = id === undefined ? undefined : organisationById(id)?.place;
-  const placeOfName: PlaceFinding | undefined =
-    organisation && home
-      ? { kind: 'found', id: home, text: organisation.text, at: organisation.at }
-      : undefined;
-  const place =
-    pickPlace(source?.places ?? []) ??
-    placeOfName ??
-    (organisation === undefined && unknown
-      ? ({ kind: 'unknown', ...unknown } as const)
-      : pickPlace(places));
-  const spans = [
+  const place = placeOf(
+    text,
+    places,
+    source,
+    organisation && { ...organisation, ...optional('id', id) },
+  );
+  const named = [
     ...(source && (source.places.length > 0 || source.organisation) ? [source.at] : []),
     ...(organisation ? [organisation.at] : []),
-    ...places.map(({ at }) => at),
   ];
+  const taken = places.filter((one) => !place || isPartOf(one, place)).map(({ at }) => at);
   return {
     ...optional('kind', kind),
     ...optional('place', place),
     ...optional('organisation', organisation && { ...organisation, ...optional('id', id) }),
-    spans,
-    claimed: [...spans, ...(kind ? [kind.at] : [])],
+    spans: [...named, ...places.map(({ at }) => at)],
+    claimed: [...named, ...taken, ...(kind ? [kind.at] : [])],
   };
+}
+
+function pointedIn(text: string, places: readonly PlaceFinding[]): readonly Pointed[] {
+  const pointed = findPointed(text, places).filter((one) => !isHere(one));
+  const isFrom = pointed.some(({ direction }) => direction === 'from');
+  const visitor = isFrom ? undefined : findVisitor(text, places);
+  return visitor ? [...pointed, visitor] : pointed;
+}
+
+/** The name that says most: where they come from, else one with an organisation. */
+function sourceOf(all: readonly Pointed[]): Pointed | undefined {
+  return (
+    all.find(({ direction }) => direction === 'from') ??
+    all.find(({ organisation }) => organisation) ??
+    all[0]
+  );
+}
+
+/** A lone word behind a preposition that nothing knows: a place, or an organisation. */
+function unknownIn(source: Pointed | undefined): Pointed['organisation'] {
+  const name = source && isLoneName(source) ? source.organisation : undefined;
+  return name && organisationNamed(name.text) === undefined ? name : undefined;
+}
+
+function organisationOf(
+  text: string,
+  places: readonly PlaceFinding[],
+  all: readonly Pointed[],
+): Pointed['organisation'] {
+  const source = sourceOf(all);
+  const isUnknown = unknownIn(source) !== undefined;
+  const pointedAt = isUnknown ? undefined : (source?.organisation ?? sender(all));
+  const body = findBody(text, places);
+  if (pointedAt && !(body && isDoubtful(pointedAt.text))) return pointedAt;
+  return body ?? (source && isLoneName(source) ? undefined : findListed(text, places));
+}
+
+/** Where it is: as it was pointed to, with what is listed beside it; else the home of the organisation. */
+function placeOf(
+  text: string,
+  places: readonly PlaceFinding[],
+  source: Pointed | undefined,
+  organisation: Names['organisation'],
+): PlaceFinding | undefined {
+  const unknown = unknownIn(source);
+  const home = organisationById(organisation?.id ?? '')?.place;
+  return (
+    pickPlace(withListed(text, source?.places ?? [], places)) ??
+    (organisation && home
+      ? { kind: 'found', id: home, text: organisation.text, at: organisation.at }
+      : undefined) ??
+    (organisation === undefined && unknown ? { kind: 'unknown', ...unknown } : pickPlace(places))
+  );
+}
+
+/** "Till Peking, Xi’an och Chengdu": the places that are joined to those that are pointed to. */
+function withListed(
+  text: string,
+  pointed: readonly PlaceFinding[],
+  places: readonly PlaceFinding[],
+): readonly PlaceFinding[] {
+  const listed = [...pointed];
+  for (const one of places) {
+    const last = listed.at(-1);
+    if (last && joint.test(text.slice(last.at[1], one.at[0]))) listed.push(one);
+  }
+  return listed;
+}
+
+const joint = /^(?:,|,? (?:och|o|å|samt|and|&)|\/) ?$/u;
+
+/** Says whether a place that was named is in the one that was taken: the same, its province, or a city in it. */
+function isPartOf(one: PlaceFinding, taken: PlaceFinding): boolean {
+  if (one.kind !== 'found' || taken.kind !== 'found') return true;
+  return (
+    one.id === taken.id ||
+    placeById(taken.id)?.province === one.id ||
+    placeById(one.id)?.province === taken.id
+  );
 }
 
 /** What stands behind a preposition may be no name at all, which shows when a body is named elsewhere. */

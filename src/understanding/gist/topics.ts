@@ -20,9 +20,9 @@ export interface Known {
 }
 
 const grip =
-  /(?<!\p{L})(?:grip|presidi\w*|politiker\w*|\w*politiker|fortroendevald\w*|regionrad\w*|(?:regional )?councillors?|politicians?|requests?|begaran|politikerforfragan)(?!\p{L})/u;
+  /(?<!\p{L})(?:grip|presidi\w*|politisk\w*|politiker\w*|\w*politiker|fortroendevald\w*|regionrad\w*|(?:regional )?councillors?|politicians?|requests?|begaran|politikerforfragan)(?!\p{L})/u;
 const points =
-  /(?<!\p{L})(?:(?:uppfoljnings)?punkt(?:er|erna)|uppgifter(?:na)?|follow-?ups?|follow up points?|points|action (?:items|points)|to-?dos?)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:uppfoljnings)?punkt(?:er|erna)|uppgifter(?:na)?|follow-?ups?|follow up points?|points|action (?:items|points)|to-?dos?|kvar att gora|att gora)(?!\p{L})/u;
 
 /** Nothing but points can be late. */
 const overdue = /(?<!\p{L})(?:forsena\w*|forfallodag\w*|overdue|past due)(?!\p{L})/u;

@@ -30,7 +30,7 @@ const requesting =
   /^(?:\P{L}*(?:hej|hi|hello)[ ,!]+)?(?:kan|ska|skulle|gar det att|could|can|would|will|should)(?!\p{L})/u;
 const not = words("inte|ej|ente|inget|not|isn't|hasn't|haven't|aren't|never|aldrig");
 const isDone =
-  'klara?|klart|fardig[at]?|fixa[dt]e?|gjor[dt]a?|avklara[dt]e?|avbocka[dt]e?|atgarda[dt]e?|skicka[dt]e?|ivagskicka[dt]e?|avsan[dt]a?|avsandes|(?:gatt |ar |e )?ivag|boka[dt]e?|bokade|ordna[dt]e?|lost|betal[dt]a?|lamna[dt]e?|inlamna[dt]e?|done|finish(?:ed)?|sorted|fixed|completed?|sent|booked|gone out|out the door|taken care of|ready';
+  'klara?|klart|fardig[at]?|fixa[dt]e?|gjor[dt]a?|avklara[dt]e?|avbocka[dt]e?|atgarda[dt]e?|skicka[dt]e?|ivagskicka[dt]e?|avsan[dt]a?|avsandes|(?:gatt |gick |ar |e )?i ?vag|boka[dt]e?|bokade|ordna[dt]e?|lost|betal[dt]a?|lamna[dt]e?|inlamna[dt]e?|done|finish(?:ed)?|sorted|fixed|completed?|sent|booked|gone out|out the door|taken care of|ready';
 const ticking =
   'bocka(?:r)?|pricka(?:r)?|(?:tick|check|cross)(?: \\S+){0,4} off|(?:tick|check|cross) off|mark(?:era)?(?: \\S+){1,6} (?:som|as)';
 const done = words(`${isDone}|${ticking}`);
@@ -53,13 +53,13 @@ const overdue = words(
   'forsena\\w*|slap(?:ar|at)|passera\\w*|efter (?:med|i)|ligger efter|missa[dt]\\w*|gatt ut|overdue|late|behind|slipp\\w*|past due|missed',
 );
 const withdraw = words(
-  '(?:dra|drar|ta|tar) tillbaka|aterkalla\\w*|aterta\\w*|stryk|skippa|slopa|strunta i|withdraw\\w*|scrap\\w*|cancel\\w*|(?:take|pull) back|drop',
+  '(?:dra|drar|ta|tar) (?:tillbaka|te?bak\\w*|te?baks)|aterkalla\\w*|aterta\\w*|stryk|skippa|slopa|strunta i|withdraw\\w*|scrap\\w*|cancel\\w*|(?:take|pull) back|drop',
 );
 const waiting = words(
   '(?:vantar|ligger|vantande|kvar)(?= .*(?:grip|presidi|rost|svar|beslut))|vantar pa (?:grip|presidi\\w*)|wait(?:s|ing)?(?= .*(?:grip|presidium|vote|decision))|waiting on|pending',
 );
 const answered = words(
-  'sagt|svarat|beslut\\w*|bestamt|rostat|godkant|fattat|tyckt|weighed in|said|answered|decided|decision|voted|replied|approved|answer|hur gick|hur gar|how did|how is|any news|status|besked(?:et)?',
+  'sagt|svarat|beslut\\w*|bestamt|rostat|godkant|fattat|tyckt|weighed in|said|answered|decided|decision|voted|replied|approved|answer|hur gick|hur gar|how did|how is|any news|any word|nyheter|status|besked(?:et)?',
 );
 /** What GRIP has decided is told; it stands on the request's card, and nowhere else. */
 const told = words(
@@ -69,7 +69,7 @@ const join = words(
   'delta\\w*|vara med|va med|folja med|folj med|ar med|ha med|narvara\\w*|medverka\\w*|nagon fran|nan fran|ska upp i|upp i|in i|stalla upp|valkomna\\w*|halsa\\w*|join\\w*|attend\\w*|participat\\w*|come along|be there|along|run it by|take it to|a couple of|present at|at the|ask|fraga|request\\w*|begar\\w*|hemstall\\w*',
 );
 const callOff = words(
-  "stall(?:a|s|er)? in|installt?|installd\\w*|avboka\\w*|avblas\\w*|blas\\w* av|blir (?:inte|ente|ej) av|inget av|hoppa[rt]? av|backa[rt]? ur|dragit sig ur|call(?:ed|ing)? off|cancel\\w*|scrap\\w*|pull(?:ed|ing)? out|pulled the plug|is off|\\p{L}+'s off|are off|fallen through|not happening|not coming(?: at all| after all)",
+  "stall(?:a|s|er|t|de)? in|installt?|installd\\w*|avboka\\w*|avblas\\w*|blas\\w* av|blir (?:inte|ente|ej) av|inget av|hoppa[rt]? av|backa[rt]? ur|dragit sig ur|call(?:ed|ing)? off|cancel\\w*|scrap\\w*|pull(?:ed|ing)? out|pulled the plug|is off|\\p{L}+'s off|are off|fallen through|not happening|not coming(?: at all| after all)",
 );
 const confirm = words(
   'bekrafta\\w*|spika[dt]\\w*|confirm\\w*|100 ?%|green light|gront ljus|klartecken|(?:as|is) definite|definitely coming|klart att de kommer',

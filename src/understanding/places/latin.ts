@@ -1,4 +1,5 @@
 import type { Place } from '../../strategy/places.ts';
+import { chineseSurnames } from '../chinese-surnames.ts';
 import type { Folded, Span } from '../fold.ts';
 import { organisationNamed } from '../organisations.ts';
 import { keysByLetter, suggest } from './misspelt.ts';
@@ -89,11 +90,10 @@ function mayStandHere(
   return hasCapital || follows || places.some(({ isMajor }) => isMajor);
 }
 
-const surnames = new Set(
-  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han
-  feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao mr ms mrs dr prof professor
-  madam herr fru`.split(/\s+/),
-);
+const surnames = new Set([
+  ...chineseSurnames,
+  ...'mr ms mrs dr prof professor madam herr fru'.split(' '),
+]);
 
 /** After a Chinese surname or a title a name is that of a person: "Wang Jinhua". */
 function isPersonsName(before: string): boolean {

@@ -80,6 +80,15 @@ const unfit =
 const towards =
   /(?:^|[^\p{L}])(?:till|to|until|på|on|först|senast|by|vara|be)[\s:]*(?:den |the )?$/iu;
 
+/** Of days that may be meant, "Monday" on a Monday, the only one that is later than today. */
+function later(reading: DueReading, today: string): DueReading {
+  if (reading.kind !== 'choice') return reading;
+  const [day, ...others] = reading.days.filter((one) => one > today);
+  return day !== undefined && others.length === 0
+    ? { kind: 'day', day, said: reading.said }
+    : reading;
+}
+
 /** Reads the day that something is moved to; a length of time ("en vecka", "two weeks") counts too. */
 export function readSnooze(text: string, options: DueOptions): string | undefined {
   const fit = text.replace(unfit, (said) => ' '.repeat(said.length));
@@ -87,12 +96,12 @@ export function readSnooze(text: string, options: DueOptions): string | undefine
   const certain = found.filter(({ kind }) => kind !== 'vague');
   const meant =
     certain.find(({ at }) => towards.test(fit.slice(0, at[0]))) ?? certain[0] ?? found[0];
-  const reading: DueReading = meant ? dueOf(meant) : { kind: 'none' };
+  const reading = later(meant ? dueOf(meant) : { kind: 'none' }, options.today);
   if (reading.kind === 'day') return reading.day;
   const length =
     /(?:^|\s)(?:i |for )?((?:\p{L}+|\d+) (?:dag|dagar|vecka|veckor|days?|weeks?|månad|months?))(?:$|[\s.])/iu;
   const said = length.exec(text)?.[1];
   if (reading.kind !== 'none' || said === undefined) return undefined;
-  const later = readDue(`${options.language === 'sv' ? 'om' : 'in'} ${said}`, options);
-  return later.kind === 'day' ? later.day : undefined;
+  const moved = readDue(`${options.language === 'sv' ? 'om' : 'in'} ${said}`, options);
+  return moved.kind === 'day' ? moved.day : undefined;
 }

@@ -24,6 +24,23 @@ describe('A body that no preposition points to', () => {
       'Xiamen Municipal Health Commission',
     ],
     ['Ningbo port people coming, 7/6 to 11/6', 'Ningbo port'],
+    [
+      'Seminarium i Tianjin 5 maj tillsammans med Nankai University och Lunds universitet',
+      'Nankai University',
+    ],
+    [
+      'Shaanxi Provincial Department of Science and Technology hit 3 maj',
+      'Shaanxi Provincial Department of Science and Technology',
+    ],
+    ['Universitetet i Kunming vill komma 3 maj', 'Universitetet i Kunming'],
+    ['besök av en grupp från Chengdus stadsbibliotek 8 maj', 'Chengdus stadsbibliotek'],
+    ['fr Zhejiang Univ. of Technology 11-13/5', 'Zhejiang Univ. of Technology'],
+    [
+      'Delegationen från Hubeis utbildningsdepartement leds av Wang Lei',
+      'Hubeis utbildningsdepartement',
+    ],
+    ['Registrera gärna: Chongqing Rail Transit Group besöker oss', 'Chongqing Rail Transit Group'],
+    ['"Hainan Medical University requests a visit on 9 June"', 'Hainan Medical University'],
   ] as const) {
     it(`is the organisation: ${organisation}`, () =>
       assert.equal(read(text).organisation?.text, organisation));
@@ -34,6 +51,9 @@ describe('A body that no preposition points to', () => {
     'Besök från Tianjin 3 mars på Lunds universitet',
     'Efterregistrering. Besök från Wuhan 3 mars. Totalt 11 personer.',
     'I am going to Urumqi on 3 May. Solo.',
+    'Vi får besök från Tianjin 3 maj. Mvh Olle Ek',
+    'ny delegation från Shenyangs stad 3 maj',
+    'Från Guangdong kommer 5 maj: Huang Wei, Li Na och Zhao Min',
   ]) {
     it(`is none: ${text}`, () => assert.equal(read(text).organisation, undefined));
   }
@@ -51,14 +71,34 @@ describe('Who hosts', () => {
     ['15 pers från Chengdu, och det är SUS som är värd, fast', 'skanes-universitetssjukhus'],
     ['a group from Nanjing, Invest in Skåne is the host and I need sandwiches', 'invest-in-skane'],
     ['fem från kinesiska ambassaden, Lunds kommun bjuder å e värd', 'kommun-lund'],
+    ['från Wuxi 4 maj. SUS står för värdskapet tror jag.', 'skanes-universitetssjukhus'],
+    ['fyra från Wuxi, LTH värd, materialteknik', 'lth'],
     ['tre gubbar från Foshan, Trelleborgs kommun va värd', 'kommun-trelleborg'],
   ] as const) {
     it(`is ${host}: ${text}`, () => assert.equal(read(text).host?.id, host));
   }
 
+  it('is whoever is said to receive', () => {
+    const text = 'studiebesök från Xiamens hamn, Trelleborgs Hamn tar emot';
+    assert.equal(read(text).host?.text, 'Trelleborgs Hamn');
+  });
+
   it('may be a person or a company', () => {
     assert.equal(read('14 pers från Sichuan, Karin är värd').host?.text, 'Karin');
     assert.equal(read('folk från Dongguan. Tetra Pak tar emot som värd').host?.text, 'Tetra Pak');
+  });
+});
+
+describe('Several places', () => {
+  it('are all there to choose from when they are listed', () => {
+    const { place } = read("Trip to Beijing, Xi'an and Chengdu 2-9 May, four of us");
+    assert.deepEqual(place?.kind === 'choice' && place.said, ['Beijing', "Xi'an", 'Chengdu']);
+  });
+
+  it('are told when one of them is said in passing', () => {
+    const { place, leftOver } = read('besök från Tianjin 3 maj, sedan vidare via Chengdu');
+    assert.equal(place?.text, 'Tianjin');
+    assert.ok(leftOver.some(({ text }) => text.includes('Chengdu')));
   });
 });
 

@@ -20,6 +20,7 @@ describe('what a sentence is about and what it wants of it', () => {
     ['påminn om tolken på torsdag', 'point later'],
     ['the deadline for point 1 should be 4/12', 'point due'],
     ['Malin får ta punkt 2', 'point give'],
+    ['tackbrevet gick i väg i morse', 'point complete'],
     ['översättningen behövs inte', 'point drop'],
     ['Action on me: chase the university, due 10 December', 'new-point add'],
     ['Anna ska skicka bilderna senast på fredag', 'new-point add'],
@@ -29,6 +30,8 @@ describe('what a sentence is about and what it wants of it', () => {
     ['which requests are still waiting on GRIP?', 'request waiting'],
     ['has GRIP weighed in on D-14 yet?', 'request answer'],
     ['dra tillbaka förfrågan till presidiet', 'request withdraw'],
+    ['GRIP har sagt ja till att Maria är med på D-14', 'request answer'],
+    ['vi önskar politiskt deltagande vid middagen', 'request join'],
     ['vi vill ha med en politiker på middagen', 'request join'],
     ['Tianjin kortas en dag', 'delegation change'],
     ["Tianjin's off, I'm afraid", 'delegation call-off'],
@@ -63,6 +66,8 @@ describe('a point that is written down', () => {
   for (const [text, expected] of [
     ['Add a to-do for Erik: circle back by Dec 4', 'Erik: circle back by Dec 4'],
     ['Action on me: chase them', 'chase them'],
+    ['Skriv upp att jag ska ringa dem senast fredag', 'jag ska ringa dem senast fredag'],
+    ['Lägg till på Tianjin: boka tolk', 'boka tolk'],
     ['ny punkt för D-14: boka tolk', 'boka tolk'],
     ['Karin – boka besök – 18 jan. Läggs på D-14', 'Karin – boka besök – 18 jan'],
   ] as const) {

@@ -41,7 +41,7 @@ const swedish = [
     'Skicka kontaktlistan till Tianjin | megan | 2027-04-01',
   ],
   ['skicka kontaktlistan senast 1 april, @Megan', 'Skicka kontaktlistan | megan | 2027-04-01'],
-  ['@Megan skickar listan senast 1 april', 'Skickar listan | megan | 2027-04-01'],
+  ['@Megan skickar listan senast 1 april', 'Skicka listan | megan | 2027-04-01'],
   ['Megan tar kontaktlistan senast 1 april', 'Kontaktlistan | megan | 2027-04-01'],
   ['Megan: boka tolk till fredag', 'Boka tolk | megan | 2027-03-19'],
   ['Boka tolk före 1 april (Omar)', 'Boka tolk | omar | 2027-03-31'],
@@ -66,7 +66,7 @@ const swedish = [
   ['Boka tolk senast 1 mars 2027', 'Boka tolk | writer | 2027-03-01'],
   ['Boka tolk, ska vara klart senast den 1 april', 'Boka tolk | writer | 2027-04-01'],
   ['LU återkommer om avtalet 5/4', 'LU återkommer om avtalet | writer | 2027-04-05'],
-  ['<at>Megan Bowen</at> bokar tolk senast 1 april', 'Bokar tolk | megan | 2027-04-01'],
+  ['<at>Megan Bowen</at> bokar tolk senast 1 april', 'Boka tolk | megan | 2027-04-01'],
 ] as const;
 
 const english = [
