@@ -38,7 +38,7 @@ const mostHeight = 1000;
 const chat = { left: 330, top: 60, margin: 12 };
 const thread = '.fui-Card[role="group"]';
 /** How long the client takes to scroll and fade, in milliseconds. */
-const rest = 600;
+const rest = 1500;
 
 export async function openActor(
   play: Play,
@@ -48,7 +48,8 @@ export async function openActor(
 ): Promise<Actor> {
   const t = language === 'sv' ? sv : en;
   const textOf = (shown: Shown) => (typeof shown === 'string' ? shown : shown(t));
-  const client = await play.as(name);
+  // On a busy machine a client may start more slowly than a page waits; then it is there the next time.
+  const client = await play.as(name).catch(() => play.as(name));
   const { page } = client;
   const write = (name: string, png: Buffer) =>
     writeFileSync(`${folder}${name}.png`, shrinkPng(png));

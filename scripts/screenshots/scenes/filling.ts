@@ -14,7 +14,7 @@ async function fillIn(as: Cast): Promise<void> {
   );
   await megan.see((t) => t.draft.confirm);
   await megan.click((t) => t.buttons.register);
-  await megan.see((t) => t.stage('registered', 'visit'));
+  await megan.see((t) => t.buttons.complete);
   await megan.click((t) => t.buttons.complete);
   await megan.see((t) => t.fields.form.question);
   await megan.picture('parts');
