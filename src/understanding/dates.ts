@@ -5,10 +5,18 @@ import { readWithChrono } from './dates/chrono.ts';
 import { join } from './dates/join.ts';
 import type { DateContext, PeriodReading } from './dates/reading.ts';
 import { scan } from './dates/scan.ts';
+import { findLengths } from './dates/stay-length.ts';
 import { asTold } from './dates/tense.ts';
 import { tellClauses } from './dates/told.ts';
 import { hasUnreadDay } from './dates/unread-days.ts';
-import { asTyped, type Folded, fold, foldWithMap, type Span, spanAsTyped } from './fold.ts';
+import {
+  asTyped,
+  type Folded,
+  foldWithMap,
+  type Span,
+  spanAsTyped,
+  withSingleSpaces,
+} from './fold.ts';
 import { guessLanguage, type Language } from './language.ts';
 
 export type { Period, PeriodReading } from './dates/reading.ts';
@@ -40,7 +48,7 @@ const longestText = 5000;
  * between them; see `findPeriods`.
  */
 export function readPeriod(text: string, options: DateOptions): PeriodReading | undefined {
-  const folded = foldWithMap(text);
+  const folded = foldForDates(text);
   return chosenOf(folded, findHeard(folded, options));
 }
 
@@ -58,14 +66,22 @@ export function readTimes(
   options: DateOptions,
   takenOut: readonly string[] = [],
 ): { readonly period: PeriodReading | undefined; readonly spans: readonly Span[] } {
-  const folded = foldWithMap(text);
+  const folded = foldForDates(text);
   const found = findHeard(folded, options);
   const period = chosenOf(folded, found);
   const isOpen = takenOut.some((part) => speaksOfOther(part, period, options));
   return {
     period: isOpen && period ? { kind: 'vague', text: period.text, at: period.at } : period,
-    spans: found.map((one) => reading(folded, one).at),
+    spans: spansOf(folded, found),
   };
+}
+
+/** Where times stand, and how long something takes. */
+function spansOf(folded: Folded, found: readonly Heard[]): readonly Span[] {
+  const times = found.map((one) => reading(folded, one).at);
+  const read = found.map(({ start, end }): Span => [start, end]);
+  const lengths = findLengths(folded.text.slice(0, longestText), read);
+  return [...times, ...lengths.map(({ at }) => spanAsTyped(folded, at))];
 }
 
 function speaksOfOther(
@@ -75,14 +91,19 @@ function speaksOfOther(
 ): boolean {
   if (period?.kind !== 'period') return false;
   const other = readPeriod(part, options);
-  if (other?.kind !== 'period') return other !== undefined || hasUnreadDay(fold(part), []);
+  if (other?.kind !== 'period')
+    return other !== undefined || hasUnreadDay(foldForDates(part).text, []);
   return other.firstDay < period.firstDay || other.lastDay > period.lastDay;
 }
 
 /** Reads every time that a text speaks of, in the order in which they stand. */
 export function findPeriods(text: string, options: DateOptions): readonly PeriodReading[] {
-  const folded = foldWithMap(text);
+  const folded = foldForDates(text);
   return findHeard(folded, options).map((one) => reading(folded, one));
+}
+
+function foldForDates(text: string): Folded {
+  return withSingleSpaces(foldWithMap(text));
 }
 
 function findHeard(folded: Folded, options: DateOptions): readonly Heard[] {

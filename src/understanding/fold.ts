@@ -45,6 +45,18 @@ export function foldWithMap(original: string): Folded {
   return { text, original, starts };
 }
 
+/** The same with one space where there were several, for what is read word by word. */
+export function withSingleSpaces({ text, original, starts }: Folded): Folded {
+  const kept = starts
+    .map((_, index) => index)
+    .filter((index) => text[index] !== ' ' || text[index - 1] !== ' ');
+  return {
+    text: kept.map((index) => text[index] ?? '').join(''),
+    original,
+    starts: kept.map((index) => starts[index] ?? original.length),
+  };
+}
+
 /** Turns a span in the folded text into the span in the text as typed. */
 export function spanAsTyped(folded: Folded, [start, end]: Span): Span {
   const from = folded.starts[start] ?? folded.original.length;

@@ -29,8 +29,8 @@ export function onCosmos(name: string, { lasts }: { readonly lasts: boolean }): 
   return async () => {
     const server = await openCosmosServer({ now: () => MONDAY });
     const env = { STORE: `cosmos:${server.endpoint}`, COSMOS_KEY: server.key };
-    const patience = openPatience();
-    const stage = await openStage({ env, ...(lasts && { patience: patience.held }) });
+    const patience = openPatience({ lasts });
+    const stage = await openStage({ env, patience: patience.held });
     return {
       stage,
       heal: () => {

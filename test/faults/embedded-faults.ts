@@ -80,7 +80,7 @@ export function onFile(name: string): Open {
       ping: (...args) => current.ping(...args),
       close: () => whole.close(),
     };
-    const patience = openPatience();
+    const patience = openPatience({ lasts: true });
     const stage = await openStage({ store, patience: patience.held });
     let release = () => {};
     return {

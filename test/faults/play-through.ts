@@ -6,17 +6,19 @@ import type { Player, Stage } from '../door/stage.ts';
 import { type Outcomes, tableUnder } from './doc-table.ts';
 import { annaOn, type CallKind, outcomeOf, type StoreTurn, turns } from './store-turns.ts';
 
-/** Milliseconds for a turn of which every call goes wrong; the product's own are 3 and 5 seconds. */
-export const patience = { click: 1000, message: 1000 };
+/** Milliseconds for a turn of which every call goes wrong. */
+export const patience = { click: 2000, message: 2000 };
+/** The product's own, for a turn of which one call goes wrong. */
+const own = { click: 3000, message: 5000 };
 /** For the turns before and after, so that a slow machine is not taken for a fault. */
 const calm = { click: 20_000, message: 20_000 };
 
-/** The patience of a stage, which is short only while something is wrong. */
-export function openPatience() {
+/** The patience of a stage, which is short, or the product's own, only while something is wrong. */
+export function openPatience({ lasts }: { readonly lasts: boolean }) {
   const held = { ...calm };
   return {
     held,
-    shorten: () => Object.assign(held, patience),
+    shorten: () => Object.assign(held, lasts ? patience : own),
     restore: () => Object.assign(held, calm),
   };
 }

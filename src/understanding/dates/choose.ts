@@ -19,10 +19,18 @@ export function choose(text: string, found: readonly Heard[]): Heard | undefined
   const lengths = findLengths(text, found.map(spanOfHeard));
   const among = amongAll(chosen.meaning, meant);
   const meaning = meant.length < 2 ? withLength(among, chosen, lengths) : among;
+  const days = daysToCheck(meaning, meant.length);
   const isAsked =
-    meaning.kind === 'period' &&
-    (orElse.test(text.slice(chosen.end)) || saysMore(text, meaning, chosen, found, lengths));
+    days !== undefined &&
+    ((meaning.kind === 'period' && orElse.test(text.slice(chosen.end))) ||
+      saysMore(text, days, chosen, found, lengths));
   return { ...chosen, meaning: isAsked ? vagueAround(meaning) : meaning };
+}
+
+/** The days that other words may contradict: those of a period, or of one thing said that may be read in several ways. */
+function daysToCheck(meaning: Meaning, findings: number): Period | undefined {
+  if (meaning.kind === 'period') return meaning;
+  return meaning.kind === 'choice' && findings < 2 ? meaning.periods[0] : undefined;
 }
 
 function spanOfHeard({ start, end }: Heard): Span {
@@ -110,8 +118,10 @@ function dayOf(meaning: Meaning, first: Meaning | undefined): readonly Period[] 
 const orElse =
   /^,? *(?:(?:men |but )?(?:kanske|eventuellt|ev\.?|preliminart|prel\.?|maybe|perhaps|possibly|tentative\w*)|eller|alternativt|or)(?![a-z])/u;
 
-function vagueAround({ firstDay, lastDay }: Period): Meaning {
-  return { kind: 'vague', from: firstDay, to: lastDay };
+function vagueAround(meaning: Meaning): Meaning {
+  return meaning.kind === 'period'
+    ? { kind: 'vague', from: meaning.firstDay, to: meaning.lastDay }
+    : { kind: 'vague' };
 }
 
 /** Days apart that may be the first and the last of one period. */

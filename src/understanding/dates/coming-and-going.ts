@@ -1,6 +1,6 @@
 /** What ends a stay, whatever stood before it: going home, staying until, coming to an end. */
 const goingHome =
-  'hem|hemma|hemresa|hemresan|hemfard|hemkomst|ater|tillbaka|aterresa|atervander|aterkommer|aterkomst|stannar|stannade|stanna|blir|kvar|slutar|slutade|avslutas|avslutades|back|home|returns?|returned|returning|return|stays?|stayed|staying|ends?|ended|ending|last day|sista dag(?:en)?|slut|end';
+  'hem|hemma|hemresa|hemresan|hemfard|hemkomst|ater|tillbaka|aterresa|atervander|aterkommer|aterkomst|stannar|stannade|stanna|blir (?:kvar|te|till|t)|kvar|slutar|slutade|avslutas|avslutades|back|home|returns?|returned|returning|return|stays?|stayed|staying|ends?|ended|ending|last day|sista dag(?:en)?|slut|end';
 
 /** What ends a stay that begins with coming, and may begin a journey too. */
 const leavingWords =
@@ -20,7 +20,8 @@ const [leaving, coming] = [word(leavingWords), word(comingWords)];
 const [homeOn, leavingOn] = [rightBefore(goingHome), rightBefore(leavingWords)];
 
 /** Words that end one thing and begin another, or that name others than those who came. */
-const another = /(?<![a-z])(?:annan|nasta|another|others?|kommer igen|again)(?![a-z])/u;
+const another =
+  /(?<![a-z])(?:annan|nasta|another|others?|(?:kommer|kom|komma) (?:igen|ater|tillbaka)|c[oa]m(?:e|es|ing) back|again|aterbesok|return visit)(?![a-z])/u;
 
 /**
  * Says whether the words between two days make them the first and the last of a stay: "… och åker hem …", ", Dep. CPH …".

@@ -12,7 +12,7 @@ const intro =
 
 /** Moving "from 12 March to 14 March" speaks of two dates, not of the days between them. */
 export const moving =
-  /\b(?:flytta|flyttas|flyttar|andra|andras|byt|skjut|flyttad|move|moves|moved|moving|change|changed|push|shift|postpone)\b/u;
+  /\b(?:flytta|flyttas|flyttar|flyttat|flyttats|framflytta[td]|andrat|andrats|bytt|andra|andras|byt|skjut|flyttad|move|moves|moved|moving|change|changed|push|shift|postpone)\b/u;
 
 /** Reads a written day, or a period between two of them: "12–14 mars 2027", "28 Feb to 3 March", "den 12 eller 13 maj". */
 export const readDayRange: DateRule = (text, start, context) => {

@@ -21,7 +21,7 @@ const range = new RegExp(
 const single = new RegExp(`(${weekdayPattern}|${clearShortWeekday})${notDated}`, 'uy');
 
 /** "Mån" and "sun" are days when they end what is said. */
-const singleAtEnd = new RegExp(`(${shortWeekday})\\.?(?= *(?:$|[,;!?)\\n]))`, 'uy');
+const singleAtEnd = new RegExp(`(${shortWeekday})(?:\\.(?=[ \\n]|$)|(?= *(?:$|[,;!?)\\n])))`, 'uy');
 
 /** Reads "tis–tors"; "måndag och tisdag" are a range as well, "måndag och onsdag" are not. */
 export function readDaysRange(text: string, start: number): DaysOfWeek | undefined {

@@ -43,7 +43,7 @@ const feasts: readonly (readonly [words: string, dayIn: DayIn])[] = [
   ['halloween', fixed(10, 31)],
   ['alla helgons dag', weekdayFrom(10, 31, 6)],
   ['thanksgiving(?: day)?', weekdayFrom(11, 22, 4)],
-  ['luciada(?:gen|n)|(?<=(?:pa|till) )lucia', fixed(12, 13)],
+  ['luciada(?:gen|n)|(?<=(?:pa|till|senast|fore|innan|by) )lucia', fixed(12, 13)],
   ['julafton(?:en)?|christmas eve', fixed(12, 24)],
   ['juldagen|christmas day', fixed(12, 25)],
   ['annandag(?:en)? jul|boxing day', fixed(12, 26)],
@@ -53,8 +53,11 @@ const patterns = feasts.map(
   ([words, dayIn]) => [new RegExp(`(?:(?:pa|on) )?(?:${words})(?![a-z])`, 'uy'), dayIn] as const,
 );
 
+const any = new RegExp(`(?:(?:pa|on) )?(?:${feasts.map(([words]) => words).join('|')})`, 'uy');
+
 /** Reads a feast that is one day: the next, or the latest when something past is told. */
 export const readFeast: DateRule = (text, start, context) => {
+  if (!matchAt(any, text, start)) return undefined;
   for (const [pattern, dayIn] of patterns) {
     const found = matchAt(pattern, text, start);
     if (!found) continue;

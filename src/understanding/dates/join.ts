@@ -71,8 +71,9 @@ function joinTwo(
     const meaning = spanOf(all, false);
     return { ...around, meaning: meaning.kind === 'reversed' ? chooseBetween(all) : meaning };
   }
-  if (!joinedByUntil.test(between) || first.kind !== 'period' || counted.kind !== 'period')
-    return undefined;
+  if (!joinedByUntil.test(between)) return undefined;
+  if (first.kind === 'choice') return untilFrom(around, first.periods, from);
+  if (first.kind !== 'period' || counted.kind !== 'period') return undefined;
   const { firstDay } = first;
   const { lastDay } = counted;
   return {
@@ -80,6 +81,23 @@ function joinTwo(
     meaning:
       lastDay < firstDay ? { kind: 'reversed', firstDay, lastDay } : period(firstDay, lastDay),
   };
+}
+
+/** "Nästa onsdag till fredag": each of the days that may be meant has an end of its own. */
+function untilFrom(
+  around: Heard,
+  starts: readonly Period[],
+  from: (day: string) => Meaning,
+): Heard | undefined {
+  const periods = starts.flatMap(({ firstDay }) => {
+    const end = from(firstDay);
+    return end.kind === 'period' && end.lastDay >= firstDay
+      ? [{ firstDay, lastDay: end.lastDay }]
+      : [];
+  });
+  return periods.length === starts.length
+    ? { ...around, meaning: chooseBetween(periods) }
+    : undefined;
 }
 
 function eitherOf(

@@ -5,10 +5,10 @@ const joint =
   '(?:-{1,2}|/|\\+|&|,? *(?:till?|te|t|to|until|thru|through|och|o|a|and|eller|el|elr|or))';
 
 const numberBehind = new RegExp(
-  `^ *(?:${joint} *|, *)(?:den |the |on |pa )?(\\d{1,2})(?![\\d:%\\p{L}]|[.,]\\d)`,
+  `^ *(?:${joint} *|, *)(?:den |the |on |pa )?(\\d{1,2})(?![\\d:%\\p{L}]|[.,-]\\d)`,
   'u',
 );
-const glued = /^(?:-{1,2}|\/)\d/u;
+const glued = /^(?:-{1,2}|\/)\d|^ ?-+ *$/u;
 const numberAhead = new RegExp(
   `(?<![\\d.,:/-])\\d{1,2}(?:[/.]\\d{1,2})? *(?:${joint}) *(?:den |the )?$`,
   'u',

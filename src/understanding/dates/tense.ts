@@ -12,7 +12,7 @@ const past = new RegExp(
     /\bhar (?:vi |de |dom |jag )?(?:haft|varit|vart|tagit emot|besokt|traffat|rest)\b/,
     /\b(?:forra (?:veckan|manaden|aret|helgen|hosten|varen|sommaren|vintern|(?:man|tis|ons|tors|fre|lor|son)dagen))\b/,
     /\bi (?:(?:man|tis|ons|tors|fre|lor|son)da(?:g)?s|somras|hostas|vintras|varas|fjol|gar|forrgar|julas|paskas)\b|\b(?:igar|iforrgar|haromdagen|haromveckan)\b/,
-    /\bsedan\b(?! (?:den|kommer|ska|blir|aker))|\bfor .{1,20} sen\b/,
+    /\b(?:for .{1,20}|lange) (?:sedan|sen)\b/,
     /\b(?:had|was|were|visited|came|went|met|received|welcomed|receiving|travelled|traveled|took place|flew|(?:we|they|i) (?:hosted|ran|held|left)|(?:trip|visit|delegation)[^.;]{0,30} (?:ran|ended|left)|have been|has been|'ve had|have had)\b/,
     /\blast (?:week|weekend|month|year|spring|summer|autumn|fall|winter|\w+day)\b|\bago\b|\byesterday\b|\bthe other (?:day|week)\b/,
   ]
@@ -54,30 +54,43 @@ export interface Told {
 /** What is told to come may by a slip have been lately; what is told beside something past lies half a year back at most. */
 const daysBack = { ahead: 21, unsaid: 49, beside: 183 } as const;
 
+/** What some words tell of time. */
+interface Signs {
+  readonly isAhead: boolean;
+  readonly isPast: boolean;
+  readonly isLate: boolean;
+  readonly isForgotten: boolean;
+}
+
+export function signsOf(words: string): Signs {
+  return {
+    isAhead: future.test(words),
+    isPast: past.test(words),
+    isLate: late.test(words),
+    isForgotten: forgotten.test(words),
+  };
+}
+
 /** The words a day stands among: its clause, its sentence, and all that was said. */
 export interface Surroundings {
-  readonly clause: string;
-  readonly sentence: string;
-  readonly text: string;
+  readonly clause: Signs;
+  readonly sentence: Signs;
+  readonly text: Signs;
 }
 
 /**
- * Hears of which time the folded words around a day tell, the nearest first. Where they say two things, or that something
- * was forgotten, it may be either.
+ * Hears of which time the words around a day tell, the nearest first. Where they say two things, or that something was
+ * forgotten, it may be either.
  */
 export function hearTense({ clause, sentence, text }: Surroundings): Told {
-  const [isAhead, isPast] = [future.test(clause), past.test(clause)];
-  if (isPast !== isAhead) return isPast ? { tense: 'past', lately: Infinity } : aheadIn(text);
-  if (late.test(text)) return pastBeside;
-  const [comes, was] = [future.test(sentence), past.test(sentence)];
-  if (was !== comes) return was ? pastBeside : aheadIn(text);
-  if (was) return either;
-  if (forgotten.test(text) && !future.test(text)) return pastBeside;
-  return past.test(text) ? either : { tense: 'future', lately: daysBack.unsaid };
-}
-
-function aheadIn(text: string): Told {
-  return late.test(text) ? either : { tense: 'future', lately: daysBack.ahead };
+  const ahead = text.isLate ? either : ({ tense: 'future', lately: daysBack.ahead } as const);
+  if (clause.isPast !== clause.isAhead)
+    return clause.isPast ? { tense: 'past', lately: Infinity } : ahead;
+  if (text.isLate) return pastBeside;
+  if (sentence.isPast !== sentence.isAhead) return sentence.isPast ? pastBeside : ahead;
+  if (sentence.isPast) return either;
+  if (text.isForgotten && !text.isAhead) return pastBeside;
+  return text.isPast ? either : { tense: 'future', lately: daysBack.unsaid };
 }
 
 const pastBeside: Told = { tense: 'past', lately: daysBack.beside };

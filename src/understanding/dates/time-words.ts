@@ -13,9 +13,9 @@ export const timeWords: readonly RegExp[] = [
   // Counted from today.
   'ida|imor[a-z]{1,4}|i mor(?:gon|ron|n)|i ?overmor[a-z]+|i ?gar|i ?forrgar|today|tonight|tomm?orr?ow|tmrw?|yesterday',
   // Counted from another day.
-  '(?:the )?(?:day|week|month|weekend) (?:before|after)',
+  '(?:the )?(?:day|evening|night|morning|week|month|weekend) (?:before|after)',
   '(?:next|following|previous) (?:day|week|weekend|month)',
-  '(?:dagen|dan|veckan|manaden|helgen) (?:efter|fore|innan|darpa|darefter)',
+  '(?:dagen|dan|kvallen|natten|morgonen|veckan|manaden|helgen) (?:efter|fore|innan|darpa|darefter)',
   '(?:nasta|foljande|pafoljande) (?:dag|morgon|vecka|helg|manad)',
   '(?:samma|same) (?:vecka|helg|datum|week|weekend|date)',
   '(?:that|den|det) (?:veckan|helgen|week|weekend|month)',
@@ -26,7 +26,7 @@ export const timeWords: readonly RegExp[] = [
   '(?:hela|resten av|slutet (?:av|pa)|borjan (?:av|pa)|mitten (?:av|pa)) (?:veckan|manaden|aret)',
   '(?:all|whole|entire|rest of the|end of the|start of the|beginning of the|middle of the|later in the) (?:week|month|year)',
   // Again and again.
-  `(?:var|varje|every|each)(?: (?:andra|tredje|fjarde|second|third|fourth|other))? (?:${weekdayPattern}|${shortWeekday}|${units})`,
+  `(?:var|varje|every|each)(?: (?:andra|tredje|fjarde|second|third|fourth|other))? (?:${weekdayPattern}|${shortWeekday}|dag|vecka|manad|helg|day|week|month|weekend)`,
   `varannan(?: [a-z]+)?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|monthly|veckovis|manadsvis`,
   // Feasts and holidays.
   "jul(?:en|helgen|afton|dagen)?|nyar(?:et|shelgen|safton|sdagen)?|pask(?:en|helgen|afton|dagen)?|pingst(?:en|afton|dagen)?|midsommar(?:en|helgen|afton|dagen)?|trettonhelgen|midsummer|easter|christmas|xmas|new year'?s?",

@@ -1,4 +1,4 @@
-import { hearTense, type Told } from './tense.ts';
+import { hearTense, signsOf, type Told } from './tense.ts';
 
 const sentenceEnd = /[.!?](?=\s)|\n|;/gu;
 const clauseEnd =
@@ -6,14 +6,16 @@ const clauseEnd =
 
 /** Hears for each place in a folded text of which time is told there. */
 export function tellClauses(text: string): (index: number) => Told {
+  const whole = signsOf(text);
   const told = split(text, sentenceEnd).flatMap(([from, to]) => {
-    const sentence = text.slice(from, to);
-    return split(sentence, clauseEnd).map(([start, end]) => ({
+    const words = text.slice(from, to);
+    const sentence = signsOf(words);
+    return split(words, clauseEnd).map(([start, end]) => ({
       end: from + end,
-      told: hearTense({ clause: sentence.slice(start, end), sentence, text }),
+      told: hearTense({ clause: signsOf(words.slice(start, end)), sentence, text: whole }),
     }));
   });
-  const last = told.at(-1)?.told ?? hearTense({ clause: text, sentence: text, text });
+  const last = told.at(-1)?.told ?? hearTense({ clause: whole, sentence: whole, text: whole });
   return (index) => told.find(({ end }) => index < end)?.told ?? last;
 }
 

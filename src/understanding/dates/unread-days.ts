@@ -13,14 +13,14 @@ const shortMonth = new RegExp(
 );
 const longWord = /(?<![a-z])[a-z]{5,10}(?![a-z])/gu;
 const figures =
-  /(?<![\w.,/#:-]|(?:kl|klockan|at|nr|no|version|punkt)\.? )(\d{1,2})[./](\d{1,2})\.?(?![\w/:%]|[.,]\d)/gu;
+  /(?<![\w.,/#:]|[dg\d]-|(?:kl|klockan|at|nr|no|version|punkt)\.? )(\d{1,2})[./](\d{1,2})\.?(?![\w/:%]|[.,]\d)/gu;
 /** "8–10" may be days; hours, people and amounts say what they are. */
 const between =
   /(?<![\w.,/#:+-]|(?:kl|klockan|at|nr|no|version|punkt|from|fran|mellan|between|rum|room|tel|v|vecka|week)\.? )(\d{1,2})-(\d{1,2})(?!\d|[.,:/-]\d| ?[a-z%])/gu;
 const unit =
   / ?(?:%|procent|percent|milj|mn|mdr|m?kr|m?sek|eur|usd|tim|hours|timmar|km|m |grader)/uy;
 const numbered = new RegExp(
-  `(?<![a-z0-9])(?:(?:den|the|d\\.) (${dayPattern})|(?:until|till|te|to) (?:den |the )?(${dayPattern})|(\\d{1,2})(?=:?e|st|nd|rd|th))(?::?[ae]|st|nd|rd|th)?(?![a-z\\d:.,/-]*\\d|[a-z])`,
+  `(?<![a-z0-9])(?:(?:den|the|d\\.) (${dayPattern})|(?<!(?:kl|klockan|at)\\.? ?\\d{1,2}(?:[.:]\\d\\d)? )(?:until|till|te|to) (?:den |the )?(${dayPattern})|(\\d{1,2})(?=:?e|st|nd|rd|th))(?::?[ae]|st|nd|rd|th)?(?![a-z\\d:.,/-]*\\d|[a-z])`,
   'gu',
 );
 

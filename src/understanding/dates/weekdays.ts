@@ -47,9 +47,15 @@ function readRange(text: string, start: number, context: DateContext): Found | u
   return { meaning: comingDays(days, isPast ? pastOf(context) : context), end: days.end };
 }
 
+/** A range that begins with today's weekday may begin today or in a week. */
 function comingDays({ first, last }: DaysOfWeek, context: DateContext): Meaning {
-  const firstDay = nearest(first, context);
-  return period(firstDay, addDays(firstDay, (last - first + 7) % 7));
+  const { today, tense } = context;
+  const length = (last - first + 7) % 7;
+  const from = (day: Day): Period => ({ firstDay: day, lastDay: addDays(day, length) });
+  const isToday = first === weekdayOf(today);
+  if (isToday && tense === 'past') return chooseBetween([from(addDays(today, -7))]);
+  const starts = isToday ? [today, addDays(today, 7)] : [nearest(first, context)];
+  return chooseBetween(starts.map(from));
 }
 
 function pastOf(context: DateContext): DateContext {

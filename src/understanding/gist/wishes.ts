@@ -52,8 +52,9 @@ const drop = words(
 const overdue = words(
   'forsena\\w*|slap(?:ar|at)|passera\\w*|efter (?:med|i)|ligger efter|missa[dt]\\w*|gatt ut|overdue|late|behind|slipp\\w*|past due|missed',
 );
+/** It is the request that is taken back: "cancel the dinner with the politicians" is none. */
 const withdraw = words(
-  '(?:dra|drar|ta|tar) (?:tillbaka|te?bak\\w*|te?baks)|aterkalla\\w*|aterta\\w*|stryk|skippa|slopa|strunta i|withdraw\\w*|scrap\\w*|cancel\\w*|(?:take|pull) back|drop',
+  '(?:(?:dra|drar|ta|tar) (?:tillbaka|tebaks?|tebaka)|aterkalla\\w*|aterta\\w*|stryk|skippa|slopa|strunta i|withdraw\\w*|scrap\\w*|cancel\\w*|(?:take|pull) back|drop)(?: \\S+){0,4} (?:requests?|begaran|\\w*forfragan|arendet|matter|grip\\w*|presidi\\w*)',
 );
 const waiting = words(
   '(?:vantar|ligger|vantande|kvar)(?= .*(?:grip|presidi|rost|svar|beslut))|vantar pa (?:grip|presidi\\w*)|wait(?:s|ing)?(?= .*(?:grip|presidium|vote|decision))|waiting on|pending',

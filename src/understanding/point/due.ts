@@ -42,11 +42,30 @@ export function findDue(line: string, options: DueOptions): DueFinding {
   return said ? { reading: dueOf(said), at: said.at } : { reading: { kind: 'none' } };
 }
 
-/** Reads an answer to the question when something is due. */
+/** Reads an answer to the question when something is due; of several days the one that words like "först" point out. */
 export function readDue(text: string, options: DueOptions): DueReading {
   const found = findPeriods(text, { ...options, tense: 'future' });
-  const said = found.find((one) => one.kind !== 'vague') ?? found[0];
-  return said ? dueOf(said) : { kind: 'none' };
+  const certain = found.filter((one) => one.kind !== 'vague');
+  const pointedOut = certain.filter((one) => isDeadline(text, one) || isAtFirst(text, one));
+  const said = (pointedOut.length === 1 ? pointedOut : certain)[0] ?? found[0];
+  if (!said) return { kind: 'none' };
+  return pointedOut.length === 1 || certain.length < 2 ? dueOf(said) : eitherOf(certain);
+}
+
+function isAtFirst(text: string, { at }: PeriodReading): boolean {
+  return /(?:^|[^\p{L}])(?:först|not before|not until|tidigast)[\s:]*(?:på |den |on )?$/iu.test(
+    text.slice(0, at[0]),
+  );
+}
+
+/** Days that stand apart in an answer: which of them it is must be asked. */
+function eitherOf(certain: readonly PeriodReading[]): DueReading {
+  const each = certain.map(dueOf);
+  const days = each.flatMap((one) => (one.kind === 'day' ? [one.day] : []));
+  const [first] = each;
+  const [only, ...others] = [...new Set(days)];
+  if (!first || only === undefined || others.length === 0) return first ?? { kind: 'none' };
+  return { kind: 'choice', days: [only, ...others], said: first.kind === 'none' ? '' : first.said };
 }
 
 function isDeadline(line: string, { text, at }: PeriodReading): boolean {
@@ -99,7 +118,7 @@ export function readSnooze(text: string, options: DueOptions): string | undefine
   const reading = later(meant ? dueOf(meant) : { kind: 'none' }, options.today);
   if (reading.kind === 'day') return reading.day;
   const length =
-    /(?:^|\s)(?:i |for )?((?:\p{L}+|\d+) (?:dag|dagar|vecka|veckor|days?|weeks?|månad|months?))(?:$|[\s.])/iu;
+    /(?:^|\s)(?:i |for )?((?!denna|den|nästa|förra|this|next|last|that)(?:\p{L}+|\d+) (?:dag|dagar|vecka|veckor|days?|weeks?|månad|months?))(?:$|[\s.])/iu;
   const said = length.exec(text)?.[1];
   if (reading.kind !== 'none' || said === undefined) return undefined;
   const moved = readDue(`${options.language === 'sv' ? 'om' : 'in'} ${said}`, options);

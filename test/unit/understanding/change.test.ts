@@ -11,8 +11,8 @@ import {
 } from '../../../src/understanding/tells-of-delegation.ts';
 
 const period = { firstDay: '2027-03-12', lastDay: '2027-03-14' };
-const short = (text: string) =>
-  readShifts(text)
+const short = (text: string, kind?: string) =>
+  readShifts(text, kind)
     .map((shift) => shifted(period, shift))
     .map((next) => (next ? `${next.firstDay.slice(5)}..${next.lastDay.slice(5)}` : 'none'))
     .join(' or ');
@@ -27,7 +27,16 @@ describe('a change that counts from how it is', () => {
     ['stryk första dagen', '03-13..03-14'],
     ['de kommer en dag tidigare', '03-11..03-13 or 03-11..03-14'],
     ['de åker hem en dag tidigare', '03-12..03-13'],
+    ['de åker hem dagen efter', '03-12..03-15'],
+    ['kom en dag tidigare men åker som planerat', '03-11..03-14'],
+    ['de landar redan dan innan, resten som planerat', '03-11..03-14'],
+    ['kommer en dag tidigare och åker hem en dag senare', '03-11..03-15'],
+    ['arriving two days earlier, same return date', '03-10..03-14'],
+    ['arrive as planned but leave a day later', '03-12..03-15'],
+    ['förläng med en dag i början', '03-11..03-14'],
+    ['shave the first day off', '03-13..03-14'],
     ['tre dagar kortare', 'none'],
+    ['flytta till veckan efter påsk', ''],
     ['flytta fram', ''],
     ['flytta besöket en vecka', '03-19..03-21 or 03-05..03-07'],
     ['skjut besöket en vecka', '03-19..03-21'],
@@ -37,6 +46,11 @@ describe('a change that counts from how it is', () => {
     it(`moves 12–14 March to ${expected || 'nothing'}: "${text}"`, () =>
       assert.equal(short(text), expected));
   }
+
+  it('leaving on a trip is how it begins, leaving from a visit how it ends', () => {
+    assert.equal(short('vi åker en dag tidigare', 'trip'), '03-11..03-13 or 03-11..03-14');
+    assert.equal(short('de åker en dag tidigare', 'visit'), '03-12..03-13');
+  });
 
   for (const [text, expected] of [
     ['två till kommer', 10],

@@ -30,6 +30,8 @@ describe('what a sentence is about and what it wants of it', () => {
     ['which requests are still waiting on GRIP?', 'request waiting'],
     ['has GRIP weighed in on D-14 yet?', 'request answer'],
     ['dra tillbaka förfrågan till presidiet', 'request withdraw'],
+    ['scrap the GRIP request for D-14', 'request withdraw'],
+    ['cancel the dinner with the politicians', undefined],
     ['GRIP har sagt ja till att Maria är med på D-14', 'request answer'],
     ['vi önskar politiskt deltagande vid middagen', 'request join'],
     ['vi vill ha med en politiker på middagen', 'request join'],

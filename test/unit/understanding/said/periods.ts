@@ -30,16 +30,18 @@ export interface Days {
 
 type Says = (days: Days) => string | undefined;
 
+const sv = ({ tongue }: Days) => tongue === 'sv';
 const sameMonth = ({ first, last }: Days) => first.slice(0, 7) === last.slice(0, 7) && first < last;
 const sameYear = ({ first, last }: Days) => yearOf(first) === yearOf(last) && first < last;
 const sameWeek = ({ first, last }: Days) => mondayOf(first) === mondayOf(last) && first < last;
+const away = ({ today, first }: Days) => daysBetween(today, first);
 const week = ({ first }: Days) => weekOf(first).week;
 const weekYear = ({ first }: Days) => weekOf(first).year;
 const till = (tongue: Tongue) => (tongue === 'sv' ? 'till' : 'to');
 const weeksAway = ({ today, first }: Days) => daysBetween(mondayOf(today), mondayOf(first)) / 7;
 
 /** Ways that need no year for what is near. */
-export const nearPeriods: readonly Says[] = [
+const plainPeriods: readonly Says[] = [
   (d) =>
     sameMonth(d) ? `${number(d.first)}–${number(d.last)} ${month(d.tongue, d.first)}` : undefined,
   (d) => (sameMonth(d) && d.tongue === 'sv' ? `${number(d.first)}-${slash(d.last)}` : undefined),
@@ -81,8 +83,74 @@ export const nearPeriods: readonly Says[] = [
       : undefined,
 ];
 
+/** More ways, in one language each. */
+const morePeriods: readonly Says[] = [
+  (d) =>
+    sameMonth(d)
+      ? `${sv(d) ? 'mellan' : 'between'} ${number(d.first)} ${sv(d) ? 'och' : 'and'} ${number(d.last)} ${month(d.tongue, d.first)}`
+      : undefined,
+  (d) =>
+    sameMonth(d)
+      ? `${ordinal(d.tongue, d.first)}-${ordinal(d.tongue, d.last)} ${month(d.tongue, d.first)}`
+      : undefined,
+  (d) =>
+    sameMonth(d)
+      ? sv(d)
+        ? `${number(d.first)} tom ${number(d.last)} ${month('sv', d.first)}`
+        : `${month('en', d.first)} ${number(d.first)} through ${number(d.last)}`
+      : undefined,
+  (d) =>
+    sv(d)
+      ? `fr ${slash(d.first)} tom ${slash(d.last)}`
+      : `${shortMonth('en', d.first)} ${ordinal('en', d.first)} thru ${shortMonth('en', d.last)} ${ordinal('en', d.last)}`,
+  (d) =>
+    sameMonth(d)
+      ? sv(d)
+        ? `${weekday('sv', d.first)}en den ${number(d.first)} till ${weekday('sv', d.last)}en den ${number(d.last)} ${month('sv', d.first)}`
+        : `from the ${ordinal('en', d.first)} until the ${ordinal('en', d.last)} of ${month('en', d.first)}`
+      : undefined,
+  (d) =>
+    daysBetween(d.first, d.last) === 2 && sameMonth(d)
+      ? `${number(d.first)}, ${number(d.first) + 1} ${sv(d) ? 'och' : 'and'} ${number(d.last)} ${month(d.tongue, d.first)}`
+      : undefined,
+  (d) =>
+    daysBetween(d.first, d.last) === 1 && sameMonth(d)
+      ? `${number(d.first)} ${sv(d) ? 'och' : 'and'} ${number(d.last)} ${month(d.tongue, d.first)}`
+      : undefined,
+  (d) =>
+    sameWeek(d) && sameMonth(d)
+      ? `${sv(d) ? 'v' : 'week '}${week(d)} (${number(d.first)}–${number(d.last)} ${month(d.tongue, d.first)})`
+      : undefined,
+  (d) =>
+    sameMonth(d)
+      ? `${number(d.first)}–${number(d.last)} ${month(d.tongue, d.first)} (${daysBetween(d.first, d.last) + 1} ${sv(d) ? 'dagar' : 'days'})`
+      : undefined,
+  (d) =>
+    sameWeek(d) && sameMonth(d)
+      ? `${shortWeekday(d.tongue, d.first)}-${shortWeekday(d.tongue, d.last)} ${number(d.first)}-${number(d.last)} ${shortMonth(d.tongue, d.first)}`
+      : undefined,
+];
+
 /** Ways that say the year, or count from today, or name the only such days there are. */
 export const certainPeriods: readonly Says[] = [
+  (d) =>
+    `${number(d.first)} ${shortMonth(d.tongue, d.first)} ${yearOf(d.first)} - ${number(d.last)} ${shortMonth(d.tongue, d.last)} ${yearOf(d.last)}`,
+  (d) =>
+    away(d) === 1 && daysBetween(d.first, d.last) < 6
+      ? `${sv(d) ? 'i morgon till' : 'tomorrow to'} ${weekday(d.tongue, d.last)}`
+      : undefined,
+  (d) =>
+    away(d) === 1 && daysBetween(d.first, d.last) === 1
+      ? sv(d)
+        ? 'i morgon och i övermorgon'
+        : 'tomorrow and the day after'
+      : undefined,
+  (d) =>
+    away(d) === -2 && daysBetween(d.first, d.last) === 1
+      ? sv(d)
+        ? 'i går och dagen innan'
+        : 'yesterday and the day before'
+      : undefined,
   (d) =>
     sameMonth(d)
       ? `${number(d.first)}–${number(d.last)} ${month(d.tongue, d.first)} ${yearOf(d.first)}`
@@ -121,3 +189,5 @@ export const certainPeriods: readonly Says[] = [
       ? `${d.tongue === 'sv' ? 'vecka' : 'week'} ${week(d)} ${weekYear(d)}`
       : undefined,
 ];
+
+export const nearPeriods = [...plainPeriods, ...morePeriods];
