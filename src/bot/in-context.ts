@@ -10,7 +10,11 @@ import type { Turn } from '../turn.ts';
 import { saysOther, soundsLikeChange } from '../understanding/gist/change.ts';
 import { gistOf, type Known } from '../understanding/gist.ts';
 import { findNamedDelegations } from '../understanding/named-delegation.ts';
-import { isHeadingOnly, tellsOfDelegation } from '../understanding/tells-of-delegation.ts';
+import {
+  isHeadingOnly,
+  tellsOfDelegation,
+  wantsItIfMissing,
+} from '../understanding/tells-of-delegation.ts';
 import { isCommand, type Meaning, meant } from './understand.ts';
 
 /** A phrase that takes in all of it stands, and what is said while a question stands open is its answer. */
@@ -24,6 +28,8 @@ export async function inContext(
   if (turn.activeDraft || text === '' || unclear) return meaning;
   const isNew = heard.name === 'new-delegation';
   if (isNew && isHeadingOnly(text)) return asked(meaning, { between: 'register-or-list' });
+  // The registration itself asks about whatever it may be the same as.
+  if (isNew && wantsItIfMissing(text)) return meaning;
   const isWhole = isCommand(heard) && heard.whole;
   // "GRIP har sagt ja till att … är med på D-14" tells of no actor of Skåne.
   if (isWhole && (heard.name !== 'note-co-actor' || !tellsOfGrip(text))) return meaning;

@@ -10,6 +10,7 @@ import { delegationFields } from '../domain/delegation-fields.ts';
 import { fieldOfInput } from '../domain/field-inputs.ts';
 import { MOST_MESSAGE } from '../domain/limits.ts';
 import type { Language } from '../texts/format.ts';
+import { saysOtherDays } from '../understanding/change/negation.ts';
 import { type HeardCommand, hear, type NotHeard } from '../understanding/hear.ts';
 import { isInsult } from '../understanding/insult.ts';
 import { guessLanguage } from '../understanding/language.ts';
@@ -35,6 +36,8 @@ export function understand(text: string, isLocal: boolean): Meaning {
   const heard = hear(withStandIns(text), sayable);
   if (isCommand(heard) && heard.name === 'help' && isInsult(text))
     return { heard: {}, language: guessLanguage(text) };
+  if (heard.name === 'call-off-delegation' && saysOtherDays(text))
+    return meant('change-delegation', text, true);
   if (isCommand(heard) && heard.whole) return { heard, language: heard.language };
   if (tellsOfDelegation(text)) return meant('new-delegation', text);
   const mayBeList = !isCommand(heard) || heard.name === 'new-delegation';

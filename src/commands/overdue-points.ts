@@ -13,7 +13,7 @@ export const overduePoints: Command = {
       'vilka|vem har inte svarat …',
       'vem|vilka är sen|sena|försenad|försenade|efter (med) …',
       '(är|finns) (det) något|nåt (som) (är) försenat|sent …',
-      '(visa) (alla) försenade (punkter|uppföljningspunkter)',
+      '(visa) (alla) (mina) försenade|förfallna (punkter|uppföljningspunkter)',
       'försenat',
     ],
     en: [

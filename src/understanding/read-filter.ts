@@ -24,7 +24,7 @@ const longestText = 500;
  * place, a theme and the words that say which of them; the rest is searched for as it stands.
  */
 export function readFilter(text: string, options: DateOptions): FilterSaid {
-  const heard = text.slice(0, longestText);
+  const heard = wishIn(text.slice(0, longestText));
   const period = readPeriod(heard, options);
   const year = period ? undefined : yearIn(heard);
   const dated = mask(
@@ -45,7 +45,7 @@ export function readFilter(text: string, options: DateOptions): FilterSaid {
       ...marked,
       ...(place !== undefined && { place }),
       ...(theme && { theme: theme.subTheme ?? theme.theme }),
-      ...(year && { from: `${year.year}-01-01`, to: `${year.year}-12-31` }),
+      ...(year && { from: `${year.year}-01-01`, to: `${year.last}-12-31` }),
       ...boundsOf(period),
       ...(words && { words }),
     },
@@ -53,11 +53,26 @@ export function readFilter(text: string, options: DateOptions): FilterSaid {
   };
 }
 
-/** "2026" on its own, which no date is. */
-function yearIn(text: string): { year: string; at: Span } | undefined {
-  const found = /(?<![\p{L}\p{N}/-])(20\d\d)(?![\p{L}\p{N}/-])/u.exec(text);
+/** What is wanted, without the reasons before and behind: "min chef behöver en siffra, kan du ta fram …, hon har bråttom". */
+function wishIn(text: string): string {
+  const reason =
+    /^.*?[,.!?;:] *(?=(?:kan|skulle|could|can|would) (?:du|you) (?:visa|lista|soka?|ta fram|show|list|find|pull up) )|, *(?:helst|hon|han|jag|det|she|he|i|it|it's|preferably) .*$/gsu;
+  const folded = foldWithMap(text);
+  const spans = [...folded.text.matchAll(reason)].map(({ index, 0: found }) =>
+    spanAsTyped(folded, [index, index + found.length]),
+  );
+  return mask(text, spans);
+}
+
+/** "2026" or "2025 och 2026" on its own, which no date is. */
+function yearIn(text: string): { year: string; last: string; at: Span } | undefined {
+  const found =
+    /(?<![\p{L}\p{N}/-])(20\d\d)(?: ?(?:och|and|till|to|[-–]) ?(20\d\d))?(?![\p{L}\p{N}/-])/u.exec(
+      text,
+    );
   const year = found?.[1];
-  return found && year ? { year, at: [found.index, found.index + year.length] } : undefined;
+  if (!found || !year) return undefined;
+  return { year, last: found[2] ?? year, at: [found.index, found.index + found[0].length] };
 }
 
 function readMarks(text: string): { filter: FilterReading; rest: string } {

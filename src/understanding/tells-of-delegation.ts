@@ -12,8 +12,12 @@ const question =
   /^(?:(?:hej|hi|hello|men|och|but|so|ok)[ ,!]+)*(?:vilka|vilken|vilket|vad|vem|nar|hur|va de (?:ente|inte)|var(?! (?:i|pa|hos|snall|egen|eget|delegation\w*|grupp\w*|resa\w*) )|varfor|har (?:vi|de|dom|nagon|ni|grip)|finns|ar det|anything|who|what|which|when|how|where|why|any|did|do (?:we|you)|have (?:we|they)|has|are there|is there)\b/u;
 const showing =
   /^(?:(?:kan du|could you|can you|please)[ ,]+)*(?:visa|lista|sok|ta fram|allt|alla|show|list|find|pull up|everything|all)\b|\b(?:kan du|could you|can you|please) (?:visa|lista|soka?|ta fram|show|list|find|pull up)\b/u;
-/** Who wants to see what there is tells of nothing. */
-const seeing = /^(?:visa|lista|sok|ta fram|show|list|find|pull up)\b/;
+/** Who wants to see what there is tells of nothing, also when the wish comes late: "kan du ta fram alla delegationer". */
+const seeing =
+  /^(?:visa|lista|sok|ta fram|show|list|find|pull up)\b|\b(?:visa|lista|soka?|ta fram|show|list|find|pull up) (?:mig |me )?(?:alla|samtliga|de|all|every|the) (?:the )?(?:\w*delegation|besok|resor|visit|trip)/;
+/** A question with what is to be done when the answer is no, which is a wish after all. */
+const ifNot =
+  /\b(?:om inte|annars|if not|otherwise)\b[^?]*\b(?:lagga? (?:\w+ ){0,2}(?:upp|in|till)|registrera|for in|fora in|anmal|add|log|register|enter|put)\b/u;
 const otherwise =
   /\b(?:(?:kommer|komma|kom|blir|aker|reser|besoker) (?:inte|ej)|inte (?:kommer|kan komma|av)|istallet|i stallet|flyttas?|andras?|installt?|avbok\w*|instead|cancel\w*|moved?|not (?:coming|going|visiting)|aren't|won't)\b/u;
 const event =
@@ -31,11 +35,17 @@ const elsewhere =
 export function tellsOfDelegation(text: string): boolean {
   const heard = text.slice(0, longestText);
   const plain = written(heard);
-  if (findReferences(heard).length > 0 || question.test(plain) || seeing.test(plain)) return false;
+  const isQuestion = question.test(plain) && !ifNot.test(plain);
+  if (findReferences(heard).length > 0 || isQuestion || seeing.test(plain)) return false;
   const read = readDelegation(heard, { today: anyDay });
   if (!isInChina(read) || !(event.test(plain) || factsIn(read) >= 2)) return false;
   // With three facts of its own a "not" is about something else.
   return !otherwise.test(plain) || factsIn(read) >= 3;
+}
+
+/** Says whether a text asks for something and for it to be registered if it is not there. */
+export function wantsItIfMissing(text: string): boolean {
+  return ifNot.test(written(text.slice(0, longestText)));
 }
 
 /** Says whether a text that is no command by its words asks which delegations there are. */

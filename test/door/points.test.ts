@@ -88,6 +88,14 @@ const inSwedish: readonly Exchange[] = [
   },
   { say: 'byt ansvarig för D-2027-001/1', see: ['Till vem?'] },
   {
+    say: 'nytt datum för D-2027-001/1 6 april, ny ansvarig Omar',
+    see: ['klar senast tisdag 6 april 2027. D-2027-001/1: Omar Haddad är ansvarig nu'],
+  },
+  {
+    say: 'nytt datum för D-2027-001/1 5 april, ny ansvarig jag',
+    see: ['klar senast måndag 5 april 2027. D-2027-001/1: du är ansvarig nu.'],
+  },
+  {
     say: 'byt ansvarig för D-2027-001/1 till Kalle Anka',
     see: ['Jag hittar ingen handläggare som heter Kalle Anka. Till vem?'],
   },

@@ -13,7 +13,7 @@ export interface Host {
 }
 
 const opening =
-  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| should be| to)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| e| blir| till| ska vara| blev| var| va)?|vardas av|vardskap(?:et)?(?: hos| av| ar| har)?)(?: :|:| =|(?= )) *(?:the )?/gu;
+  /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| (?:should|must|ought to|is to)(?: be| read| say)| to(?: be)?)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| e| blir| till| (?:ska|bor|skall) (?:vara|sta)| ska vara| blev| var| va)?|vardas av|vardskap(?:et)?(?: hos| av| ar| har)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
   /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:som )?(?:(?:bjuder (?:och|o|a) |tar emot och )?(?:ar|e|var|va|blev) vard(?:ar)?|hostar|(vard(?= *(?:$|[,.;])))|tar emot som vard(?:ar)?|blir vard|(?:star|stod) (?:som|for) vard(?:ar|skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */

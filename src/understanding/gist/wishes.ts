@@ -54,7 +54,7 @@ const overdue = words(
 );
 /** It is the request that is taken back: "cancel the dinner with the politicians" is none. */
 const withdraw = words(
-  '(?:(?:dra|drar|ta|tar) (?:tillbaka|tebaks?|tebaka)|aterkalla\\w*|aterta\\w*|stryk|skippa|slopa|strunta i|withdraw\\w*|scrap\\w*|cancel\\w*|(?:take|pull) back|drop)(?: \\S+){0,4} (?:requests?|begaran|\\w*forfragan|arendet|matter|grip\\w*|presidi\\w*)',
+  '(?:(?:dra|drar|ta|tar) (?:tillbaka|tebaks?|tebaka)|aterkalla\\w*|aterta\\w*|stryk|skippa|slopa|strunta i|withdraw\\w*|scrap\\w*|cancel\\w*|(?:take|pull) back|drop)(?: \\S+){0,4} (?:requests?|begaran|\\w*forfragan|arendet|matter|grip\\w*|presidi\\w*)|(?:requests?|begaran|\\w*forfragan|arendet)(?: \\S+){0,5} (?:aterta[rs]?|atertagen|aterkalla[ds]?|(?:dras?|tas?) (?:tillbaka|tebaka)|stryks|struken|(?:is|be|been) (?:withdrawn|cancelled|scrapped))',
 );
 const waiting = words(
   '(?:vantar|ligger|vantande|kvar)(?= .*(?:grip|presidi|rost|svar|beslut))|vantar pa (?:grip|presidi\\w*)|wait(?:s|ing)?(?= .*(?:grip|presidium|vote|decision))|waiting on|pending',

@@ -128,12 +128,19 @@ const fromWhom =
   /(?<!\p{L})(?:från|from|inte|ej|not|than|i ?stället för|instead of)\s+(?:@|<at>)?$/iu;
 const toWhom = /(?<!\p{L})(?:till|to|åt|for|för|with|på|ansvarig:?|owner:?)\s+(?:@|<at>)?$/iu;
 
+/** Whoever takes it is who is named with that, and not elsewhere: "tvåan tar jag själv, Amira har fullt upp". */
+const writerTakes =
+  /(?<!\p{L})(?:(?:tar|ta|gör|fixar) (?:jag|ja)(?: själv)?|(?:jag|ja)(?: själv)? (?:kan ta|tar|gör|fixar)|(?:i|i'll|i’ll|i can) (?:take|do))(?!\p{L})/iu;
+const takes = /^\s*(?:kan |ska |will |can )?(?:tar?|takes?)(?!\p{L})/iu;
+
 /** Reads who is to take something over; the writer with "jag tar", "take over". */
 export function readNewOwner(text: string, people: readonly Person[]): OwnerReading | undefined {
   const groups = groupsOf(text, readMentionedPeople(text, people)).filter(
     ({ at }) => !fromWhom.test(text.slice(0, at[0])),
   );
-  const group = groups.find(({ at }) => toWhom.test(text.slice(0, at[0]))) ?? groups[0];
+  const taker = groups.find(({ at }) => takes.test(text.slice(at[1])));
+  if (!taker && writerTakes.test(text)) return { kind: 'writer' };
+  const group = taker ?? groups.find(({ at }) => toWhom.test(text.slice(0, at[0]))) ?? groups[0];
   if (group) return readingOf(group.findings);
   const self = /(?<!\p{L})(?:jag|ja|mig|me|i|i'll|ta över|take over)(?!\p{L})/iu;
   const meant = text.replace(

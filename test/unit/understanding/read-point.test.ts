@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readPoints } from '../../../src/understanding/read-point.ts';
+import { readNewOwner, readPoints } from '../../../src/understanding/read-point.ts';
 
 const people = [
   { id: 'megan', name: 'Megan Bowen' },
@@ -113,4 +113,18 @@ describe('a line that says a follow-up point', () => {
       read(part.repeat(2000 / part.length));
     }
   });
+});
+
+describe('who takes a point over', () => {
+  for (const [text, who] of [
+    ['Tvåan tar jag själv, Megan har fullt upp', 'writer'],
+    ['Megan har fullt upp, Omar tar tvåan', 'omar'],
+    ["Megan is busy, I'll take number two", 'writer'],
+    ['byt ansvarig för tvåan till Megan', 'megan'],
+  ] as const) {
+    it(`is ${who}: "${text}"`, () => {
+      const read = readNewOwner(text, people);
+      assert.equal(read?.kind === 'person' ? read.id : read?.kind, who);
+    });
+  }
 });
