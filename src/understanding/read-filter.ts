@@ -25,8 +25,10 @@ const longestText = 500;
  */
 export function readFilter(text: string, options: DateOptions): FilterSaid {
   const heard = wishIn(text.slice(0, longestText));
-  const period = readPeriod(heard, options);
-  const year = period ? undefined : yearIn(heard);
+  const years = yearIn(heard);
+  const isSpan = years !== undefined && years.last !== years.year;
+  const period = isSpan ? undefined : readPeriod(heard, options);
+  const year = period ? undefined : years;
   const dated = mask(
     heard,
     [period?.at, year?.at].flatMap((at) => (at ? [at] : [])),
@@ -56,7 +58,7 @@ export function readFilter(text: string, options: DateOptions): FilterSaid {
 /** What is wanted, without the reasons before and behind: "min chef behöver en siffra, kan du ta fram …, hon har bråttom". */
 function wishIn(text: string): string {
   const reason =
-    /^.*?[,.!?;:] *(?=(?:kan|skulle|could|can|would) (?:du|you) (?:visa|lista|soka?|ta fram|show|list|find|pull up) )|, *(?:helst|hon|han|jag|det|she|he|i|it|it's|preferably) .*$/gsu;
+    /^.*?[,.!?;:] *(?:kan|skulle|could|can|would) (?:du|you) (?=(?:visa|lista|soka?|ta fram|show|list|find|pull up) )|, *(?:helst|hon|han|jag|det|she|he|i|it|it's|preferably) .*$/gsu;
   const folded = foldWithMap(text);
   const spans = [...folded.text.matchAll(reason)].map(({ index, 0: found }) =>
     spanAsTyped(folded, [index, index + found.length]),
