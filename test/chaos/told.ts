@@ -62,14 +62,17 @@ function isAbout({ tell }: Doc, wanted: { code: string; to: string; view: string
   return tell.code === wanted.code && tell.to === wanted.to && tell.view === wanted.view;
 }
 
-/** One that the ledger calls delivered stands once, or twice where the ledger says that it may. */
+/**
+ * One that the ledger calls delivered stands once, and perhaps once more for each attempt that it says ended without a
+ * result: a run may last longer than a claim is held, and a second process be killed over the same message.
+ */
 function faultOf({ code, number, row }: Told, heard: readonly SentMessage[]): readonly string[] {
   if (!row) return [`${code} of ${number} has not ended`];
   const stands = heard.filter(({ card }) => {
     const said = card ? `${wordsOf(card)} ${String(card.speak)}` : '';
     return words[code]?.test(said) && said.includes(number);
   }).length;
-  const most = row.mayBeDouble === true ? 2 : 1;
+  const most = 1 + (typeof row.unanswered === 'number' ? row.unanswered : 0);
   const least = row.outcome === 'delivered' ? 1 : 0;
   return stands >= least && stands <= most ? [] : [`${code} of ${number} stands ${stands} times`];
 }

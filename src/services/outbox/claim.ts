@@ -31,12 +31,17 @@ export async function claim(
   { container, pk, etag: ifMatch }: Due,
   entry: OutboxEntry,
 ): Promise<Claimed | undefined> {
-  const leased = { ...entry, attemptAt: now(means), dueAt: later(means, LEASE_MINUTES * 60) };
+  const unanswered = (entry.unanswered ?? 0) + (entry.attemptAt === undefined ? 0 : 1);
+  const leased = {
+    ...entry,
+    ...(unanswered > 0 && { unanswered }),
+    attemptAt: now(means),
+    dueAt: later(means, LEASE_MINUTES * 60),
+  };
   const op: Op = { op: 'replace', doc: entryDoc(leased), ifMatch };
   try {
     const [etag = ''] = await means.store.commit(container, pk, [op]);
-    const isRepeat = entry.attemptAt !== undefined || entry.mayBeDouble === true;
-    return { container, pk, entry: leased, etag, isRepeat };
+    return { container, pk, entry: leased, etag, isRepeat: unanswered > 0 };
   } catch (error) {
     if (error instanceof StoreError && ['stale', 'missing'].includes(error.code)) return undefined;
     throw error;

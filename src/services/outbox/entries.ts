@@ -40,8 +40,8 @@ const entrySchema = z.object({
   tries: z.number(),
   /** Set while a sender has it; a due entry that has one ended without a result. */
   attemptAt: z.string().optional(),
-  /** An attempt before that ended without a result, whatever has come since. */
-  mayBeDouble: z.boolean().optional(),
+  /** How many attempts before that ended without a result, whatever has come since. */
+  unanswered: z.number().optional(),
   trouble: troubleSchema.optional(),
   /** When the unit last heard that the person cannot be reached. */
   unitToldAt: z.string().optional(),

@@ -12,7 +12,7 @@ import { keyOf } from './entries.ts';
 export type Outcome = 'delivered' | 'ambiguous' | 'superseded' | 'forgotten' | 'undeliverable';
 
 export function ledgerRow(means: Means, claimed: Claimed, outcome: Outcome, why?: string): Doc {
-  const { tell, redraw, tries } = claimed.entry;
+  const { tell, redraw, tries, unanswered } = claimed.entry;
   return {
     id: `led:${keyOf(claimed.entry)}`,
     v: 1,
@@ -21,6 +21,7 @@ export function ledgerRow(means: Means, claimed: Claimed, outcome: Outcome, why?
     outcome,
     tries: tries + 1,
     mayBeDouble: claimed.isRepeat,
+    ...(unanswered !== undefined && { unanswered }),
     ...(why !== undefined && { why }),
     ...(tell && { tell: { ...tell } }),
     ...(redraw !== undefined && { redraw }),

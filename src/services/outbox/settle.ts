@@ -84,7 +84,7 @@ function forgetCopy(means: Means, claimed: Claimed, outcome: Outcome, why?: stri
 
 function triedLater(
   means: Means,
-  { entry, etag, isRepeat }: Claimed,
+  { entry, etag }: Claimed,
   delivery: Delivery,
   told: Pick<OutboxEntry, 'unitToldAt'> = {},
 ): Op {
@@ -92,7 +92,6 @@ function triedLater(
   const next: OutboxEntry = {
     ...rest,
     ...told,
-    ...(isRepeat && { mayBeDouble: true }),
     trouble: troubleAfter(means, entry.trouble, delivery),
     tries: entry.tries + 1,
     dueAt: nextTry(means, entry.tries, delivery),

@@ -63,7 +63,23 @@ describe('what cannot be sent', () => {
     moveClock(means, 60);
     await sendDue(means, courier);
     const [row] = await of('ledger');
-    assert.deepEqual([row?.outcome, row?.mayBeDouble], ['delivered', true]);
+    assert.deepEqual([row?.outcome, row?.mayBeDouble, row?.unanswered], ['delivered', true, 1]);
+  });
+
+  it('and twice ended without an answer is counted so in the ledger', async () => {
+    await callOff();
+    for (const attempt of [1, 2]) {
+      const before = (await of('outbox'))[0]?.attemptAt;
+      void sendDue(
+        means,
+        courierOf(() => new Promise(() => {})),
+      );
+      while ((await of('outbox'))[0]?.attemptAt === before) await tick();
+      moveClock(means, 16 * 60 * attempt);
+    }
+    await sendDue(means, courierOf());
+    const [row] = await of('ledger');
+    assert.deepEqual([row?.mayBeDouble, row?.unanswered], [true, 2]);
   });
 
   it('is given up after three days of refusals, and the unit is told', async () => {
