@@ -22,13 +22,13 @@ const units: readonly (readonly string[])[] = [
 ];
 const tens: readonly (readonly string[])[] = [
   ['tjugo', 'tjuge', 'twenty'],
-  ['trettio', 'thirty'],
-  ['fyrtio', 'forty'],
-  ['femtio', 'fifty'],
-  ['sextio', 'sixty'],
-  ['sjuttio', 'seventy'],
-  ['attio', 'eighty'],
-  ['nittio', 'ninety'],
+  ['trettio', 'tretti', 'thirty'],
+  ['fyrtio', 'fyrti', 'forty'],
+  ['femtio', 'femti', 'fifty'],
+  ['sextio', 'sexti', 'sixty'],
+  ['sjuttio', 'sjutti', 'seventy'],
+  ['attio', 'atti', 'eighty'],
+  ['nittio', 'nitti', 'ninety'],
 ];
 const numbers = makeNumbers();
 

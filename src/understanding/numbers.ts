@@ -3,19 +3,22 @@ import { findAmount } from './headcount/amounts.ts';
 import { findCompany } from './headcount/company.ts';
 import type { Headcount } from './headcount/headcount.ts';
 import { counted, number, orSo, roughly } from './headcount/words.ts';
-import { wholeNumber } from './number-words.ts';
+import { figuresPattern, numberWordPattern, wholeNumber } from './number-words.ts';
 
 const to = '(?: ?(?:-|till?|to|eller|or) ?| (?=[a-z]))';
+const unjoined = `(${figuresPattern}|${numberWordPattern})`;
 const patterns: readonly RegExp[] = [
   // "Mellan 15 och 20 personer".
   `(?<![a-z])(mellan |between )${number} (?:och|o|and|to|till|-) ${number} ?${counted}`,
   `(?<![a-z0-9/-]|\\d[.,])(?:${roughly})?${number}(?:${to}${number})? ?${counted}(?:${orSo})?`,
+  // "A 15-member delegation", "en tiomannagrupp".
+  `(?<![a-z0-9/-]|\\d[.,])(?:${roughly})?${unjoined}(?:[ -](?:member|person|people|man|strong)(?= (?:[a-z]+ ){0,2}(?:delegation|group|team|party|visit|mission))|[ -]?(?:manna|mans|personers)-?(?=delegation|grupp|sallskap))`,
 ].map((source) => new RegExp(source, 'gu'));
 /** Where a number that nothing stands beside ends. */
 const end =
   '(?= (?:istallet|i stallet|instead|nu|now|fran|from|som|who|kvar|left|i allt|strong)(?![a-z])|[ .!?]*(?:$|[\\n,;()])|[.!?] )';
 const saidPatterns: readonly RegExp[] = [
-  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:group|delegation|party|team|sallskapet|gruppen|delegationen|we|they|vi|de|dom) (?:counts?|numbers|raknar|bestar av|consists of)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:people|personer|deltagare|participants|visitors|besokare|pax|guests):|(?:grupp|gang|group|delegation|party|team|staff|sallskap) (?:pa|of|om)) (?:${roughly})?${number}${end}`,
+  `(?<![a-z])(?:(?:(?:de|dom|vi|det) )?(?:blir|ar|blev)|(?:group|delegation|party|team|sallskapet|gruppen|delegationen|we|they|vi|de|dom) (?:counts?|numbers|raknar|bestar av|consists of)|(?:ar|e|blir) (?:de|dom|vi|det)|(?:they|we|there)(?:'re|'ll be| are| will be)|make (?:it|that)|andra(?: antalet)? till|change (?:it )?to|antal(?: (?:deltagare|personer))?:?|size:?|headcount:?|(?:totalt|total|in total|sammanlagt|all in all):?|(?:people|personer|deltagare|participants|visitors|besokare|pax|guests):|(?:grupp|gang|group|delegation|party|team|staff|sallskap) (?:pa|of|om)) (?:${roughly})?${number}${end}`,
   `(?<![a-z])(mellan |between )${number} (?:och|o|and|to|till|-) ${number}${end}`,
   // "Dalian Customs (4)".
   `(~)?(?<=[a-z] \\()${number}(?=(?: st| pers)?\\))`,
@@ -62,7 +65,7 @@ function readOwn(folded: Folded): Headcount | undefined {
   return others === undefined ? undefined : made(folded, all, others + 1, false);
 }
 
-const joint = /^(?:,| och| o| a| and| \+| &| plus|, och|, and) $/u;
+const joint = /^(?:,| och| o| a| and| \+| &| plus| samt| jamte|, och|, and) $/u;
 const odd = new RegExp(`${orSo}$`, 'u');
 
 /** Takes the first number, and adds those that are joined to it: "5 läkare och 3 forskare" are 8. */
@@ -83,7 +86,23 @@ function readNumber(folded: Folded, pattern: RegExp): Headcount | undefined {
       end: match.index + whole.trimEnd().length,
     };
   }
-  return sum && made(folded, [sum.start, sum.end], sum.count, sum.about);
+  if (!sum || isPartOfSum(folded.text, [sum.start, sum.end])) return undefined;
+  return made(folded, [sum.start, sum.end], sum.count, sum.about);
+}
+
+const plus = '(?:plus|\\+|&|och|o|a|samt|jamte|and)';
+const notPeople =
+  '(?:dag|dygn|natt|natter|veck|manad|timm|ar(?![a-z])|day|night|week|month|year|hour|mote|meeting|punkt|point|frag|question|rum|hotel|room|bil|bus|car|stad|stader|cit|foretag|compan|sjukhus|hospital|universit|kr)';
+const kindsOfPeople = `${number} (?!${notPeople}|till|fran|from|av|of|i |in )[a-z-]{4,}`;
+const addedBefore = new RegExp(`(?<![a-z0-9.,/:-])${kindsOfPeople} ${plus} $`, 'u');
+const addedBehind = new RegExp(
+  `^ ${plus} (?:${kindsOfPeople}|(?:nagra|some|a few|several) (?!${notPeople})[a-z])`,
+  'u',
+);
+
+/** "34 gymnasister plus tre lärare": a part of a sum whose rest is not understood is no count of all. */
+function isPartOfSum(text: string, [start, end]: Span): boolean {
+  return addedBefore.test(text.slice(0, start)) || addedBehind.test(text.slice(end));
 }
 
 function readAmount(folded: Folded): Headcount | undefined {

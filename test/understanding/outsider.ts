@@ -16,6 +16,7 @@ const pointSchema = z.strictObject({
   owner: z.string().optional(),
   due: z.string().optional(),
 });
+const headcountSchema = z.strictObject({ count: z.number(), about: z.boolean().default(false) });
 const expectSchema = z.strictObject({
   intent: z.union([z.string(), z.array(z.string())]),
   askBackOk: z.boolean().optional(),
@@ -26,7 +27,7 @@ const expectSchema = z.strictObject({
   organisation: z.string().optional(),
   period: periodSchema.optional(),
   vaguePeriod: z.string().optional(),
-  headcount: z.strictObject({ count: z.number(), about: z.boolean() }).optional(),
+  headcount: headcountSchema.optional(),
   theme: z.string().optional(),
   host: z.string().optional(),
   answer: z.string().optional(),
@@ -53,7 +54,9 @@ const entrySchema = z.strictObject({
           organisation: z.string().optional(),
           host: z.string().optional(),
           period: z.strictObject({ firstDay: z.string(), lastDay: z.string() }).optional(),
-          headcount: z.unknown().optional(),
+          headcount: z
+            .union([headcountSchema, z.number().transform((count) => ({ count, about: false }))])
+            .optional(),
           points: z.array(pointSchema).optional(),
         })
         .optional(),
@@ -115,7 +118,7 @@ function utteranceOf({ expect, context = {}, ...said }: Entry): Utterance {
     owner,
     due,
   }));
-  const { points: _points, headcount: _headcount, ...fields } = record ?? {};
+  const { points: _points, ...fields } = record ?? {};
   return {
     ...said,
     context: { ...contextOf(context), ...(intents.includes('waiting-votes') && { who: 'jonas' }) },

@@ -32,6 +32,7 @@ export interface RecordGiven {
   readonly organisation?: string;
   readonly kind?: string;
   readonly host?: string;
+  readonly headcount?: { readonly count: number; readonly about: boolean } | undefined;
   readonly period?: { readonly firstDay: string; readonly lastDay: string };
   readonly points?: readonly {
     readonly text: string;

@@ -177,6 +177,7 @@ function visitOf({
   organisation,
   period,
   host,
+  headcount,
 }: RecordGiven): Partial<DelegationFields> {
   const found = place === undefined ? undefined : findPlaces(`från ${place}`)[0];
   return {
@@ -186,6 +187,7 @@ function visitOf({
     ...(organisation && { organisation }),
     ...(period && { period }),
     ...(host && { host: { name: host } }),
+    ...(headcount && { headcount }),
   };
 }
 

@@ -2,13 +2,16 @@ import { numberPattern, smallNumber } from '../dates/names.ts';
 import { fold } from '../fold.ts';
 import { numberWordPattern, wholeNumber } from '../number-words.ts';
 
-const who =
-  '(?: (?:personer|pers|stycken|st|people|persons?|deltagare|guests?|gaster|of them|of the \\w+|av (?:dem|dom)))?';
+const people =
+  '(?:personer|pers|stycken|st|people|persons?|deltagare|guests?|gaster|of them|of the \\w+|av (?:dem|dom))';
+const who = `(?: ${people})?`;
 const more = [
   `(${numberPattern})${who} (?:till|fler|mer|extra|more)${who} (?:kommer|foljer|ar med|hanger|vill|are|is|will|coming|joining|an vi|than)`,
   `(?:ar|e|blir|blev|are|'re|be) (${numberPattern}) (?:fler|till|more)`,
   `ytterligare (${numberPattern})${who}`,
   `another (${numberPattern})${who}`,
+  // "+2 pers på Tianjin".
+  `(?:^|[,.;:(]) *\\+ ?(${numberPattern}) ?${people}(?![a-z])`,
 ].map(pattern);
 const fewer = [
   `(${numberPattern})${who} (?:farre|mindre|fewer|less)`,

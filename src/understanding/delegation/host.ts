@@ -2,6 +2,7 @@ import { isSwedish, organisationById } from '../../strategy/organisations.ts';
 import { type Folded, fold, foldWithMap, type Span, spanAsTyped } from '../fold.ts';
 import { isSwedishName, organisationNamed } from '../organisations.ts';
 import { trimSpan } from './mask.ts';
+import { isOrganisationWord } from './organisation-name.ts';
 
 /** Who receives a visit: an organisation known by its id, or a name as typed. */
 export interface Host {
@@ -15,7 +16,7 @@ export interface Host {
 const opening =
   /(?<![a-z])(?:hosted by|hosts?(?: is| are| will be| (?:should|must|ought to|is to)(?: be| read| say)| to(?: be)?)?|hosting organisation|co-?hosted by|med vard|vard(?:ar|en|organisation)?(?: ar| e| blir| till| (?:ska|bor|skall) (?:vara|sta)| ska vara| blev| var| va)?|vardas av|vardskap(?:et)?(?: hos| av| ar| har)?)(?: :|:| =|(?= )) *(?:the )?/gu;
 const closing =
-  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:som )?(?:(?:bjuder (?:och|o|a) |tar emot och )?(?:ar|e|var|va|blev) vard(?:ar)?|hostar|(vard(?= *(?:$|[,.;])))|tar emot som vard(?:ar)?|blir vard|(?:star|stod) (?:som|for) vard(?:ar|skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
+  /(?:^|[,;.(]|(?<![a-z])(?:med|with|now|nu|att|dar|och|and)) *([^,;.()\n ][^,;.()\n]{1,79}?) (?:som )?(?:(?:bjuder (?:och|o|a) |tar emot och )?(?:ar|e|var|va|blev) vard(?:ar)?|hostar|(vard(?= *(?:$|[,.;])))|tar emot som vard(?:ar)?|blir vard|(?:star|stod) (?:som|for) vard(?:ar|skap(?:et)?)?|star vard|(?:har|tar|skoter) vardskapet|(?:sa)?som vard|as (?:the )?host|(?:is|are) (?:the )?host(?:ing)?|hosting|hosts|will host|(tar emot|(?:kunna |kan |ska |vill )ta emot|(?:could|can|will|to) (?:receive|host|welcome)|valkomnar|(?:tar|ska ta) hand om (?:dem|dom|gruppen|sallskapet|delegationen|besoket)|(?:looks?|will look) after (?:them|the (?:group|delegation))|(?:takes?|will take) care of (?:them|the (?:group|delegation))|receives?|is receiving|are receiving|will receive|welcomes))(?![a-z])/gu;
 /** A visit "hos" or "at" someone is hosted by them when they are known here. */
 const placeOfVisit =
   /(?:(?<![a-z])(?:hos|at|pa|till|to|av|by|vid)|→|⇒|[-=]>) ?(?<![a-z])(?:the )?(?=[a-z])/gu;
@@ -119,6 +120,8 @@ function findClosing(folded: Folded): Host | undefined {
       /^\p{Lu}\S*(?: \S+){0,3}$/u.test(text) &&
       /^ *(?:$|[,.!])/u.test(folded.text.slice(match.index + match[0].length));
     if (match[3] && !isWhole && !isSwedishName(text)) continue;
+    // Whoever cares for them is a colleague as well, unless it is a house by name.
+    if (/hand om|after|care of/u.test(match[3] ?? '') && !isHouse(text)) continue;
     // "LTH värd" has no verb that would make a sentence of it.
     if (match[2] && !isSwedishName(text)) continue;
     const [, end] = spanAsTyped(folded, [match.index, match.index + match[0].length]);
@@ -127,12 +130,21 @@ function findClosing(folded: Folded): Host | undefined {
   return undefined;
 }
 
+function isHouse(name: string): boolean {
+  return isSwedishName(name) || isOrganisationWord.test(fold(name));
+}
+
 /** "Ändra så att Region Skåne" ends in a name that is known; what is not known is taken whole. */
 function knownBehind(text: string, [start, end]: Span): { id: string | undefined; at: Span } {
   const said = text.slice(start, end);
   for (const { index } of said.matchAll(/(?<!\S)\S/gu)) {
     const id = organisationNamed(said.slice(index));
-    if (id !== undefined) return { id, at: [start + index, end] };
+    if (id === undefined) continue;
+    // "Kommunförbundet Skåne" is no more Skåne than it is known.
+    const head = /\p{Lu}\S+ $/u.exec(said.slice(0, index));
+    return head && isOrganisationWord.test(fold(head[0]))
+      ? { id: undefined, at: [start + head.index, end] }
+      : { id, at: [start + index, end] };
   }
   return { id: undefined, at: [start, end] };
 }

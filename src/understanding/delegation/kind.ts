@@ -20,7 +20,12 @@ export interface KindReading {
 
 /** To us: these make a visit of it whatever else is said. */
 const toUs =
-  /(?<![a-z])(?:besok(?:a|er|te)? (?:hos |till |av )?(?:oss|er|region(?:en)? skane|skane)|(?:visit|see|meet|call on) (?:with )?(?:us|you|region skane|skane)|halsa(?:r)? pa(?: oss)?|(?:nytt|ett|new|a|inkommande|incoming) (?:studie)?(?:besok|visit))(?![a-z])/u;
+  /(?<![a-z])(?:gast(?:as|ades|ats) (?:vi )?av|besok(?:a|er|te)? (?:hos |till |av )?(?:oss|er|region(?:en)? skane|skane)|(?:visit|see|meet|call on) (?:with )?(?:us|you|region skane|skane)|halsa(?:r)? pa(?: oss)?|(?:nytt|ett|new|a|inkommande|incoming) (?:studie)?(?:besok|visit))(?![a-z])/u;
+/** "Ett seminarium med deltagare från Ningbo": who takes part says nothing against an activity. */
+const withGuests = new RegExp(
+  `${words.activity.source}[^.!?;\\n]*? (?:med|with|m) [^.!?;,\\n]{0,40}?(?:fran|fr|from) `,
+  'u',
+);
 /** We are there: "va i Guangzhou", "we were in Beijing". */
 const there =
   /(?:^|(?<![a-z])(?:vi|jag|ja|we|i|ha(?:r|de)?|have|had) )(?:va|var|ar|varit|were|was|been|are|ska vara|will be) (?:i|pa|hos|in|at|on)(?![a-z])/u;
@@ -52,6 +57,10 @@ export function readKind(
       direction === 'from' && (places.length > 0 || organisation),
   );
   const isActivity = say('activity') !== undefined && !say('trip');
+  const guests = withGuests.exec(folded.text);
+  const before = folded.text.slice(0, guests?.index);
+  if (guests && ![words.visit, words.trip, toUs, delegation].some((one) => one.test(before)))
+    return say('activity');
   if (comesFrom && !(goesTo && comesFrom.places.length === 0)) return by('visit', comesFrom);
   if (isActivity) return say('activity');
   const visit = find(toUs, 'visit');

@@ -6,12 +6,13 @@ import { isOrganisationWord, organisationIn } from './organisation-name.ts';
 import type { Pointed } from './pointed.ts';
 
 const pointer =
-  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|fr\.?|from|pa uppdrag av|on behalf of|visited by|received|(?:we|we're|we are|we will|will be|vi) (?:be )?(?:host(?:ing|ed)?|receiv(?:e|ing)|welcom(?:e|ing))|tar emot|tog emot|ska ta emot|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|te|t(?! ?(?:ex|o|\.))|to|(?<!(?:new|a|the|another|log|add|put in) )visit(?:ing|ed)?|besoka|besoker|besokte)|(i|(?<!(?:lagg|lagga|boka|bokar|slang|put|pencil|skriv|skriva) )in|pa))(?![a-z]):? +(?:the )?/gu;
+  /(?<![a-z'])(?:(besok (?:av|fran)|visit(?:s|ors)? (?:by|from|of)|(?:hit )?(?:i)?fran|fr\.?|from|pa uppdrag av|on behalf of|visited by|received|(?:we|we're|we are|we will|will be|vi) (?:be )?(?:host(?:ing|ed)?|receiv(?:e|ing)|welcom(?:e|ing))|tar emot|tog emot|ska ta emot|(?:besok|visit|visitors?|delegation|(?:besokande |visiting )?organi[sz]ation|fran|from)(?=:))|(till|te|t(?! ?(?:ex|o|\.))|to(?: see| meet(?: with)?)?|(?<!(?:new|a|the|another|log|add|put in) )visit(?:ing|ed)?|besoka|besoker|besokte)|(i|(?<!(?:lagg|lagga|boka|bokar|slang|put|pencil|skriv|skriva) )in|pa))(?![a-z]):? +(?:the )?/gu;
 
 /** Where a name ends: at punctuation that is no part of it, at what has been read, or at a word that starts something new. */
 const endOfName =
-  /[;\n?!]|(?<!(?<![a-z])(?:univ|dept|inst|prov|corp|co))\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|kmr|visits|visit us|visit you|besoker|tittar|halsar|plus|samt|leds|ledd|ledda|led by|headed|bestar|consisting|consists|(?:och|o|and) (?:\d+|tva|tre|fyra|fem|two|three|four|five)|inklusive|including|is|are|was|were|will|would|could|should|arrives?|arriving|wants?|wishes|hopes|and (?:then|another|also)|och (?:sen|sedan)|to|till|t|from|fran|fr|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
+  /[;\n?!]|:(?= *["“”«»])|(?<!(?<![a-z])(?:univ|dept|inst|prov|corp|co))\.(?=\s|$)|\s[–—-]\s|(?<![a-z])(?:om|about|regarding|concerning|angaende|kring|rorande|inom|on|under|den|during|som|who|which|that|they|de|dom|we|vi|vill|ska|skall|kommer|kmr|visits|visit us|visit you|besoker|tittar|halsar|plus|samt|leds|ledd|ledda|led by|headed|bestar|consisting|consists|(?:och|o|and) (?:\d+|tva|tre|fyra|fem|two|three|four|five)|inklusive|including|is|are|was|were|will|would|could|should|arrives?|arriving|wants?|wishes|hopes|and (?:then|another|also)|och (?:sen|sedan)|to|till|t|from|fran|fr|hos|at|next|nasta|with|med|for|tema|theme|nu|now|have|har|hade|had|kl)(?![a-z])/gu;
 
+const isQuoted = /^ *: *["“”«»]/u;
 /** Names longer than this many characters are cut. */
 const longestName = 250;
 
@@ -28,7 +29,8 @@ export function findPointed(text: string, places: readonly PlaceFinding[]): read
       from,
       from + lengthOfName(text.slice(from, from + longestName), places, from),
     ]);
-    if (span[1] <= span[0]) continue;
+    // "From the embassy: “…”" says who wrote, not who comes.
+    if (span[1] <= span[0] || isQuoted.test(text.slice(span[1]))) continue;
     const inside = places.filter(({ at }) => at[0] < span[1] && span[0] < at[1]);
     const direction = match[1] ? 'from' : match[2] ? 'to' : 'in';
     const organisation = direction === 'in' ? undefined : organisationIn(text, span, inside);

@@ -66,8 +66,10 @@ function sourceOf(all: readonly Pointed[]): Pointed | undefined {
 }
 
 /** A lone word behind a preposition that nothing knows: a place, or an organisation. */
-function unknownIn(source: Pointed | undefined): Pointed['organisation'] {
-  const name = source && isLoneName(source) ? source.organisation : undefined;
+function unknownIn(text: string, source: Pointed | undefined): Pointed['organisation'] {
+  // What one goes to see is no place.
+  const isSeen = source && /^to (?:see|meet) /iu.test(text.slice(...source.whole));
+  const name = source && !isSeen && isLoneName(source) ? source.organisation : undefined;
   return name && organisationNamed(name.text) === undefined ? name : undefined;
 }
 
@@ -77,7 +79,7 @@ function organisationOf(
   all: readonly Pointed[],
 ): Pointed['organisation'] {
   const source = sourceOf(all);
-  const isUnknown = unknownIn(source) !== undefined;
+  const isUnknown = unknownIn(text, source) !== undefined;
   const pointedAt = isUnknown ? undefined : (source?.organisation ?? sender(all));
   const body = findBody(text, places);
   if (pointedAt && !(body && isDoubtful(pointedAt.text))) return pointedAt;
@@ -91,7 +93,7 @@ function placeOf(
   source: Pointed | undefined,
   organisation: Names['organisation'],
 ): PlaceFinding | undefined {
-  const unknown = unknownIn(source);
+  const unknown = unknownIn(text, source);
   const home = organisationById(organisation?.id ?? '')?.place;
   return (
     pickPlace(withListed(text, source?.places ?? [], places)) ??

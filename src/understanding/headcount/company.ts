@@ -9,20 +9,26 @@ export interface Company {
   readonly at: Span;
 }
 
-const self = "(?:jag|ja|me|myself|i(?:'m|'ll| am)?)";
-const and = '(?:och|o|a|samt|plus|\\+|and|&)';
+const self = "(?:jag|ja|undertecknad|me|myself|i(?:'m|'ll| am)?)";
+const and = '(?:och|o|a|samt|jamte|plus|\\+|and|&)';
 
 const alone =
-  /(?<![a-z])(?:jag|ja|i) (?:aker|reser|flyger) (?:sjalv|ensam)(?![a-z])|(?:^|[,.;(]|it's|its|it is|det ar) *(?:bara jag|endast jag|only me|just me|solo|ensam|on my own|by myself|alone)(?= *(?:$|[,.;)!]|going|som|who|travelling))/u;
+  /(?<![a-z])(?:jag|ja|i) (?:aker|reser|flyger) (?:sjalv|ensam)(?![a-z])|(?<![a-z])(?:aker|reser|flyger|kommer|travell?ing|going|flying|coming) (?:ensam|solo|alone)(?![a-z])|(?:^|[,.;(]|it's|its|it is|det ar) *(?:bara jag|endast jag|only me|just me|solo|ensam|on my own|by myself|alone)(?= *(?:$|[,.;)!]|going|som|who|travelling))/u;
 const withMore = new RegExp(`(?<![a-z])${self} ?${and} ?${number} ?${others}`, 'u');
 const withColleagues = new RegExp(
-  `(?<![a-z]|(?:vi|we) )(?:hon|han|she|he|${self}|ska|aker|reser|off|going) [^.;!?]{0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
+  `(?<![a-z]|(?:vi|we) )(?:hon|han|she|he|${self}|ska|aker|reser|off|going) (?:[^.;!?]|;(?=;)|(?<=;);(?!;)){0,60}?(?:med|me|with) ${number} (?:kollegor|medarbetare|colleagues)(?![a-z])`,
   'u',
 );
 
 /** "Prof. Zhang kommer med sex doktorander". */
 const titledWith = new RegExp(
   `(?<![a-z])(?:prof|professor|dr|mr|ms|mrs|herr|fru|borgmastare|mayor|director|direktor)\\.? [^.!?]{2,60}?(?:med|with) ${number} ${others}`,
+  'u',
+);
+
+/** "Borgmästaren och elva till", "the mayor and six others". */
+const leaderWith = new RegExp(
+  `(?<![a-z])(?:(?:[a-z]*(?:rektorn|direktoren|chefen|ordforanden)|regionradet|borgmastaren|ministern|ambassadoren)|the (?:mayor|director|president|rector|dean|minister|ambassador)) ?${and} ?${number} ?${others}`,
   'u',
 );
 
@@ -34,7 +40,7 @@ export function findCompany(text: string): Company | undefined {
   const folded = foldWithMap(text);
   const only = alone.exec(folded.text);
   if (only) return { count: 1, at: spanOf(folded, only) };
-  for (const pattern of [withMore, withColleagues, titledWith]) {
+  for (const pattern of [withMore, leaderWith, withColleagues, titledWith]) {
     const match = pattern.exec(folded.text);
     const count = wholeNumber(match?.[1]?.trim() ?? '');
     if (match && count !== undefined) return { count: count + 1, at: spanOf(folded, match) };

@@ -10,7 +10,7 @@ const title =
   '(?:Mr|Ms|Mrs|Dr|Prof|Professor|Herr|Fru|herr|fru|[Bb]orgmästare|Mayor|Vice Mayor)\\.? ';
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}";
 const role =
-  '(?:the|a|an|my|our|en|ett|min|vår|hans|hennes) [\\p{L}-]{2,20}|(?:interpreter|tolk|director|chefen|direktören)';
+  '(?:the|a|an|my|our|en|ett|min|vår|hans|hennes) [\\p{L}-]{2,20}|(?:interpreter|tolk|director|(?:vice|pro)?rektorn?|[\\p{L}-]*(?:chefen|direktören)|ordföranden|borgmästaren)';
 const one = `(?:[Jj]ag|[Mm]e|I|[Mm]yself|(?:${title})?${name}|${role})`;
 const joint = '(?:, (?:och |and )?| ?(?:\\+|&) ?| (?:och|o|å|a|samt|plus|and) )';
 
@@ -18,9 +18,14 @@ const joints = new RegExp(joint, 'u');
 const list = new RegExp(`(?<!\\p{L})${one}(?:${joint}${one})*`, 'gu');
 const isSelf = /^(?:jag|me|i|myself)$/iu;
 const isTitled = new RegExp(`^${title}`, 'u');
+/** "Hörru, 8 man": a comma alone adds nobody. */
+const furtherJoint = '(?:, (?:och |and )| ?(?:\\+|&) ?| (?:och|o|å|a|samt|jamte|plus|and) )';
 /** "Carl Johan plus två tjänstemän", on folded text. */
-const furtherOnes = new RegExp(`^${joint}${number}(?: ?${others}|(?= *(?:$|[,.;)!])))`, 'u');
-const opens = /(?:^|[,.;:(!?\n]|\b(?:är|blir|it's|is|group|for|för)) *$/iu;
+const furtherOnes = new RegExp(
+  `^${furtherJoint}${number}(?: ?${others}|(?= *(?:$|[,.;)!]|(?:from|fran|fr) [a-z])))`,
+  'u',
+);
+const opens = /(?:^|[,.;:(!?\n–—]|\b(?:är|blir|it's|is|group|for|för|bara|endast|just|only)) *$/iu;
 const closes = /^ *(?:$|[,.;)!?\n]|(?:from|fran|fr|of|av) )/u;
 const onTheWay = new RegExp(`^ *${travels}`, 'u');
 

@@ -40,6 +40,11 @@ describe('A body that no preposition points to', () => {
       'Hubeis utbildningsdepartement',
     ],
     ['Registrera gärna: Chongqing Rail Transit Group besöker oss', 'Chongqing Rail Transit Group'],
+    [
+      'From the embassy: "a 15-member delegation from Jilin University arrives"',
+      'Jilin University',
+    ],
+    ['Flying to Dongguan 3 May to see CSNS', 'CSNS'],
     ['"Hainan Medical University requests a visit on 9 June"', 'Hainan Medical University'],
   ] as const) {
     it(`is the organisation: ${organisation}`, () =>
@@ -52,6 +57,7 @@ describe('A body that no preposition points to', () => {
     'Efterregistrering. Besök från Wuhan 3 mars. Totalt 11 personer.',
     'I am going to Urumqi on 3 May. Solo.',
     'Vi får besök från Tianjin 3 maj. Mvh Olle Ek',
+    'Resa Peking 3 maj. Totalt 14.',
     'ny delegation från Shenyangs stad 3 maj',
     'Från Guangdong kommer 5 maj: Huang Wei, Li Na och Zhao Min',
   ]) {

@@ -63,6 +63,9 @@ describe('a change that counts from how it is', () => {
     ['de blir tolv och värden är densamma', 12],
     ['så blir de tolv', 12],
     ['det blir två dagar längre', undefined],
+    ['+2 pers på tianjin', 10],
+    ['vi blir en person färre', 7],
+    ['jag + 2 pers', undefined],
     ['8 personer', undefined],
   ] as const) {
     it(`makes 8 people ${expected ?? 'no other number'}: "${text}"`, () =>

@@ -83,6 +83,19 @@ const rows: readonly (readonly [text: string, expected: Record<string, unknown>]
   ],
   ['LU är värd, 8 personer från Tianjin 12–14 mars om life science', tianjin],
   ['ny delegation från Tianjin', { kind: 'visit', place: 'CN-TJ' }],
+  [
+    'besök från Tianjin med Kommunförbundet Skåne såsom värd',
+    { kind: 'visit', place: 'CN-TJ', host: '"Kommunförbundet Skåne"' },
+  ],
+  [
+    'besök från Tianjin. Katedralskolan tar hand om dem',
+    { kind: 'visit', place: 'CN-TJ', host: '"Katedralskolan"' },
+  ],
+  ['gästades vi av Tianjins stad', { kind: 'visit', place: 'CN-TJ', rest: 'stad' }],
+  [
+    'Ett seminarium om juridik med deltagare från Tianjin planeras',
+    { kind: 'activity', place: 'CN-TJ', rest: 'juridik' },
+  ],
   ['new delegation from Tianjin', { kind: 'visit', place: 'CN-TJ' }],
   ['resa till Guangdong', { kind: 'trip', place: 'CN-GD' }],
   ['delegation to Guangdong', { kind: 'trip', place: 'CN-GD' }],
