@@ -9,8 +9,9 @@ import { number, others, travels } from './words.ts';
 const title =
   '(?:Mr|Ms|Mrs|Dr|Prof|Professor|Herr|Fru|herr|fru|[Bb]orgmästare|Mayor|Vice Mayor)\\.? ';
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}";
+/** A bare title behind a comma is of whoever stands before it: "Chen Yu, rektor". */
 const role =
-  '(?:the|a|an|my|our|en|ett|min|vår|hans|hennes) [\\p{L}-]{2,20}|(?:interpreter|tolk|director|(?:vice|pro)?rektorn?|[\\p{L}-]*(?:chefen|direktören)|ordföranden|borgmästaren)';
+  '(?:the|a|an|my|our|en|ett|min|vår|hans|hennes) [\\p{L}-]{2,20}|(?:interpreter|tolk|(?:vice|pro)?rektorn|(?<!, )(?:director|(?:vice|pro)?rektor)|[\\p{L}-]*(?:chefen|direktören)|ordföranden|borgmästaren)';
 const one = `(?:[Jj]ag|[Mm]e|I|[Mm]yself|(?:${title})?${name}|${role})`;
 const joint = '(?:, (?:och |and )?| ?(?:\\+|&) ?| (?:och|o|å|a|samt|plus|and) )';
 
