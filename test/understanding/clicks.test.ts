@@ -107,7 +107,9 @@ function goOn(anna: Player, { card }: Shown, way: 'text' | 'card'): Promise<Show
   if (way === 'text') return anna.say(answers[empty[0] ?? ''] ?? String(answers.firstDay));
   const form = buttons.find(({ verb }) => verb === 'answer-draft');
   const filled = empty.flatMap((id) => (filledIn[id] ? [[id, filledIn[id]] as const] : []));
-  return anna.press(form?.title ?? '', Object.fromEntries(filled));
+  // Heard as something else, a list perhaps: said anew with the words of the help.
+  if (!form) return anna.say('nytt besök');
+  return anna.press(form.title, Object.fromEntries(filled));
 }
 
 function isRegistered({ words }: Shown): boolean {
